@@ -1,0 +1,127 @@
+//! How the pieces of a rewritten expression are put together.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
+
+/// `func(args…)`
+pub fn call(func: TokenStream, args: impl IntoIterator<Item = Expr>, span: Span) -> Expr {
+    Expr::Call(ExprCall {
+        attrs: Vec::new(),
+        func: Box::new(Expr::Verbatim(func)),
+        paren_token: syn::token::Paren(span),
+        args: args.into_iter().collect(),
+    })
+}
+
+/// `receiver.method(args…)`
+pub fn method(
+    receiver: Expr,
+    method: Ident,
+    args: impl IntoIterator<Item = Expr>,
+    span: Span,
+) -> Expr {
+    Expr::MethodCall(ExprMethodCall {
+        attrs: Vec::new(),
+        receiver: Box::new(receiver),
+        dot_token: Token![.](span),
+        method,
+        turbofish: None,
+        paren_token: syn::token::Paren(span),
+        args: args.into_iter().collect(),
+    })
+}
+
+/// `&expr`
+pub fn reference(expr: Expr, span: Span) -> Expr {
+    Expr::Reference(syn::ExprReference {
+        attrs: Vec::new(),
+        and_token: Token![&](span),
+        mutability: None,
+        expr: Box::new(expr),
+    })
+}
+
+/// `*expr`
+pub fn deref(expr: Expr, span: Span) -> Expr {
+    Expr::Unary(syn::ExprUnary {
+        attrs: Vec::new(),
+        op: syn::UnOp::Deref(Token![*](span)),
+        expr: Box::new(expr),
+    })
+}
+
+/// `{ before… expr }`, or `expr` alone where nothing comes before.
+pub fn block(before: Vec<TokenStream>, expr: Expr) -> Expr {
+    if before.is_empty() {
+        return expr;
+    }
+    let mut stmts: Vec<Stmt> = before.into_iter().map(verbatim).collect();
+    stmts.push(Stmt::Expr(expr, None));
+    Expr::Block(ExprBlock {
+        attrs: Vec::new(),
+        label: None,
+        block: syn::Block {
+            brace_token: syn::token::Brace::default(),
+            stmts,
+        },
+    })
+}
+
+pub fn verbatim(tokens: TokenStream) -> Stmt {
+    Stmt::Item(Item::Verbatim(tokens))
+}
+
+/// Code that the type checker sees, but neither the borrow checker nor a processor: what stands after
+/// `loop {}` is unreachable, so `checks` may mention what is moved or mutably borrowed.
+pub fn dead(checks: TokenStream) -> TokenStream {
+    quote! {
+        if false {
+            #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+            { loop {} ; #checks };
+        }
+    }
+}
+
+/// `_x.PATH` as it is written, with `function` of the private module called at `span`.
+pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
+    let path: TokenStream = path.parse().expect("a path");
+    let located = respan(krate, span);
+    let path = respan(&path, span);
+    quote_spanned!(span=> #located::#path)
+}
+
+/// The same tokens, at the place of `span`.
+fn respan(tokens: &TokenStream, span: Span) -> TokenStream {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
+}
+
+/// The attributes that decide whether code is there at all.
+pub fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
+    attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("cfg"))
+        .cloned()
+        .collect()
+}
+
+/// `path` with its last segment renamed.
+pub fn renamed(path: &Path, rename: impl FnOnce(&Ident) -> Ident) -> Path {
+    let mut path = path.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.ident = rename(&last.ident);
+    }
+    path
+}
+
+pub fn list<T, P: Default>(items: impl IntoIterator<Item = T>) -> Punctuated<T, P> {
+    items.into_iter().collect()
+}

@@ -1,0 +1,501 @@
+//! What a marked body turns into: each construct rewritten so that it compiles only if what it reaches is marked.
+
+mod build;
+mod constructors;
+mod flow;
+mod format;
+mod invocations;
+mod operators;
+mod paths;
+mod patterns;
+mod scope;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::spanned::Spanned;
+use syn::{Block, Expr, FnArg, Item, Local, Signature, Stmt, Type};
+
+use crate::context::Context;
+use crate::errors::Errors;
+use crate::{item, types};
+use scope::Scope;
+
+/// Rewrites `block`, the body of a function with the signature `sig`.
+///
+/// Answers the types written in it that must be checked from outside. Those that may name items of the
+/// body are checked in the body.
+pub fn rewrite(
+    cx: &Context,
+    sig: &Signature,
+    block: &mut Block,
+    errors: &mut Errors,
+) -> Vec<Type> {
+    let mut rewriter = Rewriter::new(cx, errors, Names::Known);
+    for input in &sig.inputs {
+        rewriter.bind_parameter(input);
+    }
+    let types = rewriter.root(|this| this.block(block));
+    if let Some(frame) = rewriter.frames.pop()
+        && frame.uses_token
+    {
+        let brace_token = block.brace_token;
+        let body = std::mem::replace(
+            block,
+            Block {
+                brace_token,
+                stmts: Vec::new(),
+            },
+        );
+        let body = frame.wrap(&cx.krate, Expr::Verbatim(body.into_token_stream()));
+        block.stmts.push(Stmt::Expr(body, None));
+    }
+    let head = rewriter.head();
+    block.stmts.splice(0..0, head.into_iter().map(build::verbatim));
+    types
+}
+
+/// Rewrites an expression that stands in an item, not in a body: no local is known.
+pub fn rewrite_expr(cx: &Context, expr: &mut Expr, errors: &mut Errors) -> Vec<Type> {
+    let mut rewriter = Rewriter::new(cx, errors, Names::Known);
+    let types = rewriter.root(|this| this.own_block(expr));
+    let head = rewriter.head();
+    let inner = std::mem::replace(expr, Expr::PLACEHOLDER);
+    *expr = build::block(head, inner);
+    types
+}
+
+/// Rewrites the closure or path that `marked!` is given in ambient code, into a `Marked`.
+pub fn rewrite_marked(cx: &Context, argument: TokenStream, errors: &mut Errors) -> TokenStream {
+    let mut rewriter = Rewriter::new(cx, errors, Names::MayBeCaptured);
+    let mut marked = Expr::PLACEHOLDER;
+    let types = rewriter.root(|this| marked = this.marked_argument(argument));
+    let types = (!types.is_empty()).then(|| {
+        let helper = types::helper(cx, &types);
+        quote!(const _: () = { #helper };)
+    });
+    let head = rewriter.head();
+    quote!({ #(#head)* #types #marked })
+}
+
+/// What an unknown lower-case name may be.
+#[derive(Clone, Copy, PartialEq)]
+enum Names {
+    /// All locals are known: it is a function.
+    Known,
+    /// It may be a variable of the ambient code around.
+    MayBeCaptured,
+}
+
+struct Rewriter<'a> {
+    cx: &'a Context,
+    errors: &'a mut Errors,
+    names: Names,
+    scope: Scope,
+    /// For each statement around: what must be declared before it.
+    before: Vec<Vec<TokenStream>>,
+    /// For each statement around: what is checked after it.
+    after: Vec<Vec<TokenStream>>,
+    /// For each block with items around: the types and the constants that it writes.
+    written: Vec<Written>,
+    frames: Vec<Frame>,
+    channels: usize,
+    uses_twins: bool,
+    /// How many `cfg`s are around: what is checked beside must be under them.
+    conditions: usize,
+}
+
+#[derive(Default)]
+struct Written {
+    types: Vec<Type>,
+    constants: BTreeMap<String, TokenStream>,
+}
+
+/// A function or closure around: what lock guards may not outlive.
+struct Frame {
+    token: Ident,
+    uses_token: bool,
+}
+
+impl Frame {
+    fn new() -> Self {
+        Self {
+            token: Ident::new("__no_tls0_scope", Span::mixed_site()),
+            uses_token: false,
+        }
+    }
+
+    /// `match Scope::new() { ref token => body }`: the token outlives the temporaries of the body's tail.
+    fn wrap(&self, krate: &TokenStream, body: Expr) -> Expr {
+        let token = &self.token;
+        Expr::Verbatim(quote!(match #krate::Scope::new() { ref #token => #body }))
+    }
+}
+
+impl<'a> Rewriter<'a> {
+    fn new(cx: &'a Context, errors: &'a mut Errors, names: Names) -> Self {
+        Self {
+            cx,
+            errors,
+            names,
+            scope: Scope::default(),
+            before: Vec::new(),
+            after: Vec::new(),
+            written: Vec::new(),
+            frames: vec![Frame::new()],
+            channels: 0,
+            uses_twins: false,
+            conditions: 0,
+        }
+    }
+
+    /// Runs `rewrite` with a place for the types and constants that it writes.
+    fn root(&mut self, rewrite: impl FnOnce(&mut Self)) -> Vec<Type> {
+        self.written.push(Written::default());
+        rewrite(self);
+        let Written { types, constants } = self.written.pop().expect("pushed above");
+        self.written.push(Written {
+            types: Vec::new(),
+            constants,
+        });
+        types
+    }
+
+    /// What stands at the head of the body: allowances, the twins' traits, the checks of constants.
+    fn head(&mut self) -> Vec<TokenStream> {
+        let krate = &self.cx.krate;
+        let mut head = Vec::new();
+        if self.uses_twins {
+            head.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
+        }
+        if let Some(written) = self.written.pop() {
+            head.extend(written.constant_checks());
+        }
+        head
+    }
+
+    /// A function or module of the private support crate, at the place of `span`.
+    fn private(&self, path: &str, span: Span) -> TokenStream {
+        build::private(&self.cx.krate, path, span)
+    }
+
+    fn bind_parameter(&mut self, input: &FnArg) {
+        match input {
+            FnArg::Receiver(receiver) => self.scope.bind(&receiver.self_token.into()),
+            FnArg::Typed(typed) => self.bind_all(&typed.pat),
+        }
+    }
+
+    fn write_type(&mut self, ty: &Type) {
+        if let Some(written) = self.written.last_mut() {
+            written.types.push(ty.clone());
+        }
+    }
+
+    fn block(&mut self, block: &mut Block) {
+        let mark = self.scope.enter();
+        let has_items = block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_)));
+        if has_items {
+            self.declare_items(&block.stmts);
+            self.written.push(Written::default());
+        }
+        let stmts = std::mem::take(&mut block.stmts);
+        for stmt in stmts {
+            self.stmt(stmt, &mut block.stmts);
+        }
+        if has_items {
+            let written = self.written.pop().expect("pushed above");
+            let mut head: Vec<TokenStream> = written.constant_checks().into_iter().collect();
+            if !written.types.is_empty() {
+                let helper = types::helper(self.cx, &written.types);
+                head.push(quote!(const _: () = { #helper };));
+            }
+            block.stmts.splice(0..0, head.into_iter().map(build::verbatim));
+        }
+        self.scope.leave(mark);
+    }
+
+    fn stmt(&mut self, mut stmt: Stmt, out: &mut Vec<Stmt>) {
+        let cfgs = build::cfgs(match &stmt {
+            Stmt::Local(local) => &local.attrs,
+            Stmt::Expr(expr, _) => attrs_of(expr),
+            Stmt::Macro(mac) => &mac.attrs,
+            Stmt::Item(_) => &[],
+        });
+        let conditional = !cfgs.is_empty();
+        if conditional {
+            self.conditions += 1;
+            self.written.push(Written::default());
+        }
+        self.before.push(Vec::new());
+        self.after.push(Vec::new());
+        match &mut stmt {
+            Stmt::Local(local) => self.local(local),
+            Stmt::Expr(expr, _) => self.expr(expr),
+            Stmt::Macro(mac) => {
+                self.attributes(&mac.attrs);
+                let mut expr = self.invocation(&mac.mac);
+                *attrs_mut(&mut expr) = std::mem::take(&mut mac.attrs);
+                let semi = mac.semi_token;
+                stmt = Stmt::Expr(expr, semi);
+            }
+            Stmt::Item(item) => {
+                let tokens = self.item(item.clone());
+                stmt = build::verbatim(tokens);
+            }
+        }
+        let mut before = self.before.pop().expect("pushed above");
+        let after = self.after.pop().expect("pushed above");
+        if conditional {
+            self.conditions -= 1;
+            let written = self.written.pop().expect("pushed above");
+            before.extend(written.constant_checks());
+            if !written.types.is_empty() {
+                let helper = types::helper(self.cx, &written.types);
+                before.push(quote!(const _: () = { #helper };));
+            }
+        }
+        let under_cfgs = |tokens: TokenStream| build::verbatim(quote!(#(#cfgs)* #tokens));
+        out.extend(before.into_iter().map(under_cfgs));
+        out.push(stmt);
+        out.extend(after.into_iter().map(under_cfgs));
+    }
+
+    fn local(&mut self, local: &mut Local) {
+        self.attributes(&local.attrs);
+        if let Some(init) = &mut local.init {
+            if let Some((_, diverge)) = &mut init.diverge {
+                self.own_block(diverge);
+            }
+            self.initializer(&local.pat, &mut init.expr);
+        }
+        let refutable = local
+            .init
+            .as_ref()
+            .is_some_and(|init| init.diverge.is_some());
+        let bind = build::cfgs(&local.attrs).is_empty();
+        self.pattern(&mut local.pat, refutable, bind);
+    }
+
+    /// An item in a block.
+    fn item(&mut self, item: Item) -> TokenStream {
+        self.uses_twins = true;
+        item::expand_nested(self.cx, item, self.errors)
+    }
+
+    /// Makes the names of the items in a block hide locals.
+    fn declare_items(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts {
+            if let Stmt::Item(item) = stmt {
+                let mut names = Vec::new();
+                paths::names_of_item(item, &mut names, self.errors);
+                for name in names {
+                    self.scope.declare_item(name);
+                }
+            }
+        }
+    }
+
+    /// Rewrites `expr` as the whole of a block of its own: what it needs before it is declared inside.
+    fn own_block(&mut self, expr: &mut Expr) {
+        self.before.push(Vec::new());
+        self.expr(expr);
+        let before = self.before.pop().expect("pushed above");
+        let inner = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = build::block(before, inner);
+    }
+
+    fn declare(&mut self, statement: TokenStream) {
+        match self.before.last_mut() {
+            Some(before) => before.push(statement),
+            None => unreachable!("every expression stands in a statement"),
+        }
+    }
+
+    fn check(&mut self, check: TokenStream) {
+        self.declare(build::dead(check));
+    }
+
+    /// A new channel of the kind `kind`, declared before the statement around.
+    fn channel(&mut self, kind: &str, span: Span) -> Expr {
+        self.channels += 1;
+        let name = format_ident!("__no_tls0_c{}", self.channels, span = span);
+        let new = self.private(&format!("channel::{kind}::new"), span);
+        self.declare(quote!(let #name = #new();));
+        Expr::Verbatim(name.into_token_stream())
+    }
+
+    fn exprs<'e>(&mut self, exprs: impl IntoIterator<Item = &'e mut Expr>) {
+        for expr in exprs {
+            self.expr(expr);
+        }
+    }
+
+    fn expr(&mut self, expr: &mut Expr) {
+        self.attributes(attrs_of(expr));
+        match expr {
+            Expr::Array(array) => self.exprs(&mut array.elems),
+            Expr::Assign(assign) => {
+                self.expr(&mut assign.right);
+                self.assignee(&mut assign.left);
+            }
+            Expr::Binary(_) => self.binary(expr),
+            Expr::Block(block) => self.block(&mut block.block),
+            Expr::Break(jump) => {
+                if let Some(value) = &mut jump.expr {
+                    self.expr(value);
+                }
+            }
+            Expr::Call(_) => self.call(expr),
+            Expr::Cast(cast) => {
+                self.write_type(&cast.ty);
+                self.expr(&mut cast.expr);
+            }
+            Expr::Closure(closure) => self.closure(closure),
+            Expr::Const(constant) => {
+                let associated = self.private("associated", constant.const_token.span());
+                let copy = constant.clone();
+                self.check(quote!(#associated(&#copy);));
+            }
+            Expr::Continue(_) | Expr::Lit(_) => {}
+            Expr::Field(field) => self.expr(&mut field.base),
+            Expr::ForLoop(_) => self.for_loop(expr),
+            Expr::Group(group) => {
+                let mut inner = std::mem::replace(&mut *group.expr, Expr::PLACEHOLDER);
+                self.expr(&mut inner);
+                *expr = Expr::Paren(syn::ExprParen {
+                    attrs: Vec::new(),
+                    paren_token: syn::token::Paren(Span::mixed_site()),
+                    expr: Box::new(inner),
+                });
+            }
+            Expr::If(branch) => {
+                let mark = self.scope.enter();
+                self.expr(&mut branch.cond);
+                self.block(&mut branch.then_branch);
+                self.scope.leave(mark);
+                if let Some((_, otherwise)) = &mut branch.else_branch {
+                    self.expr(otherwise);
+                }
+            }
+            Expr::Index(_) => self.index(expr),
+            Expr::Let(condition) => {
+                self.expr(&mut condition.expr);
+                self.pattern(&mut condition.pat, true, true);
+            }
+            Expr::Loop(repeat) => self.block(&mut repeat.body),
+            Expr::Macro(mac) => {
+                let rewritten = self.invocation(&mac.mac);
+                *expr = rewritten;
+            }
+            Expr::Match(_) => self.match_(expr),
+            Expr::MethodCall(_) => self.method_call(expr),
+            Expr::Paren(paren) => self.expr(&mut paren.expr),
+            Expr::Path(_) => self.value_path(expr, Position::Other),
+            Expr::Range(range) => {
+                self.exprs(range.start.as_deref_mut());
+                self.exprs(range.end.as_deref_mut());
+            }
+            Expr::RawAddr(address) => self.expr(&mut address.expr),
+            Expr::Reference(_) => self.reference(expr),
+            Expr::Repeat(repeat) => self.expr(&mut repeat.expr),
+            Expr::Return(ret) => self.exprs(ret.expr.as_deref_mut()),
+            Expr::Struct(_) => self.literal(expr),
+            Expr::Try(_) => self.try_(expr),
+            Expr::Tuple(tuple) => self.exprs(&mut tuple.elems),
+            Expr::Unary(_) => self.unary(expr),
+            Expr::Unsafe(block) => self.block(&mut block.block),
+            Expr::While(_) => self.while_loop(expr),
+            Expr::Async(_) => self.refuse(expr, "`async` blocks are not supported in marked code yet: make the future in `outside!`"),
+            Expr::Await(_) => self.refuse(expr, "`.await` is not supported in marked code yet"),
+            Expr::Infer(_) => self.refuse(expr, "`_` is not an expression that marked code knows"),
+            Expr::TryBlock(_) => self.refuse(expr, "`try` blocks are not stable: use a closure and `?`"),
+            Expr::Yield(_) => self.refuse(expr, "`yield` is not stable"),
+            _ => self.refuse(
+                expr,
+                "marked code does not know this syntax: leave it with `outside!(…)`, or vouch for it with `unsafe { assume_no_tls!(…) }`",
+            ),
+        }
+    }
+
+    fn refuse(&mut self, at: &Expr, message: &str) {
+        self.errors.push(at, message);
+    }
+
+    /// Attributes that remain in a body: only built-in ones, since nothing may rewrite what was checked.
+    fn attributes(&mut self, attrs: &[syn::Attribute]) {
+        item::attributes::check(attrs, self.errors);
+    }
+
+    /// The left side of `=`: a place, or a pattern in the form of an expression.
+    fn assignee(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Infer(_) | Expr::Range(_) => {}
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.assignee(elem)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.assignee(elem)),
+            Expr::Paren(paren) => self.assignee(&mut paren.expr),
+            Expr::Call(call) => call.args.iter_mut().for_each(|arg| self.assignee(arg)),
+            Expr::Struct(literal) if literal.rest.is_none() => literal
+                .fields
+                .iter_mut()
+                .for_each(|field| self.assignee(&mut field.expr)),
+            place => self.expr(place),
+        }
+    }
+}
+
+impl Written {
+    fn constant_checks(&self) -> Option<TokenStream> {
+        let checks = self.constants.values();
+        (!self.constants.is_empty()).then(|| build::dead(quote!(#(#checks)*)))
+    }
+}
+
+/// Where a path stands as a value.
+#[derive(Clone, Copy, PartialEq)]
+enum Position {
+    /// Where a function may be expected: an argument, or what a `let` begins with.
+    Argument,
+    Other,
+}
+
+fn attrs_of(expr: &Expr) -> &[syn::Attribute] {
+    macro_rules! attrs {
+        ($($variant:ident)*) => {
+            match expr {
+                $(Expr::$variant(inner) => &inner.attrs,)*
+                _ => &[],
+            }
+        };
+    }
+    attrs!(Array Assign Async Await Binary Block Break Call Cast Closure Const Continue Field ForLoop Group If Index
+        Infer Let Lit Loop Macro Match MethodCall Paren Path Range RawAddr Reference Repeat Return Struct Try TryBlock
+        Tuple Unary Unsafe While Yield)
+}
+
+fn attrs_mut(expr: &mut Expr) -> &mut Vec<syn::Attribute> {
+    macro_rules! attrs {
+        ($($variant:ident)*) => {
+            match expr {
+                $(Expr::$variant(inner) => return &mut inner.attrs,)*
+                _ => {}
+            }
+        };
+    }
+    attrs!(Array Assign Async Await Binary Block Break Call Cast Closure Const Continue Field ForLoop Group If Index
+        Infer Let Lit Loop Macro Match MethodCall Paren Path Range RawAddr Reference Repeat Return Struct Try TryBlock
+        Tuple Unary Unsafe While Yield);
+    let inner = std::mem::replace(expr, Expr::PLACEHOLDER);
+    *expr = Expr::Paren(syn::ExprParen {
+        attrs: Vec::new(),
+        paren_token: syn::token::Paren(inner.span()),
+        expr: Box::new(inner),
+    });
+    let Expr::Paren(paren) = expr else {
+        unreachable!("assigned above")
+    };
+    &mut paren.attrs
+}

@@ -1,0 +1,227 @@
+//! Which attributes may stand below `#[no_tls]`, and where do they go?
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Attribute, Meta, Token, parse::Parser, parse_quote, punctuated::Punctuated};
+
+use crate::errors::Errors;
+
+/// Attributes that rustc knows, and that rewrite nothing. A macro of such a name is ambiguous to rustc, so an error.
+const BUILT_IN: [&str; 18] = [
+    "allow", "automatically_derived", "cfg", "cold", "default", "deny", "deprecated", "doc", "expect", "forbid",
+    "ignore", "inline", "must_use", "non_exhaustive", "repr", "should_panic", "track_caller", "warn",
+];
+
+/// Tools whose attributes rustc reads past.
+const TOOLS: [&str; 3] = ["clippy", "diagnostic", "rustfmt"];
+
+/// An attribute, taken out of the `cfg_attr` around it.
+#[derive(Clone)]
+pub struct Piece {
+    pub condition: Option<TokenStream>,
+    pub meta: Meta,
+}
+
+/// The attributes of an item, by where they go.
+#[derive(Clone, Default)]
+pub struct Attributes {
+    /// What decides whether the item is there at all.
+    pub cfg: Vec<Attribute>,
+    /// What stays on the item.
+    pub kept: Vec<Attribute>,
+    /// What its companion or twin has too.
+    pub along: Vec<Attribute>,
+    /// What the function with the rewritten body has too.
+    pub body: Vec<Attribute>,
+    /// The derives, each with its condition.
+    pub derives: Vec<Piece>,
+}
+
+/// Refuses every attribute that could rewrite what was checked.
+pub fn check(attrs: &[Attribute], errors: &mut Errors) {
+    for piece in pieces(attrs, errors) {
+        check_piece(&piece, errors);
+    }
+}
+
+/// Refuses `cfg_attr`s that are not understood. Attributes of fields and variants are never macros.
+pub fn check_inert(attrs: &[Attribute], errors: &mut Errors) {
+    pieces(attrs, errors);
+}
+
+/// Whether an attribute may stay.
+fn check_piece(piece: &Piece, errors: &mut Errors) -> bool {
+    let path = piece.meta.path();
+    let is_tool = path.segments.len() == 2 && TOOLS.iter().any(|tool| path.segments[0].ident == tool);
+    if is_tool || path.get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known)) {
+        return true;
+    }
+    let name = path.to_token_stream().to_string().replace(' ', "");
+    if path.segments.last().is_some_and(|last| last.ident == "no_tls") {
+        errors.push(path, "what is around is marked, and so is this: remove the attribute");
+        return false;
+    }
+    errors.push(
+        path,
+        format_args!("`#[{name}]` could rewrite what was checked: put it above `#[no_tls]`, or remove it"),
+    );
+    false
+}
+
+/// The attributes of an item that marked code may have, `derive` aside.
+pub fn split(attrs: &[Attribute], errors: &mut Errors) -> Attributes {
+    let mut split = split_with_derives(attrs, errors);
+    for derive in std::mem::take(&mut split.derives) {
+        check_piece(&derive, errors);
+    }
+    split
+}
+
+/// The attributes of a struct or enum.
+pub fn split_with_derives(attrs: &[Attribute], errors: &mut Errors) -> Attributes {
+    let mut split = Attributes::default();
+    for piece in pieces(attrs, errors) {
+        let name = piece.meta.path().get_ident().map(ToString::to_string).unwrap_or_default();
+        if name == "derive" {
+            split.derives.push(piece);
+            continue;
+        }
+        if !check_piece(&piece, errors) {
+            continue;
+        }
+        let attribute = piece.attribute();
+        match name.as_str() {
+            "cfg" => split.cfg.push(attribute),
+            "allow" | "must_use" | "track_caller" | "deprecated" => {
+                split.along.push(attribute.clone());
+                split.kept.push(attribute);
+            }
+            "expect" => {
+                split.along.push(piece.allowed().attribute());
+                split.kept.push(attribute);
+            }
+            "cold" | "inline" => {
+                split.body.push(attribute.clone());
+                split.kept.push(attribute);
+            }
+            _ => split.kept.push(attribute),
+        }
+    }
+    split
+}
+
+impl Attributes {
+    /// What stays on an item whose body is rewritten: what was expected of it may no longer come.
+    pub fn kept_by_rewritten(&self) -> Vec<Attribute> {
+        let relax = |attribute: &Attribute| {
+            let mut nothing = Errors::new();
+            pieces(std::slice::from_ref(attribute), &mut nothing).into_iter().map(|piece| piece.allowed().attribute())
+        };
+        self.kept.iter().flat_map(relax).collect()
+    }
+}
+
+impl Piece {
+    pub fn attribute(&self) -> Attribute {
+        let meta = &self.meta;
+        match &self.condition {
+            Some(condition) => parse_quote!(#[cfg_attr(#condition, #meta)]),
+            None => parse_quote!(#[#meta]),
+        }
+    }
+
+    /// `expect(lint)` as `allow(lint)`.
+    fn allowed(mut self) -> Self {
+        if let Meta::List(list) = &mut self.meta
+            && list.path.is_ident("expect")
+        {
+            let span = list.path.segments[0].ident.span();
+            list.path = syn::Ident::new("allow", span).into();
+        }
+        self
+    }
+}
+
+fn pieces(attrs: &[Attribute], errors: &mut Errors) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for attribute in attrs {
+        open(None, attribute.meta.clone(), &mut pieces, errors);
+    }
+    pieces
+}
+
+/// Input: `cfg_attr(a, x, cfg_attr(b, y))`. Output: `x` under `a`, `y` under `all(a, b)`.
+fn open(condition: Option<TokenStream>, meta: Meta, pieces: &mut Vec<Piece>, errors: &mut Errors) {
+    if !meta.path().is_ident("cfg_attr") {
+        pieces.push(Piece { condition, meta });
+        return;
+    }
+    let parsed = meta.require_list().and_then(|list| {
+        Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone())
+    });
+    match parsed {
+        Ok(parsed) => {
+            let mut parsed = parsed.into_iter();
+            let inner = parsed.next().map(ToTokens::into_token_stream);
+            let condition = match (condition, inner) {
+                (Some(outer), Some(inner)) => Some(quote!(all(#outer, #inner))),
+                (outer, inner) => outer.or(inner),
+            };
+            for meta in parsed {
+                open(condition.clone(), meta, pieces, errors);
+            }
+        }
+        Err(error) => errors.add(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split_of(attrs: &[Attribute]) -> Result<Attributes, String> {
+        let mut errors = Errors::new();
+        let split = split(attrs, &mut errors);
+        if errors.is_empty() { Ok(split) } else { Err(errors.into_tokens().to_string()) }
+    }
+
+    fn print(attrs: &[Attribute]) -> String {
+        quote!(#(#attrs)*).to_string()
+    }
+
+    #[test]
+    fn built_in_attributes_go_where_they_belong() {
+        let split = split_of(&[
+            parse_quote!(#[cfg(unix)]),
+            parse_quote!(#[doc = "what"]),
+            parse_quote!(#[must_use]),
+            parse_quote!(#[expect(unused)]),
+            parse_quote!(#[cfg_attr(unix, inline, cfg_attr(test, cold))]),
+            parse_quote!(#[rustfmt::skip]),
+        ])
+        .unwrap();
+        assert_eq!(print(&split.cfg), print(&[parse_quote!(#[cfg(unix)])]));
+        assert_eq!(print(&split.along), print(&[parse_quote!(#[must_use]), parse_quote!(#[allow(unused)])]));
+        assert_eq!(
+            print(&split.body),
+            print(&[parse_quote!(#[cfg_attr(unix, inline)]), parse_quote!(#[cfg_attr(all(unix, test), cold)])])
+        );
+        assert!(print(&split.kept).contains("expect"));
+        assert!(!print(&split.kept_by_rewritten()).contains("expect"));
+    }
+
+    #[test]
+    fn others_are_refused_inside_cfg_attr_too() {
+        for attribute in [
+            parse_quote!(#[test]),
+            parse_quote!(#[tokio::main]),
+            parse_quote!(#[cfg_attr(unix, other)]),
+            parse_quote!(#[derive(Clone)]),
+            parse_quote!(#[unsafe(no_mangle)]),
+            parse_quote!(#[my::inline]),
+        ] {
+            let error = split_of(&[attribute]).err().unwrap();
+            assert!(error.contains("put it above `#[no_tls]`"), "{error}");
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! What does a struct or enum become?
+//!
+//! Input: `#[derive(Clone)] struct Pair<T> { left: T, right: Rc<T> }`. Output:
+//! ```text
+//! #[derive(P::core::clone::Clone)] struct Pair<T> { left: T, right: Rc<T> }
+//! unsafe impl<T> P::marked::Type for Pair<T> where T: P::marked::Type {}
+//! unsafe impl<T> P::marked::Build for Pair<T> {}
+//! unsafe impl<'d, T> P::marked::NoTls for Pair<T> where T: P::marked::Type, T: P::Deferred<'d>, Rc<T>: P::Deferred<'d> {}
+//! unsafe impl<T: P::core::clone::Clone + P::marked::Clone> P::marked::Clone for Pair<T> {}
+//! impl<T, K> P::Unlisted<K> for Pair<T> {}         // proves that it has no `Deref`
+//! const _: () = { checks of the fields, and that a `Drop` is marked };
+//! ```
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{
+    Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type, WherePredicate, parse_quote,
+};
+
+use super::{
+    allowances,
+    attributes::{self, Attributes},
+    derive, hidden, impl_allowances, strict,
+    twin::Outer,
+};
+use crate::{
+    context::Context,
+    errors::Errors,
+    options::{Kind, Options},
+    types::{self, Helper},
+};
+
+pub enum Data {
+    Struct(ItemStruct),
+    Enum(ItemEnum),
+}
+
+/// A field's type, and the conditions under which it is there.
+pub struct Field {
+    pub cfg: Vec<Attribute>,
+    pub ty: Type,
+}
+
+/// What expansions of a type need to know of it.
+pub struct Definition<'a> {
+    pub krate: &'a TokenStream,
+    pub ident: &'a Ident,
+    pub generics: &'a Generics,
+    pub fields: &'a [Field],
+    pub is_enum: bool,
+    /// What the fields are checked against.
+    pub cx: &'a Context,
+    pub cfg: &'a [Attribute],
+}
+
+pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenStream {
+    options.check(Kind::Type, errors);
+    let krate = options.private();
+    let attributes = attributes::split_with_derives(data.attrs(), errors);
+    let fields = data.fields(errors);
+    types::refuse_in_generics(data.generics(), errors);
+    fields.iter().for_each(|field| types::refuse_in(&field.ty, errors));
+    if options.has("strict") {
+        strict(&krate, options).generics(data.generics());
+    }
+
+    let derives = derive::read(&attributes.derives, errors);
+    let generics = data.generics().clone();
+    let ident = data.ident().clone();
+    let (_, arguments, _) = generics.split_for_impl();
+    let outer = Outer {
+        strict: generics.clone(),
+        written: generics.clone(),
+        self_ty: Some(parse_quote!(#ident #arguments)),
+        ..Outer::none(options)
+    };
+    let definition = Definition {
+        krate: &krate,
+        ident: &ident,
+        generics: &generics,
+        fields: &fields,
+        is_enum: matches!(data, Data::Enum(_)),
+        cx: &outer.context(),
+        cfg: &attributes.cfg,
+    };
+
+    let item = data.with_attributes(&attributes, &derive::attributes(&derives, &krate));
+    let markers = definition.markers(options);
+    let derived = derive::markers(&derives, &definition);
+    let dereferences = definition.about_deref(options);
+    quote!(#item #markers #derived #dereferences)
+}
+
+impl Data {
+    fn attrs(&self) -> &[Attribute] {
+        match self {
+            Data::Struct(item) => &item.attrs,
+            Data::Enum(item) => &item.attrs,
+        }
+    }
+
+    fn ident(&self) -> &Ident {
+        match self {
+            Data::Struct(item) => &item.ident,
+            Data::Enum(item) => &item.ident,
+        }
+    }
+
+    fn generics(&mut self) -> &mut Generics {
+        match self {
+            Data::Struct(item) => &mut item.generics,
+            Data::Enum(item) => &mut item.generics,
+        }
+    }
+
+    fn fields(&self, errors: &mut Errors) -> Vec<Field> {
+        let mut fields = Vec::new();
+        match self {
+            Data::Struct(item) => read_fields(&[], &item.fields, &mut fields, errors),
+            Data::Enum(item) => {
+                for variant in &item.variants {
+                    attributes::check_inert(&variant.attrs, errors);
+                    let cfg = conditions(&variant.attrs);
+                    read_fields(&cfg, &variant.fields, &mut fields, errors);
+                }
+            }
+        }
+        fields
+    }
+
+    /// The item, with its derives by absolute path.
+    fn with_attributes(mut self, attributes: &Attributes, derives: &[Attribute]) -> TokenStream {
+        let attrs = [&attributes.cfg, derives, &attributes.kept].concat();
+        match &mut self {
+            Data::Struct(item) => {
+                item.attrs = attrs;
+                item.to_token_stream()
+            }
+            Data::Enum(item) => {
+                item.attrs = attrs;
+                item.to_token_stream()
+            }
+        }
+    }
+}
+
+fn read_fields(cfg: &[Attribute], fields: &Fields, into: &mut Vec<Field>, errors: &mut Errors) {
+    for field in fields {
+        attributes::check_inert(&field.attrs, errors);
+        let cfg = cfg.iter().cloned().chain(conditions(&field.attrs)).collect();
+        into.push(Field { cfg, ty: field.ty.clone() });
+    }
+}
+
+fn conditions(attrs: &[Attribute]) -> Vec<Attribute> {
+    attributes::split_with_derives(attrs, &mut Errors::new()).cfg
+}
+
+impl Definition<'_> {
+    /// `T::Item` and the like, in any field.
+    fn projections(&self) -> Vec<Type> {
+        let helper = Helper::new(self.cx, TokenStream::new(), TokenStream::new());
+        let mut projections = Vec::new();
+        for field in self.fields {
+            for projection in helper.projections(&field.ty) {
+                if !projections.contains(&projection) {
+                    projections.push(projection);
+                }
+            }
+        }
+        projections
+    }
+
+    /// The generics, with these bounds on each parameter and on what is projected from one.
+    pub fn generics_with(&self, bounds: &TokenStream) -> Generics {
+        let mut generics = self.parameters_with(bounds);
+        let projections = self.projections();
+        if !projections.is_empty() {
+            let projections = projections.iter().map(|ty| -> WherePredicate { parse_quote!(#ty: #bounds) });
+            generics.make_where_clause().predicates.extend(projections);
+        }
+        generics
+    }
+
+    /// The generics, with these bounds on each parameter alone.
+    fn parameters_with(&self, bounds: &TokenStream) -> Generics {
+        let mut generics = self.generics.clone();
+        let parameters: Vec<Ident> = self.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+        if !parameters.is_empty() {
+            let parameters = parameters.iter().map(|name| -> WherePredicate { parse_quote!(#name: #bounds) });
+            generics.make_where_clause().predicates.extend(parameters);
+        }
+        generics
+    }
+
+    /// `unsafe impl<T> P::marked::NAME for Foo<T> where …`
+    pub fn marker(&self, name: &str, generics: &Generics, cfg: &[Attribute]) -> TokenStream {
+        let Self { krate, ident, .. } = self;
+        let marker = Ident::new(name, Span::mixed_site().located_at(ident.span()));
+        let (_, arguments, _) = self.generics.split_for_impl();
+        let (parameters, _, clause) = generics.split_for_impl();
+        let allow = impl_allowances();
+        quote_spanned! {Span::mixed_site()=>
+            #(#cfg)* #allow unsafe impl #parameters #krate::marked::#marker for #ident #arguments #clause {}
+        }
+    }
+
+    /// Checks each field for a marker that the type gets, in a function nobody calls.
+    pub fn check_fields(&self, marker: &TokenStream, cfg: &[Attribute]) -> TokenStream {
+        let function = Ident::new("__no_tls0_marked", Span::mixed_site());
+        let mut helper = Helper::new(self.cx, function.to_token_stream(), marker.clone());
+        for field in self.fields {
+            helper.check(&field.cfg, &field.ty);
+        }
+        let helper = helper.into_tokens();
+        if helper.is_empty() {
+            return helper;
+        }
+        let (allow, krate) = (allowances(), self.krate);
+        hidden(cfg, quote!(#allow fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper))
+    }
+
+    fn markers(&self, options: &Options) -> TokenStream {
+        let Self { krate, cfg, .. } = self;
+        let assumed = quote!(#krate::marked::Type);
+        // Who chose a parameter chose what is projected from it, too, by an impl that is marked.
+        let with_types = self.parameters_with(&assumed);
+        let type_marker = self.marker("Type", &with_types, cfg);
+        let build = self.marker("Build", self.generics, cfg);
+        let no_tls = self.no_tls(options, with_types);
+        let checks = self.type_checks();
+        quote!(#type_marker #build #no_tls #checks)
+    }
+
+    /// That each field is a type that marked code may use.
+    fn type_checks(&self) -> TokenStream {
+        let mut bounds = Vec::new();
+        types::collect_generics(self.generics, &mut bounds);
+        let krate = self.krate;
+        let mut helper = Helper::new(self.cx, quote!(#krate::is_type), quote!(#krate::marked::Type)).with_stand_ins();
+        for field in self.fields {
+            helper.check(&field.cfg, &field.ty);
+        }
+        for ty in &bounds {
+            helper.check(&[], ty);
+        }
+        hidden(self.cfg, helper.into_tokens())
+    }
+
+    /// `NoTls` where every field has it. That is asked when it is needed, or with the option at once.
+    fn no_tls(&self, options: &Options, with_types: Generics) -> TokenStream {
+        let Self { krate, cfg, .. } = self;
+        if options.has("NoTls") {
+            let marker = quote!(#krate::marked::NoTls);
+            let impl_ = self.marker("NoTls", &self.generics_with(&marker), cfg);
+            let checks = self.check_fields(&marker, cfg);
+            return quote!(#impl_ #checks);
+        }
+        // A bound cannot stand under a `cfg`.
+        if self.fields.iter().any(|field| !field.cfg.is_empty()) {
+            return TokenStream::new();
+        }
+        let mut generics = with_types;
+        if !self.fields.is_empty() {
+            let deferred = syn::Lifetime::new("'__d", Span::mixed_site());
+            let clause = generics.make_where_clause();
+            let mut seen: Vec<&Type> = Vec::new();
+            for Field { ty, .. } in self.fields {
+                if !seen.contains(&ty) {
+                    seen.push(ty);
+                    clause.predicates.push(parse_quote!(#ty: #krate::Deferred<#deferred>));
+                }
+            }
+            generics.params.insert(0, parse_quote!(#deferred));
+        }
+        self.marker("NoTls", &generics, cfg)
+    }
+
+    /// That the type's `Drop`, `Deref` and `DerefMut` are marked, or that it has none.
+    fn about_deref(&self, options: &Options) -> TokenStream {
+        let Self { krate, ident, cfg, .. } = self;
+        let span = Span::mixed_site().located_at(ident.span());
+        let is_generic = self.generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
+        let mut probes = vec![self.probe("drop")];
+        let mut coherence = TokenStream::new();
+        let mut listed = TokenStream::new();
+        if !is_generic {
+            probes.extend([self.probe("deref"), self.probe("deref_mut")]);
+        } else if options.has("DerefMut") {
+            listed = self.check_self(&quote!(#krate::marked::DerefMut));
+        } else if options.has("Deref") {
+            listed = self.check_self(&quote!(#krate::marked::Deref));
+            coherence = self.unlisted(&[], &quote!(#krate::DerefMutKey), span);
+        } else {
+            let key = Ident::new("__K", Span::mixed_site());
+            coherence = self.unlisted(&[parse_quote!(#key)], &key.to_token_stream(), span);
+        }
+        let generics = types::without_lifetimes(self.generics);
+        let (parameters, _, clause) = generics.split_for_impl();
+        let allow = allowances();
+        let checks = hidden(
+            cfg,
+            quote_spanned! {Span::mixed_site()=>
+                #allow
+                fn __no_tls0_probe #parameters() #clause {
+                    use #krate::probes_prelude::*;
+                    #(#probes)*
+                }
+                #listed
+            },
+        );
+        quote!(#coherence #checks)
+    }
+
+    /// The type with lifetimes left to inference.
+    fn without_lifetimes(&self) -> Type {
+        let ident = self.ident;
+        let arguments: Vec<TokenStream> = self
+            .generics
+            .params
+            .iter()
+            .map(|parameter| match parameter {
+                GenericParam::Lifetime(_) => quote!('_),
+                GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
+                GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
+            })
+            .collect();
+        if arguments.is_empty() { parse_quote!(#ident) } else { parse_quote!(#ident<#(#arguments),*>) }
+    }
+
+    /// `(&&&P::drop_probe::<Foo<'_, T>>()).__no_tls0_drop();`
+    fn probe(&self, name: &str) -> TokenStream {
+        let span = Span::mixed_site().located_at(self.ident.span());
+        let probe = Ident::new(&format!("{name}_probe"), span);
+        let method = Ident::new(&format!("__no_tls0_{name}"), span);
+        let krate = self.krate;
+        let ty = self.without_lifetimes();
+        quote_spanned!(span=> (&&&#krate::#probe::<#ty>()).#method();)
+    }
+
+    /// That the type has a marker whatever its arguments are.
+    fn check_self(&self, marker: &TokenStream) -> TokenStream {
+        let function = Ident::new("__no_tls0_marked", Span::mixed_site());
+        let mut helper = Helper::new(self.cx, function.to_token_stream(), TokenStream::new());
+        helper.check(&[], &self.without_lifetimes());
+        let helper = helper.into_tokens();
+        let (allow, krate) = (allowances(), self.krate);
+        quote!(#allow fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper)
+    }
+
+    /// An impl that conflicts with the blanket one of every type that has a `Deref`.
+    fn unlisted(&self, more: &[GenericParam], key: &TokenStream, span: Span) -> TokenStream {
+        let Self { krate, ident, cfg, .. } = self;
+        let mut generics = self.generics.clone();
+        generics.params.extend(more.iter().cloned());
+        let (parameters, _, clause) = generics.split_for_impl();
+        let (_, arguments, _) = self.generics.split_for_impl();
+        let allow = impl_allowances();
+        quote_spanned!(span=> #(#cfg)* #allow impl #parameters #krate::Unlisted<#key> for #ident #arguments #clause {})
+    }
+}

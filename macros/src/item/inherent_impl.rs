@@ -1,0 +1,107 @@
+//! What does an inherent impl become?
+//!
+//! Input: `impl<T: Ord> Heap<T> { pub fn len(&self) -> usize { body } }`. Output:
+//! ```text
+//! impl<T: Ord> Heap<T> {
+//!     pub fn len(&self) -> usize { body }
+//!     pub fn __no_tls0_len(&self) -> usize where T: Ord + P::marked::Ord { rewritten body }
+//! }
+//! const _: () = { checks of the types };
+//! ```
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{ImplItem, ItemImpl};
+
+use super::{
+    attributes, hidden, strict,
+    twin::{Checks, Function, Outer},
+};
+use crate::{
+    errors::Errors,
+    options::{Kind, Options},
+    types,
+};
+
+pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenStream {
+    options.check(Kind::Inherent, errors);
+    let attributes = attributes::split(&item.attrs, errors);
+    refuse_modifiers(&item, errors);
+    types::refuse_in_generics(&item.generics, errors);
+    types::refuse_in(&item.self_ty, errors);
+
+    let krate = options.private();
+    let mut strict_generics = item.generics.clone();
+    strict(&krate, options).generics(&mut strict_generics);
+    let outer = Outer {
+        options,
+        written: if options.has("strict") { strict_generics.clone() } else { item.generics.clone() },
+        strict: strict_generics,
+        self_ty: Some((*item.self_ty).clone()),
+        projections: &|_| None,
+    };
+
+    let mut checks = Checks::new(&outer);
+    let mut written = vec![(*item.self_ty).clone()];
+    types::collect_generics(&item.generics, &mut written);
+    checks.add(&outer, written);
+
+    let mut items = TokenStream::new();
+    for inner in item.items {
+        match inner {
+            ImplItem::Fn(method) => {
+                let function =
+                    Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
+                items.extend(with_twins(&function));
+                checks.add_function(&function);
+            }
+            ImplItem::Const(constant) => {
+                attributes::check(&constant.attrs, errors);
+                types::refuse_in(&constant.ty, errors);
+                checks.add(&outer, vec![constant.ty.clone()]);
+                constant.to_tokens(&mut items);
+            }
+            other => {
+                refuse_item(&other, errors);
+                other.to_tokens(&mut items);
+            }
+        }
+    }
+
+    let (generics, _, clause) = outer.written.split_for_impl();
+    let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());
+    let (impl_token, self_ty) = (&item.impl_token, &item.self_ty);
+    let checks = hidden(cfg, checks.into_tokens());
+    quote!(#(#cfg)* #(#kept)* #impl_token #generics #self_ty #clause { #items } #checks)
+}
+
+/// A method and what marked code calls in its stead.
+pub fn with_twins(function: &Function) -> TokenStream {
+    let span = Span::mixed_site();
+    let (name, twin_name, vis) = (&function.strict.ident, function.twin_name(), &function.vis);
+    let plain = function.plain();
+    let twin = function.twin(twin_name.clone(), vis, &quote_spanned!(span=> Self::#name));
+    let scoped = function.scoped_twin(vis, &quote_spanned!(span=> Self::#twin_name));
+    quote!(#plain #twin #scoped)
+}
+
+pub fn refuse_modifiers(item: &ItemImpl, errors: &mut Errors) {
+    if let Some(defaultness) = &item.modifiers.defaultness {
+        errors.push(defaultness, "marked code knows no specialization: remove `default`");
+    }
+    if let Some(polarity) = &item.modifiers.polarity {
+        errors.push(polarity, "a negative impl needs no mark: remove `#[no_tls]`");
+    }
+}
+
+pub fn refuse_item(item: &ImplItem, errors: &mut Errors) {
+    match item {
+        ImplItem::Macro(mac) => {
+            errors.push(&mac.mac.path, "what a macro makes is not seen here: write the items themselves");
+        }
+        ImplItem::Type(ty) => {
+            errors.push(ty.type_token, "an inherent associated type cannot be marked: use a type alias outside");
+        }
+        other => errors.push(other, "marked code does not know this item: move it to an impl without `#[no_tls]`"),
+    }
+}

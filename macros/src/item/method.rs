@@ -1,0 +1,39 @@
+//! What does one marked method of an impl become, where the impl is not seen?
+//!
+//! Input: `pub fn len(&self) -> usize { body }`. Output:
+//! ```text
+//! pub fn len(&self) -> usize { rewritten body }
+//! pub fn __no_tls0_len(&self) -> usize { Self::len(self) }
+//! fn __no_tls0_types_len() where Self: P::marked::Type { checks of the types }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{ItemFn, ext::IdentExt, parse_quote};
+
+use super::{
+    inherent_impl, mentions_self,
+    twin::{Function, Outer},
+};
+use crate::{
+    errors::Errors,
+    options::{Kind, Options},
+    types,
+};
+
+/// Whether a function stands in an impl.
+pub fn is_method(options: &Options, item: &ItemFn) -> bool {
+    options.has("method") || item.sig.receiver().is_some() || mentions_self(&item.sig, &item.block)
+}
+
+pub fn expand(options: &Options, item: ItemFn, errors: &mut Errors) -> TokenStream {
+    options.check(Kind::Method, errors);
+    let outer = Outer::none(options);
+    let mut function = Function::new(&outer, &item.attrs, item.vis, item.sig, Some(*item.block), errors);
+    function.types.push(parse_quote!(Self));
+    let methods = inherent_impl::with_twins(&function);
+    let name = format_ident!("__no_tls0_types_{}", function.strict.ident.unraw());
+    let cfg = &function.attributes.cfg;
+    let checks = types::method_helper(&function.cx, &name, &function.types);
+    quote!(#methods #(#cfg)* #checks)
+}

@@ -1,0 +1,258 @@
+//! What does an item become below `#[no_tls]`?
+
+pub mod attributes;
+mod data;
+mod derive;
+mod function;
+mod inherent_impl;
+mod method;
+mod trait_def;
+mod trait_impl;
+mod twin;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{
+    Attribute, Block, Generics, Item, Signature, UseTree,
+    visit::{self, Visit},
+};
+
+use crate::{
+    bounds::Strict,
+    context::Context,
+    errors::Errors,
+    options::{Kind, Options},
+    types,
+};
+
+/// The item that every impl of a marked trait must have, and only `#[no_tls]` gives it.
+const PROOF: &str = "__no_tls0_this_impl_needs_the_attribute_no_tls";
+
+/// Expands `#[no_tls(arguments)] item`.
+pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::new();
+    let options = Options::parse(arguments, &mut errors);
+    match syn::parse2::<Item>(item.clone()) {
+        Ok(parsed) => {
+            let cfg = conditions(&parsed);
+            let in_impl = matches!(&parsed, Item::Fn(function) if method::is_method(&options, function));
+            let expanded = expand_item(&options, parsed, &mut errors);
+            let errors = errors.into_tokens();
+            if cfg.is_empty() || in_impl || errors.is_empty() {
+                quote!(#expanded #errors)
+            } else {
+                quote!(#expanded #(#cfg)* const _: () = { #errors };)
+            }
+        }
+        Err(error) => {
+            errors.add(error);
+            let errors = errors.into_tokens();
+            quote!(#item #errors)
+        }
+    }
+}
+
+/// Expands an item in a marked body: it is marked, too.
+pub fn expand_nested(cx: &Context, mut item: Item, errors: &mut Errors) -> TokenStream {
+    let mut options = cx.options.inherited();
+    if let Some(attrs) = attributes_of(&mut item) {
+        attrs.retain(|attribute| {
+            let is_ours = attribute.path().segments.last().is_some_and(|last| last.ident == "no_tls");
+            if is_ours {
+                let arguments = match &attribute.meta {
+                    syn::Meta::List(list) => list.tokens.clone(),
+                    _ => TokenStream::new(),
+                };
+                options.extend(Options::parse(arguments, errors));
+            }
+            !is_ours
+        });
+    }
+    match item {
+        Item::Const(constant) => {
+            attributes::check(&constant.attrs, errors);
+            let cfg = attributes::split(&constant.attrs, &mut Errors::new()).cfg;
+            let checks = check_types(&options, &cfg, &Generics::default(), &[(*constant.ty).clone()], errors);
+            quote!(#constant #checks)
+        }
+        Item::Type(alias) => {
+            attributes::check(&alias.attrs, errors);
+            let cfg = attributes::split(&alias.attrs, &mut Errors::new()).cfg;
+            let checks = check_types(&options, &cfg, &alias.generics, &[(*alias.ty).clone()], errors);
+            quote!(#alias #checks)
+        }
+        Item::Use(import) => {
+            attributes::check(&import.attrs, errors);
+            refuse_globs(&import.tree, errors);
+            import.into_token_stream()
+        }
+        item => expand_known(&options, item, true, errors),
+    }
+}
+
+fn expand_item(options: &Options, item: Item, errors: &mut Errors) -> TokenStream {
+    expand_known(options, item, false, errors)
+}
+
+fn expand_known(options: &Options, item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
+    match item {
+        Item::Fn(function) if !is_nested && method::is_method(options, &function) => {
+            method::expand(options, function, errors)
+        }
+        Item::Fn(function) => function::expand(options, function, is_nested, errors),
+        Item::Impl(item) if item.trait_.is_some() => trait_impl::expand(options, item, errors),
+        Item::Impl(item) => inherent_impl::expand(options, item, errors),
+        Item::Trait(item) => trait_def::expand(options, item, errors),
+        Item::Struct(item) => data::expand(options, data::Data::Struct(item), errors),
+        Item::Enum(item) => data::expand(options, data::Data::Enum(item), errors),
+        item => {
+            options.check(Kind::Other, errors);
+            errors.push(head(&item), refusal(&item));
+            item.into_token_stream()
+        }
+    }
+}
+
+/// Why an item cannot be marked, and what to do.
+fn refusal(item: &Item) -> &'static str {
+    match item {
+        Item::Const(_) | Item::Static(_) => {
+            "a constant or static needs no mark, since its uses are checked: put it outside the function, without `#[no_tls]`"
+        }
+        Item::Type(_) | Item::Use(_) => "this needs no mark, since what it names is checked where it is used: remove `#[no_tls]`",
+        Item::Mod(_) => "a module cannot be marked yet: mark the items in it",
+        Item::Union(_) => "a union cannot be marked, since what it holds is not known: use an enum",
+        Item::ForeignMod(_) => "foreign functions cannot be marked: vouch for them in `allow!`",
+        Item::TraitAlias(_) => "a trait alias cannot be marked: write the traits out",
+        Item::Macro(_) => "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes",
+        Item::ExternCrate(_) => "`extern crate` cannot be marked: put it outside the function, without `#[no_tls]`",
+        _ => {
+            "`#[no_tls]` does not know this item: it goes on a function, a method with a body, an impl, a trait, a struct or an \
+             enum"
+        }
+    }
+}
+
+/// The first token of an item after its attributes.
+fn head(item: &Item) -> TokenStream {
+    let mut bare = item.clone();
+    if let Some(attrs) = attributes_of(&mut bare) {
+        attrs.clear();
+    }
+    bare.into_token_stream().into_iter().next().into_iter().collect()
+}
+
+fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
+    macro_rules! attributes {
+        ($($variant:ident)*) => {
+            match item {
+                $(Item::$variant(inner) => Some(&mut inner.attrs),)*
+                _ => None,
+            }
+        };
+    }
+    attributes!(Const Enum ExternCrate Fn ForeignMod Impl Macro Mod Static Struct Trait TraitAlias Type Union Use)
+}
+
+/// The `cfg`s of an item.
+fn conditions(item: &Item) -> Vec<Attribute> {
+    let mut item = item.clone();
+    let attrs = attributes_of(&mut item).map(std::mem::take).unwrap_or_default();
+    attributes::split_with_derives(&attrs, &mut Errors::new()).cfg
+}
+
+fn refuse_globs(tree: &UseTree, errors: &mut Errors) {
+    match tree {
+        UseTree::Glob(glob) => {
+            errors.push(glob, "a `*` could hide what a name here means: import by name, or put it outside the function");
+        }
+        UseTree::Path(path) => refuse_globs(&path.tree, errors),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| refuse_globs(tree, errors)),
+        UseTree::Name(_) | UseTree::Rename(_) => {}
+    }
+}
+
+/// Checks types that are written outside of any function.
+fn check_types(
+    options: &Options,
+    cfg: &[Attribute],
+    generics: &Generics,
+    written: &[syn::Type],
+    errors: &mut Errors,
+) -> TokenStream {
+    written.iter().for_each(|ty| types::refuse_in(ty, errors));
+    let cx =
+        Context { krate: options.private(), generics: generics.clone(), self_ty: None, options: options.clone() };
+    hidden(cfg, types::helper(&cx, written))
+}
+
+/// What is there for the compiler alone, out of the way of every name.
+fn hidden(cfg: &[Attribute], tokens: TokenStream) -> TokenStream {
+    if tokens.is_empty() {
+        return tokens;
+    }
+    quote_spanned!(Span::mixed_site()=> #(#cfg)* const _: () = { #tokens };)
+}
+
+/// What hidden items are allowed, so that no lint speaks of code that nobody wrote.
+pub fn allowances() -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        #[allow(
+            deprecated,
+            drop_bounds,
+            let_underscore_drop,
+            non_camel_case_types,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            single_use_lifetimes,
+            trivial_casts,
+            trivial_numeric_casts,
+            trivial_bounds,
+            unconditional_recursion,
+            unit_bindings,
+            unreachable_pub,
+            unused,
+            unused_lifetimes,
+            unused_qualifications,
+            unused_results,
+            clippy::all,
+            clippy::nursery,
+            clippy::pedantic,
+            clippy::restriction
+        )]
+    }
+}
+
+/// The same for impls, which say no more than the items that they are of.
+fn impl_allowances() -> TokenStream {
+    quote_spanned!(Span::mixed_site()=> #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)])
+}
+
+/// The bounds of marked code, by what the attribute says.
+fn strict<'a>(krate: &'a TokenStream, options: &'a Options) -> Strict<'a> {
+    Strict { krate, own: &options.own, extra: &options.bounds }
+}
+
+fn proof() -> Ident {
+    Ident::new(PROOF, Span::mixed_site())
+}
+
+/// Whether a function mentions `Self`, the items in its body aside.
+fn mentions_self(signature: &Signature, block: &Block) -> bool {
+    struct Mentions(bool);
+    impl<'ast> Visit<'ast> for Mentions {
+        fn visit_ident(&mut self, ident: &'ast Ident) {
+            self.0 |= ident == "Self";
+        }
+        fn visit_item(&mut self, _: &'ast Item) {}
+        fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+            self.0 |= types::mentions(mac.tokens.clone(), &|ident| ident == "Self");
+            visit::visit_macro(self, mac);
+        }
+    }
+    let mut mentions = Mentions(false);
+    mentions.visit_signature(signature);
+    mentions.visit_block(block);
+    mentions.0
+}

@@ -1,0 +1,427 @@
+//! What does a user's trait become?
+//!
+//! Input: `trait Shape: Debug { fn area(&self) -> f64; fn name(&self) -> String { body } }`. Output:
+//! ```text
+//! trait Shape: Debug + P::marked::Debug {
+//!     fn area(&self) -> f64;
+//!     fn __no_tls0_area(&self) -> f64 { <Self as Shape>::area(self) }
+//!     fn name(&self) -> String { rewritten body }
+//!     fn __no_tls0_name(&self) -> String { <Self as Shape>::name(self) }
+//!     fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self);
+//! }
+//! unsafe impl P::marked::Type for dyn Shape {}     // and with Send and Sync
+//! impl<K> P::Unlisted<K> for dyn Shape {}          // proves that it has no `Deref`
+//! const _: () = { checks of the types };
+//! ```
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{
+    FnArg, GenericParam, Generics, ItemTrait, Path, ReceiverKind, ReturnType, Signature, TraitItem, TraitItemType, Type,
+    TypeParamBound, WherePredicate, parse_quote,
+    visit::{self, Visit},
+    visit_mut::{self, VisitMut},
+};
+
+use super::{
+    allowances, attributes, hidden, impl_allowances, proof, strict,
+    twin::{Checks, Function, Outer},
+};
+use crate::{
+    errors::Errors,
+    names,
+    options::{Kind, Options},
+    types,
+};
+
+pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> TokenStream {
+    options.check(Kind::Trait, errors);
+    let attributes = attributes::split(&item.attrs, errors);
+    types::refuse_in_generics(&item.generics, errors);
+    if let Some(auto) = &item.modifiers.auto_token {
+        errors.push(auto, "an auto trait cannot be marked: remove `#[no_tls]`");
+    }
+
+    let krate = options.private();
+    let bounds = strict(&krate, options);
+    let written_supertraits = item.supertraits.clone();
+    bounds.bounds(&mut item.supertraits);
+    if !item.supertraits.is_empty() {
+        item.colon_token.get_or_insert_default();
+    }
+    let mut strict_generics = item.generics.clone();
+    bounds.generics(&mut strict_generics);
+    demand_of_self(&mut item.generics, &strict_generics);
+    if options.has("strict") {
+        item.generics = strict_generics.clone();
+    }
+
+    let path = path_of(&item);
+    let outer = Outer {
+        options,
+        written: item.generics.clone(),
+        strict: with_self(&strict_generics, &path, &krate),
+        self_ty: Some(self_parameter()),
+        projections: &|_| None,
+    };
+    // The parameter for `Self` is in the strict generics alone, where it is no stricter bound.
+    let outer = Outer { written: with_self(&outer.written, &path, &krate), ..outer };
+
+    let mut checks = Checks::new(&outer);
+    let mut written = Vec::new();
+    types::collect_bounds(&item.supertraits, &mut written);
+    types::collect_generics(&item.generics, &mut written);
+
+    let mut items = TokenStream::new();
+    let mut associated = Vec::new();
+    let mut is_dyn = !options.has("not_dyn") && !is_certainly_sized(&written_supertraits, &item.generics);
+    for inner in &item.items {
+        match inner {
+            TraitItem::Fn(method) => {
+                let function = Function::new(
+                    &outer,
+                    &method.attrs,
+                    syn::Visibility::Inherited,
+                    method.sig.clone(),
+                    method.default.clone(),
+                    errors,
+                );
+                is_dyn &= requires_sized(&method.sig.generics) || is_dispatchable(&method.sig);
+                items.extend(with_twins(&function, &path));
+                checks.add_function(&function);
+            }
+            TraitItem::Type(ty) => {
+                attributes::check(&ty.attrs, errors);
+                if let Some(parameter) = ty.generics.params.first() {
+                    errors.push(parameter, "a generic associated type cannot be marked yet: use a parameter of the trait");
+                    is_dyn = false;
+                }
+                let mut ty = ty.clone();
+                bounds.bounds(&mut ty.bounds);
+                bounds.generics(&mut ty.generics);
+                types::collect_bounds(&ty.bounds, &mut written);
+                ty.to_tokens(&mut items);
+                if !requires_sized(&ty.generics) {
+                    associated.push(ty);
+                }
+            }
+            TraitItem::Const(constant) => {
+                attributes::check(&constant.attrs, errors);
+                types::refuse_in(&constant.ty, errors);
+                written.push(constant.ty.clone());
+                is_dyn = false;
+                constant.to_tokens(&mut items);
+            }
+            other => {
+                match other {
+                    TraitItem::Macro(mac) => {
+                        errors.push(&mac.mac.path, "what a macro makes is not seen here: write the items themselves");
+                    }
+                    other => errors.push(other, "marked code does not know this item: move it to a trait without `#[no_tls]`"),
+                }
+                is_dyn = false;
+                other.to_tokens(&mut items);
+            }
+        }
+    }
+    checks.add(&outer, written);
+
+    let (generics, _, clause) = item.generics.split_for_impl();
+    let generics_with_defaults = &item.generics;
+    let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());
+    let ItemTrait { vis, unsafety, trait_token, ident, colon_token, supertraits, .. } = &item;
+    let parameters = if generics_with_defaults.params.is_empty() {
+        generics.to_token_stream()
+    } else {
+        let Generics { lt_token, params, gt_token, .. } = generics_with_defaults;
+        quote!(#lt_token #params #gt_token)
+    };
+    let (proof, allow) = (proof(), allowances());
+    let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0_not_dyn() {}));
+    let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &krate, cfg));
+    let checks = hidden(cfg, checks.into_tokens());
+    quote! {
+        #(#cfg)* #(#kept)*
+        #vis #unsafety #trait_token #ident #parameters #colon_token #supertraits #clause {
+            #items
+            #[doc(hidden)] fn #proof(&self);
+            #not_dyn
+        }
+        #about_dyn
+        #checks
+    }
+}
+
+fn self_parameter() -> Type {
+    let name = Ident::new("__Self", Span::mixed_site());
+    parse_quote!(#name)
+}
+
+/// `Shape<'a, T, N>`
+fn path_of(item: &ItemTrait) -> Path {
+    let name = &item.ident;
+    let (_, arguments, _) = item.generics.split_for_impl();
+    parse_quote!(#name #arguments)
+}
+
+/// The trait's generics, and the type that implements it as one more.
+fn with_self(generics: &Generics, path: &Path, krate: &TokenStream) -> Generics {
+    let mut generics = generics.clone();
+    let this = self_parameter();
+    generics.params.push(parse_quote!(#this: ?#krate::core::marker::Sized));
+    let clause = generics.make_where_clause();
+    clause.predicates.push(parse_quote!(#this: #path));
+    generics
+}
+
+/// What is demanded of `Self`, as by supertraits, is strict for everyone.
+fn demand_of_self(written: &mut Generics, strict: &Generics) {
+    let (Some(written), Some(strict)) = (&mut written.where_clause, &strict.where_clause) else { return };
+    for (written, strict) in written.predicates.iter_mut().zip(&strict.predicates) {
+        let WherePredicate::Type(predicate) = &*written else { continue };
+        if types::mentions(predicate.bounded_ty.to_token_stream(), &|ident| ident == "Self") {
+            *written = strict.clone();
+        }
+    }
+}
+
+/// A method, and its twin, which an impl need not write where it would only forward.
+fn with_twins(function: &Function, path: &Path) -> TokenStream {
+    let span = Span::mixed_site();
+    let (name, twin_name) = (&function.strict.ident, function.twin_name());
+    let plain = function.plain();
+    let callee = quote_spanned!(span=> <Self as #path>::#name);
+    let can_forward = !function.is_two_fold && (is_unsized_friendly(&function.strict) || requires_sized(&function.strict.generics));
+    let twin = if function.rewritten.is_some() || can_forward {
+        function.twin(twin_name.clone(), TokenStream::new(), &callee)
+    } else {
+        function.required_twin(twin_name.clone())
+    };
+    let scoped = function.scoped_twin(TokenStream::new(), &quote_spanned!(span=> <Self as #path>::#twin_name));
+    quote!(#plain #twin #scoped)
+}
+
+/// Whether a default body can hand on to the method though `Self` may be unsized.
+fn is_unsized_friendly(signature: &Signature) -> bool {
+    let receiver = signature.receiver().is_none_or(|receiver| matches!(receiver.kind, ReceiverKind::Reference(..)));
+    receiver && !mentions_bare_self(signature)
+}
+
+fn requires_sized(generics: &Generics) -> bool {
+    generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| {
+        matches!(predicate, WherePredicate::Type(predicate)
+            if matches!(&predicate.bounded_ty, Type::Path(path) if path.path.is_ident("Self")) && has_sized(&predicate.bounds))
+    })
+}
+
+fn has_sized<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> bool {
+    bounds.into_iter().any(|bound| is_trait(bound, |name| name == "Sized"))
+}
+
+fn is_trait(bound: &TypeParamBound, accept: impl FnOnce(&str) -> bool) -> bool {
+    match bound {
+        TypeParamBound::Trait(bound) if bound.maybe.is_none() => {
+            bound.path.segments.last().is_some_and(|last| accept(&last.ident.to_string()))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a trait's supertraits say that it has no `dyn`, as far as their names tell.
+fn is_certainly_sized<'a>(supertraits: impl IntoIterator<Item = &'a TypeParamBound>, generics: &Generics) -> bool {
+    const WITHOUT_DYN: [&str; 10] =
+        ["Sized", "Clone", "Copy", "Default", "Eq", "FromIterator", "FromStr", "Hash", "Ord", "Product"];
+    supertraits.into_iter().any(|bound| {
+        let TypeParamBound::Trait(inner) = bound else { return false };
+        let mentions_self = types::mentions(inner.path.to_token_stream(), &|ident| ident == "Self");
+        // The parameter of `PartialEq` and of operators is `Self` where it is not written.
+        let means_self = inner.path.segments.last().is_some_and(|last| last.arguments.is_none())
+            && names::std_trait(&inner.path).is_some_and(|std_trait| std_trait.parameters > 0);
+        mentions_self || means_self || is_trait(bound, |name| WITHOUT_DYN.contains(&name))
+    }) || requires_sized(generics)
+}
+
+/// Whether a method can be called on a `dyn`, as far as its signature tells.
+fn is_dispatchable(signature: &Signature) -> bool {
+    let is_generic = signature.generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
+    let has_impl_trait = types::mentions(signature.inputs.to_token_stream(), &|ident| ident == "impl")
+        || types::mentions(signature.output.to_token_stream(), &|ident| ident == "impl");
+    signature.receiver().is_some() && !is_generic && !has_impl_trait && !mentions_bare_self(signature)
+}
+
+/// Whether a signature mentions `Self`, its receiver and `Self::Item` aside.
+fn mentions_bare_self(signature: &Signature) -> bool {
+    struct Bare(bool);
+    impl<'ast> Visit<'ast> for Bare {
+        fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
+            self.0 |= path.qself.is_none() && path.path.is_ident("Self");
+            match &path.qself {
+                // `<Self as Trait>::Item` is as `Self::Item`.
+                Some(_) => visit::visit_path(self, &path.path),
+                None => visit::visit_type_path(self, path),
+            }
+        }
+    }
+    let mut bare = Bare(false);
+    for input in &signature.inputs {
+        if let FnArg::Typed(input) = input {
+            bare.visit_type(&input.ty);
+        }
+    }
+    if let ReturnType::Type(_, ty) = &signature.output {
+        bare.visit_type(ty);
+    }
+    bare.0
+}
+
+/// That marked code may use the trait's `dyn`, with any set of auto traits that is written in practice.
+fn about_dyn(
+    item: &ItemTrait,
+    path: &Path,
+    associated: &[TraitItemType],
+    krate: &TokenStream,
+    cfg: &[syn::Attribute],
+) -> TokenStream {
+    let span = Span::mixed_site();
+    let lifetime = syn::Lifetime::new("'__d", span);
+    let mut generics = item.generics.clone();
+    for parameter in generics.type_params_mut() {
+        parameter.default = None;
+    }
+    if let Some(clause) = generics.where_clause.take() {
+        let predicates = clause
+            .predicates
+            .into_iter()
+            .filter(|predicate| !types::mentions(predicate.to_token_stream(), &|ident| ident == "Self"));
+        generics.make_where_clause().predicates.extend(predicates);
+    }
+    let names: Vec<&Ident> = associated.iter().map(|ty| &ty.ident).collect();
+    let stand_ins: Vec<Ident> = names.iter().map(|name| format_ident!("__{name}", span = span)).collect();
+    for (ty, stand_in) in associated.iter().zip(&stand_ins) {
+        let mut bounds = ty.bounds.clone();
+        for bound in &mut bounds {
+            Associated(&names).visit_type_param_bound_mut(bound);
+        }
+        generics.params.push(parse_quote!(#stand_in: #bounds));
+    }
+    let mut for_type = generics.clone();
+    let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+    for parameter in &parameters {
+        for_type.make_where_clause().predicates.push(parse_quote!(#parameter: #krate::marked::Type));
+    }
+    for_type.params.insert(0, parse_quote!(#lifetime));
+    let mut for_coherence = generics;
+    let key = Ident::new("__K", span);
+    for_coherence.params.insert(0, parse_quote!(#lifetime));
+    for_coherence.params.push(parse_quote!(#key));
+
+    // `trait Tr: Iterator` has an `Item` that is not its own.
+    let item_of_iterator = Ident::new("Item", span);
+    let mut names = names;
+    let mut stand_ins = stand_ins;
+    if item.supertraits.iter().any(is_iterator) && !names.contains(&&item_of_iterator) {
+        let stand_in = format_ident!("__Item", span = span);
+        for generics in [&mut for_type, &mut for_coherence] {
+            generics.params.push(parse_quote!(#stand_in));
+        }
+        names.push(&item_of_iterator);
+        stand_ins.push(stand_in);
+    }
+
+    let path = with_bindings(path, &names, &stand_ins);
+    // A supertrait like `NoTls` gives the `dyn` its `Type` by itself.
+    let is_type_already = item.supertraits.iter().any(|bound| is_trait(bound, |name| matches!(name, "NoTls" | "Type")));
+    let (type_generics, _, type_clause) = for_type.split_for_impl();
+    let (generics, _, clause) = for_coherence.split_for_impl();
+    let (at, allow) = (span.located_at(item.ident.span()), impl_allowances());
+    [
+        quote!(),
+        quote!(+ #krate::core::marker::Send),
+        quote!(+ #krate::core::marker::Sync),
+        quote!(+ #krate::core::marker::Send + #krate::core::marker::Sync),
+    ]
+    .into_iter()
+    .map(|auto| {
+        let marker = (!is_type_already).then(|| {
+            quote_spanned! {at=>
+                #(#cfg)* #allow unsafe impl #type_generics #krate::marked::Type for dyn #path #auto + #lifetime #type_clause {}
+            }
+        });
+        quote_spanned! {at=>
+            #marker
+            #(#cfg)* #allow impl #generics #krate::Unlisted<#key> for dyn #path #auto + #lifetime #clause {}
+        }
+    })
+    .collect()
+}
+
+/// Whether a supertrait has an associated type `Item` that it leaves open.
+fn is_iterator(bound: &TypeParamBound) -> bool {
+    is_trait(bound, |name| matches!(name, "Iterator" | "DoubleEndedIterator" | "ExactSizeIterator"))
+        && !types::mentions(bound.to_token_stream(), &|ident| ident == "Item")
+}
+
+/// `Tr<T>` → `Tr<T, Item = __Item>`
+fn with_bindings(path: &Path, names: &[&Ident], stand_ins: &[Ident]) -> Path {
+    if names.is_empty() {
+        return path.clone();
+    }
+    let mut path = path.clone();
+    if let Some(last) = path.segments.last_mut() {
+        let name = &last.ident;
+        let arguments = match &last.arguments {
+            syn::PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect::<Vec<_>>(),
+            _ => Vec::new(),
+        };
+        *last = parse_quote!(#name<#(#arguments,)* #(#names = #stand_ins),*>);
+    }
+    path
+}
+
+/// Input: `Self::Item` in the bounds of an associated type. Output: the parameter `__Item`.
+struct Associated<'a>(&'a [&'a Ident]);
+
+impl VisitMut for Associated<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        if let Type::Path(path) = ty
+            && path.qself.is_none()
+            && path.path.segments.len() == 2
+            && path.path.segments[0].ident == "Self"
+            && self.0.contains(&&path.path.segments[1].ident)
+        {
+            let name = format_ident!("__{}", path.path.segments[1].ident, span = Span::mixed_site());
+            *ty = parse_quote!(#name);
+            return;
+        }
+        visit_mut::visit_type_mut(self, ty);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_sized(item: ItemTrait) -> bool {
+        is_certainly_sized(&item.supertraits, &item.generics)
+    }
+
+    #[test]
+    fn supertraits_tell_what_has_no_dyn() {
+        assert!(is_sized(parse_quote!(trait T: Clone {})));
+        assert!(is_sized(parse_quote!(trait T where Self: Sized {})));
+        assert!(is_sized(parse_quote!(trait T: Add<u8, Output = Self> {})));
+        assert!(is_sized(parse_quote!(trait T: PartialEq {})));
+        assert!(!is_sized(parse_quote!(trait T: PartialEq<u8> + Debug + ?Sized + Other {})));
+    }
+
+    #[test]
+    fn signatures_tell_what_can_be_dispatched() {
+        assert!(is_dispatchable(&parse_quote!(fn f<'a>(&'a self, x: &dyn T) -> Option<Self::Item>)));
+        assert!(is_dispatchable(&parse_quote!(fn f(self: Box<Self>, x: <Self as T>::Item))));
+        assert!(!is_dispatchable(&parse_quote!(fn f(x: u8))));
+        assert!(!is_dispatchable(&parse_quote!(fn f(&self) -> Self)));
+        assert!(!is_dispatchable(&parse_quote!(fn f<T>(&self, x: T))));
+        assert!(!is_dispatchable(&parse_quote!(fn f(&self, x: impl T))));
+        assert!(!is_dispatchable(&parse_quote!(fn f(&self) -> Box<impl T>)));
+    }
+}

@@ -1,0 +1,307 @@
+//! What does an impl of a trait become?
+//!
+//! Input: `impl<T: Ord> Shape for Foo<T> { fn area(&self) -> f64 { body } }`, for a user's trait. Output:
+//! ```text
+//! impl<T: Ord + P::marked::Ord> Shape for Foo<T> {
+//!     fn area(&self) -> f64 { rewritten body }
+//!     fn __no_tls0_area(&self) -> f64 { <Self as Shape>::area(self) }
+//!     fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
+//! }
+//! const _: () = { checks of the types };
+//! ```
+//! Input: `impl FromIterator<u8> for Foo { fn from_iter<I: IntoIterator<Item = u8>>(iter: I) -> Self { body } }`, for one
+//! of std's. Output:
+//! ```text
+//! impl P::core::iter::FromIterator<u8> for Foo {
+//!     fn from_iter<I: IntoIterator<Item = u8>>(__0: I) -> Self { let iter = P::Trusted(__0); rewritten body }
+//! }
+//! unsafe impl P::marked::FromIterator<u8> for Foo {}
+//! const _: () = { checks of the types, and that `FromIterator` is std's };
+//! ```
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{
+    FnArg, GenericArgument, Generics, ImplItem, ItemImpl, Pat, Path, PathArguments, Signature, Type,
+    parse_quote, spanned::Spanned,
+};
+
+use super::{
+    allowances, attributes, hidden, impl_allowances,
+    inherent_impl::{refuse_item, refuse_modifiers},
+    proof, strict,
+    twin::{Checks, Function, Outer},
+};
+use crate::{
+    errors::Errors,
+    names::{self, StdTrait},
+    options::{Kind, Options},
+    types,
+};
+
+pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenStream {
+    options.check(Kind::TraitImpl, errors);
+    let attributes = attributes::split(&item.attrs, errors);
+    refuse_modifiers(&item, errors);
+    types::refuse_in_generics(&item.generics, errors);
+    types::refuse_in(&item.self_ty, errors);
+    let Some((path, for_token)) = item.trait_.clone() else { return item.into_token_stream() };
+    let std_trait = std_trait(options, &path, &item);
+    if std_trait.is_none() && is_of_std(&path) {
+        errors.push(&path, "marked code does not know this trait of std's: leave the impl unmarked");
+        return item.into_token_stream();
+    }
+
+    let krate = options.private();
+    let mut generics = item.generics.clone();
+    let is_stricter = strict(&krate, options).generics(&mut generics);
+    if let Some(std_trait) = std_trait
+        && std_trait.path == DROP
+        && is_stricter
+        && !options.has("strict")
+    {
+        errors.push(
+            &path,
+            "`Drop` can demand no more than its type does: write `#[no_tls(strict)]` here and on the type, or remove the \
+             type's bounds",
+        );
+        generics = item.generics.clone();
+    }
+    let defined: Vec<&Ident> = item
+        .items
+        .iter()
+        .filter_map(|inner| match inner {
+            ImplItem::Type(ty) => Some(&ty.ident),
+            _ => None,
+        })
+        .collect();
+    let projections = |name: &Ident| match std_trait {
+        Some(std_trait) if !defined.contains(&name) => inherited(std_trait, name, &path, &krate),
+        _ => Some(path.clone()),
+    };
+    let outer = Outer {
+        options,
+        written: generics.clone(),
+        strict: generics.clone(),
+        self_ty: Some((*item.self_ty).clone()),
+        projections: &projections,
+    };
+
+    let mut checks = Checks::new(&outer);
+    let mut written = vec![(*item.self_ty).clone()];
+    types::collect_generics(&item.generics, &mut written);
+    types::collect_path(&path, &mut written);
+
+    let mut items = TokenStream::new();
+    for inner in &item.items {
+        match inner {
+            ImplItem::Fn(method) => {
+                let method = method.clone();
+                let mut function =
+                    Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
+                items.extend(match std_trait {
+                    Some(_) => of_std(&mut function, errors),
+                    None => of_user(&function, &path),
+                });
+                checks.add_function(&function);
+            }
+            ImplItem::Type(ty) => {
+                attributes::check(&ty.attrs, errors);
+                types::refuse_in(&ty.ty, errors);
+                if let Some(parameter) = ty.generics.params.first() {
+                    errors.push(parameter, "a generic associated type cannot be marked yet: use a parameter of the trait");
+                }
+                written.push(ty.ty.clone());
+                ty.to_tokens(&mut items);
+            }
+            ImplItem::Const(constant) => {
+                attributes::check(&constant.attrs, errors);
+                types::refuse_in(&constant.ty, errors);
+                written.push(constant.ty.clone());
+                constant.to_tokens(&mut items);
+            }
+            other => {
+                refuse_item(other, errors);
+                other.to_tokens(&mut items);
+            }
+        }
+    }
+    checks.add(&outer, written);
+
+    let (header, marker, identity) = match std_trait {
+        Some(std_trait) => (
+            std_path(std_trait, &path, &krate).to_token_stream(),
+            marker(std_trait, &path, &generics, &item, &krate),
+            identity(std_trait, &path, &krate),
+        ),
+        None => {
+            let (proof, allow) = (proof(), allowances());
+            items.extend(quote!(#allow #[doc(hidden)] #[inline] fn #proof(&self) {}));
+            (path.to_token_stream(), TokenStream::new(), TokenStream::new())
+        }
+    };
+    let checks = checks.into_tokens();
+    let checks = hidden(&attributes.cfg, quote!(#identity #checks));
+    let (parameters, _, clause) = generics.split_for_impl();
+    let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());
+    let ItemImpl { unsafety, impl_token, self_ty, .. } = &item;
+    let marker = (!marker.is_empty()).then(|| quote!(#(#cfg)* #marker));
+    quote! {
+        #(#cfg)* #(#kept)* #unsafety #impl_token #parameters #header #for_token #self_ty #clause { #items }
+        #marker
+        #checks
+    }
+}
+
+const DROP: &str = "core::ops::Drop";
+
+/// The std trait that an impl is of. A bare `Write` is told by its methods.
+fn std_trait(options: &Options, path: &Path, item: &ItemImpl) -> Option<&'static StdTrait> {
+    if path.segments.len() == 1 && options.own.contains(&path.segments[0].ident) {
+        return None;
+    }
+    let found = names::std_trait(path)?;
+    let is_io = |inner: &ImplItem| matches!(inner, ImplItem::Fn(method) if method.sig.ident == "flush" || method.sig.ident == "write");
+    if path.is_ident("Write") && item.items.iter().any(is_io) {
+        return names::std_trait(&parse_quote!(std::io::Write));
+    }
+    Some(found)
+}
+
+fn is_of_std(path: &Path) -> bool {
+    path.segments.len() > 1 && matches!(path.segments[0].ident.to_string().as_str(), "std" | "core" | "alloc")
+}
+
+/// Of which trait `Self::NAME` is, in an impl of a std trait that does not define it itself.
+fn inherited(std_trait: &StdTrait, name: &Ident, path: &Path, krate: &TokenStream) -> Option<Path> {
+    let arguments = path.segments.last().map(|last| &last.arguments);
+    match (std_trait.name(), name.to_string().as_str()) {
+        ("DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator", "Item") => {
+            Some(parse_quote!(#krate::core::iter::Iterator))
+        }
+        ("DerefMut", "Target") => Some(parse_quote!(#krate::core::ops::Deref)),
+        ("IndexMut", "Output") => Some(parse_quote!(#krate::core::ops::Index #arguments)),
+        _ => None,
+    }
+}
+
+fn of_user(function: &Function, path: &Path) -> TokenStream {
+    let name = &function.strict.ident;
+    let plain = function.plain();
+    let callee = quote_spanned!(Span::mixed_site()=> <Self as #path>::#name);
+    let twin = function.twin(function.twin_name(), TokenStream::new(), &callee);
+    quote!(#plain #twin)
+}
+
+/// The method, in whose rewritten body the arguments of its own type parameters carry their markers: each caller in
+/// marked code was checked to have them.
+fn of_std(function: &mut Function, errors: &Errors) -> TokenStream {
+    let krate = function.cx.krate.clone();
+    let trusted = stricter_parameters(&function.written, &function.strict);
+    function.is_two_fold = false;
+    if !errors.is_empty() {
+        return function.plain();
+    }
+    let mut bindings = Vec::new();
+    for (index, input) in function.written.inputs.iter_mut().enumerate() {
+        let FnArg::Typed(input) = input else { continue };
+        let Pat::Ident(pattern) = &*input.pat else { continue };
+        let name = format_ident!("__{index}", span = Span::mixed_site());
+        let value = quote_spanned!(Span::mixed_site()=> #krate::Trusted(#name));
+        let value = match &*input.ty {
+            ty if is_one_of(ty, &trusted) => value,
+            Type::Reference(reference) if is_one_of(&reference.elem, &trusted) => {
+                let mutability = &reference.mutability;
+                quote!(&#mutability #value)
+            }
+            _ => continue,
+        };
+        bindings.push(quote_spanned!(Span::mixed_site()=> let #pattern = #value;));
+        *input.pat = parse_quote!(#name);
+    }
+    if let Some(block) = &mut function.rewritten {
+        let bindings = bindings.into_iter().map(|binding| syn::Stmt::Item(syn::Item::Verbatim(binding)));
+        block.stmts.splice(0..0, bindings);
+    }
+    function.plain()
+}
+
+fn is_one_of(ty: &Type, names: &[Ident]) -> bool {
+    matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.get_ident().is_some_and(|name| names.contains(name)))
+}
+
+/// The type parameters of which marked code demands more.
+fn stricter_parameters(written: &Signature, strict: &Signature) -> Vec<Ident> {
+    let mut stricter: Vec<Ident> = written
+        .generics
+        .type_params()
+        .zip(strict.generics.type_params())
+        .filter(|(written, strict)| written != strict)
+        .map(|(written, _)| written.ident.clone())
+        .collect();
+    let predicates = |signature: &Signature| signature.generics.where_clause.clone().map(|clause| clause.predicates);
+    for (written, strict) in predicates(written).into_iter().flatten().zip(predicates(strict).into_iter().flatten()) {
+        if let syn::WherePredicate::Type(predicate) = &written
+            && written != strict
+            && let Type::Path(path) = &predicate.bounded_ty
+            && let Some(name) = path.path.get_ident()
+        {
+            stricter.push(name.clone());
+        }
+    }
+    stricter
+}
+
+/// `P::core::cmp::PartialEq<Bar>` of `PartialEq<Bar>`, at its place: whatever the user's path means, this is implemented.
+fn std_path(std_trait: &StdTrait, path: &Path, krate: &TokenStream) -> Path {
+    let span = Span::mixed_site().located_at(path.span());
+    let segments = std_trait.path.split("::").map(|segment| Ident::new(segment, span));
+    let arguments = path.segments.last().map(|last| &last.arguments);
+    parse_quote!(#krate #(::#segments)* #arguments)
+}
+
+/// That the impl is marked. `Copy` and `FusedIterator` have nothing to mark.
+fn marker(std_trait: &StdTrait, path: &Path, generics: &Generics, item: &ItemImpl, krate: &TokenStream) -> TokenStream {
+    if matches!(std_trait.name(), "Copy" | "FusedIterator") {
+        return TokenStream::new();
+    }
+    let marker = Ident::new(std_trait.marker, Span::mixed_site().located_at(path.span()));
+    let arguments = path.segments.last().map(|last| &last.arguments);
+    let (parameters, _, clause) = generics.split_for_impl();
+    let self_ty = &item.self_ty;
+    let allow = impl_allowances();
+    quote_spanned! {Span::mixed_site()=>
+        #allow unsafe impl #parameters #krate::marked::#marker #arguments for #self_ty #clause {}
+    }
+}
+
+/// Fails to compile if the user's path is another trait than std's, since it would be std's that is implemented.
+fn identity(std_trait: &StdTrait, path: &Path, krate: &TokenStream) -> TokenStream {
+    let mut written = path.clone();
+    let mut parameters = Vec::new();
+    if let Some(last) = written.segments.last_mut() {
+        let count = match &last.arguments {
+            PathArguments::AngleBracketed(arguments) => {
+                arguments.args.iter().filter(|argument| matches!(argument, GenericArgument::Type(_))).count()
+            }
+            _ => 0,
+        };
+        parameters = (0..count).map(|index| format_ident!("__R{index}", span = Span::mixed_site())).collect();
+        let name = &last.ident;
+        if count > 0 {
+            *last = parse_quote!(#name<#(#parameters),*>);
+        }
+    }
+    let ours = std_path(std_trait, &written, krate);
+    let allow = allowances();
+    quote_spanned! {Span::mixed_site()=>
+        #allow
+        fn __no_tls0_as_written<#(#parameters,)* __T: ?#krate::core::marker::Sized + #written>() {
+            __no_tls0_as_std::<#(#parameters,)* __T>();
+        }
+        #allow
+        fn __no_tls0_as_std<#(#parameters,)* __T: ?#krate::core::marker::Sized + #ours>() {
+            __no_tls0_as_written::<#(#parameters,)* __T>();
+        }
+    }
+}

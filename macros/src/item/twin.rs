@@ -1,0 +1,369 @@
+//! What do a marked function and its twin look like?
+//!
+//! Input: `fn f<T: Ord>(x: &T) { body }`. Output, where the bounds of marked code say more:
+//! ```text
+//! fn f<T: Ord>(x: &T) { body }
+//! fn __no_tls0_f<T: Ord + P::marked::Ord>(x: &T) { rewritten body }
+//! ```
+//! and otherwise, as for `fn f(x: &u8) { body }`:
+//! ```text
+//! fn f(x: &u8) { rewritten body }
+//! fn __no_tls0_f(__0: &u8) { Self::f(__0) }
+//! ```
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{
+    Attribute, Block, FnArg, GenericParam, Generics, Path, ReceiverKind, Safety, Signature, Type, TypeParamBound,
+    TypePath, Visibility, WherePredicate, parse_quote,
+    visit_mut::{self, VisitMut},
+};
+
+use super::{
+    allowances,
+    attributes::{self, Attributes},
+    hidden, strict,
+};
+use crate::{body, context::Context, errors::Errors, names, options::Options, types};
+
+/// Where a function stands.
+pub struct Outer<'a> {
+    pub options: &'a Options,
+    /// The generics of the impl or trait, as written, and as marked code knows them.
+    pub written: Generics,
+    pub strict: Generics,
+    pub self_ty: Option<Type>,
+    /// Of which trait `Self::NAME` is.
+    pub projections: &'a dyn Fn(&Ident) -> Option<Path>,
+}
+
+/// A function whose body is rewritten.
+pub struct Function {
+    pub attributes: Attributes,
+    pub vis: Visibility,
+    /// As ambient code knows it.
+    pub written: Signature,
+    /// As marked code knows it.
+    pub strict: Signature,
+    /// Whether the two differ, so that each needs a body of its own.
+    pub is_two_fold: bool,
+    /// Whether it has generics that the impl around has not.
+    is_generic: bool,
+    pub original: Option<Block>,
+    pub rewritten: Option<Block>,
+    /// The types written in it, and what they are written against.
+    pub types: Vec<Type>,
+    pub cx: Context,
+}
+
+impl<'a> Outer<'a> {
+    /// A place without an impl or trait around.
+    pub fn none(options: &'a Options) -> Self {
+        Self {
+            options,
+            written: Generics::default(),
+            strict: Generics::default(),
+            self_ty: None,
+            projections: &|_| None,
+        }
+    }
+
+    /// What a type in it, but in none of its functions, is checked against.
+    pub fn context(&self) -> Context {
+        self.context_with(&Generics::default())
+    }
+
+    fn context_with(&self, own: &Generics) -> Context {
+        let mut generics = merged(&self.strict, own);
+        if let Some(self_ty) = &self.self_ty {
+            types::substitute_self(self_ty).visit_generics_mut(&mut generics);
+        }
+        Context {
+            krate: self.options.private(),
+            generics,
+            self_ty: self.self_ty.clone(),
+            options: self.options.clone(),
+        }
+    }
+
+    /// Says of which trait each `Self::NAME` among the types is.
+    pub fn resolve(&self, types: &mut [Type]) {
+        types.iter_mut().for_each(|ty| ResolveSelf(self.projections).visit_type_mut(ty));
+    }
+}
+
+impl Function {
+    pub fn new(
+        outer: &Outer,
+        attrs: &[Attribute],
+        vis: Visibility,
+        signature: Signature,
+        block: Option<Block>,
+        errors: &mut Errors,
+    ) -> Self {
+        let attributes = attributes::split(attrs, errors);
+        refuse(&signature, errors);
+
+        let krate = outer.options.private();
+        let is_generic = signature.generics != Generics::default();
+        let mut strict_signature = signature.clone();
+        let bounds = strict(&krate, outer.options);
+        let mut is_stricter = bounds.signature(&mut strict_signature);
+        is_stricter |= bounds.output(&mut strict_signature.output);
+        let outer_bounds = stricter_bounds(&outer.written, &outer.strict);
+        if !outer_bounds.is_empty() {
+            is_stricter = true;
+            strict_signature.generics.make_where_clause().predicates.extend(outer_bounds);
+        }
+        let written = if outer.options.has("strict") { strict_signature.clone() } else { signature };
+        let is_two_fold = written.constness.is_some() || (is_stricter && !outer.options.has("strict"));
+        strict_signature.constness = None;
+
+        let cx = outer.context_with(&strict_signature.generics);
+        let mut types = types::collect_signature(&strict_signature);
+        let rewritten = block.clone().map(|mut block| {
+            let original = block.clone();
+            ResolveSelf(outer.projections).visit_block_mut(&mut block);
+            let in_body = body::rewrite(&cx, &strict_signature, &mut block, errors);
+            if !errors.is_empty() {
+                return original;
+            }
+            types.extend(in_body);
+            block
+        });
+        outer.resolve(&mut types);
+        Self {
+            attributes,
+            vis,
+            written,
+            strict: strict_signature,
+            is_two_fold,
+            is_generic,
+            original: block,
+            rewritten,
+            types,
+            cx,
+        }
+    }
+
+    /// The function itself.
+    pub fn plain(&self) -> TokenStream {
+        let (attrs, block) = if self.is_two_fold {
+            (self.attributes.kept.clone(), &self.original)
+        } else {
+            (self.attributes.kept_by_rewritten(), &self.rewritten)
+        };
+        let Self { attributes: Attributes { cfg, .. }, vis, written, .. } = self;
+        let body = body_of(block);
+        quote!(#(#cfg)* #(#attrs)* #vis #written #body)
+    }
+
+    /// What marked code calls in its stead, which calls `plain` where it may.
+    pub fn twin(&self, name: Ident, vis: impl ToTokens, plain: &TokenStream) -> TokenStream {
+        if !self.is_two_fold {
+            return self.forwarder(name, vis, &self.strict, plain, &[]);
+        }
+        let Attributes { cfg, along, body: with_body, .. } = &self.attributes;
+        let signature = Signature { ident: name, ..self.strict.clone() };
+        let body = body_of(&self.rewritten);
+        let allow = allowances();
+        quote!(#(#cfg)* #(#along)* #(#with_body)* #allow #[doc(hidden)] #vis #signature #body)
+    }
+
+    /// The twin without a body.
+    pub fn required_twin(&self, name: Ident) -> TokenStream {
+        let Attributes { cfg, along, .. } = &self.attributes;
+        let signature = Signature { ident: name, ..without_patterns(&self.strict).0 };
+        let allow = allowances();
+        quote!(#(#cfg)* #(#along)* #allow #[doc(hidden)] #signature;)
+    }
+
+    /// A function with this one's signature that hands everything on to `callee`.
+    pub fn forwarder(
+        &self,
+        name: Ident,
+        vis: impl ToTokens,
+        signature: &Signature,
+        callee: &TokenStream,
+        extra: &[FnArg],
+    ) -> TokenStream {
+        let Attributes { cfg, along, .. } = &self.attributes;
+        let (mut forwarding, arguments) = without_patterns(signature);
+        forwarding.ident = name;
+        forwarding.inputs.extend(extra.iter().cloned());
+        let turbofish = turbofish(&signature.generics);
+        let span = Span::mixed_site();
+        let mut call = quote_spanned!(span=> #callee #turbofish(#(#arguments),*));
+        if let Safety::Unsafe(_) = signature.safety {
+            call = quote_spanned!(span=> unsafe { #call });
+        }
+        if signature.asyncness.is_some() {
+            call = quote_spanned!(span=> #call.await);
+        }
+        let allow = allowances();
+        quote_spanned!(span=> #(#cfg)* #(#along)* #allow #[doc(hidden)] #[inline(always)] #vis #forwarding { #call })
+    }
+
+    /// `x.lock()` in marked code brings a token that std's guards are bound to. A user's method takes it, and lets it be.
+    pub fn scoped_twin(&self, vis: impl ToTokens, twin: &TokenStream) -> Option<TokenStream> {
+        let takes_self_alone = self.strict.inputs.len() == 1 && self.strict.receiver().is_some();
+        if !takes_self_alone || !names::is_lock_like(&self.strict.ident) {
+            return None;
+        }
+        let krate = &self.cx.krate;
+        let token: FnArg = parse_quote!(_: &#krate::Scope);
+        let name = names::scoped_twin(&self.strict.ident);
+        let mut signature = self.strict.clone();
+        if matches!(self.strict.receiver()?.kind, ReceiverKind::Value) {
+            signature.generics.make_where_clause().predicates.push(parse_quote!(Self: #krate::core::marker::Sized));
+        }
+        Some(self.forwarder(name, vis, &signature, twin, &[token]))
+    }
+
+    /// The name of the twin.
+    pub fn twin_name(&self) -> Ident {
+        names::twin(&self.strict.ident)
+    }
+}
+
+/// The checks of the types in several functions, those without generics of their own together.
+pub struct Checks {
+    shared: Context,
+    types: Vec<Type>,
+    helpers: TokenStream,
+}
+
+impl Checks {
+    pub fn new(outer: &Outer) -> Self {
+        Self { shared: outer.context(), types: Vec::new(), helpers: TokenStream::new() }
+    }
+
+    pub fn add(&mut self, outer: &Outer, mut types: Vec<Type>) {
+        outer.resolve(&mut types);
+        self.types.extend(types);
+    }
+
+    pub fn add_function(&mut self, function: &Function) {
+        let is_conditional = !function.attributes.cfg.is_empty();
+        if !function.is_generic && !is_conditional {
+            self.types.extend(function.types.iter().cloned());
+            return;
+        }
+        let helper = types::helper(&function.cx, &function.types);
+        self.helpers.extend(hidden(&function.attributes.cfg, helper));
+    }
+
+    pub fn into_tokens(self) -> TokenStream {
+        let mut tokens = types::helper(&self.shared, &self.types);
+        tokens.extend(self.helpers);
+        tokens
+    }
+}
+
+fn body_of(block: &Option<Block>) -> TokenStream {
+    match block {
+        Some(block) => block.to_token_stream(),
+        None => quote!(;),
+    }
+}
+
+/// Refuses the functions that cannot be marked.
+fn refuse(signature: &Signature, errors: &mut Errors) {
+    if let Some(asyncness) = &signature.asyncness {
+        errors.push(asyncness, "an `async fn` cannot be marked yet: leave it unmarked, or make it a plain function");
+    }
+    if let Some(abi) = &signature.abi {
+        errors.push(abi, "only a function with Rust's own ABI can be marked: mark one that this one calls");
+    }
+    if let Some(variadic) = &signature.variadic {
+        errors.push(variadic, "a function with a variable number of arguments cannot be marked: pass a slice");
+    }
+    types::refuse_in_signature(signature, errors);
+}
+
+/// Input: `(&self, (a, b): Pair)`. Output: `(&self, __0: Pair)`, and the arguments `self`, `__0`.
+fn without_patterns(signature: &Signature) -> (Signature, Vec<TokenStream>) {
+    let mut signature = signature.clone();
+    let mut arguments = Vec::new();
+    for (index, input) in signature.inputs.iter_mut().enumerate() {
+        match input {
+            FnArg::Receiver(receiver) => {
+                receiver.mutability = None;
+                receiver.attrs.clear();
+                arguments.push(receiver.self_token.to_token_stream());
+            }
+            FnArg::Typed(input) => {
+                let name = format_ident!("__{index}", span = Span::mixed_site());
+                input.attrs.clear();
+                *input.pat = parse_quote!(#name);
+                arguments.push(name.to_token_stream());
+            }
+        }
+    }
+    (signature, arguments)
+}
+
+/// `::<T, N>`
+fn turbofish(generics: &Generics) -> Option<TokenStream> {
+    let mut names = generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Type(parameter) => Some(&parameter.ident),
+        GenericParam::Const(parameter) => Some(&parameter.ident),
+        GenericParam::Lifetime(_) => None,
+    });
+    let first = names.next()?;
+    Some(quote_spanned!(Span::mixed_site()=> ::<#first #(, #names)*>))
+}
+
+/// The bounds that `strict` has and `written` has not, as predicates of a function inside.
+fn stricter_bounds(written: &Generics, strict: &Generics) -> Vec<WherePredicate> {
+    let parameters = written.type_params().zip(strict.type_params()).filter(|(written, strict)| written != strict);
+    let parameters = parameters.map(|(_, strict)| {
+        let name = &strict.ident;
+        let bounds = strict
+            .bounds
+            .iter()
+            .filter(|bound| !matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()));
+        parse_quote!(#name: #(#bounds)+*)
+    });
+    let predicates = |generics: &Generics| {
+        generics.where_clause.iter().flat_map(|clause| clause.predicates.iter().cloned()).collect::<Vec<_>>()
+    };
+    let clauses = predicates(written).into_iter().zip(predicates(strict)).filter(|(written, strict)| written != strict);
+    parameters.chain(clauses.map(|(_, strict)| strict)).collect()
+}
+
+/// The generics of an impl and of a function in it, as those of one function.
+fn merged(outer: &Generics, own: &Generics) -> Generics {
+    let mut merged = outer.clone();
+    merged.lt_token = Some(Default::default());
+    merged.gt_token = Some(Default::default());
+    let (lifetimes, others): (Vec<_>, Vec<_>) = outer
+        .params
+        .iter()
+        .chain(&own.params)
+        .cloned()
+        .partition(|parameter| matches!(parameter, GenericParam::Lifetime(_)));
+    merged.params = lifetimes.into_iter().chain(others).collect();
+    if let Some(clause) = &own.where_clause {
+        merged.make_where_clause().predicates.extend(clause.predicates.iter().cloned());
+    }
+    merged
+}
+
+/// Input: `Self::Item` in an impl of `Iterator`. Output: `<Self as Iterator>::Item`.
+struct ResolveSelf<'a>(&'a dyn Fn(&Ident) -> Option<Path>);
+
+impl VisitMut for ResolveSelf<'_> {
+    fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
+        if ty.qself.is_none() && ty.path.segments.len() > 1 && ty.path.segments[0].ident == "Self" {
+            let this = &ty.path.segments[0].ident;
+            if let Some(of) = (self.0)(&ty.path.segments[1].ident) {
+                let rest = ty.path.segments.iter().skip(1);
+                *ty = parse_quote!(<#this as #of>::#(#rest)::*);
+            }
+        }
+        visit_mut::visit_type_path_mut(self, ty);
+    }
+
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}

@@ -1,0 +1,331 @@
+//! How are hidden names spelt, and which names are std's?
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use proc_macro2::Ident;
+use quote::format_ident;
+use syn::Path;
+
+/// The one function of a companion.
+pub const COMPANION_FN: &str = "__no_tls0";
+
+/// The companion's generic form, which takes std's function and the user's path to it.
+pub const COMPANION_VIA_FN: &str = "__no_tls0_via";
+
+/// `push` → `__no_tls0_push`, `r#type` → `__no_tls0_type`, at the name's own span.
+pub fn twin(name: &Ident) -> Ident {
+    format_ident!("__no_tls0_{}", name, span = name.span())
+}
+
+/// `lock` → `__no_tls0_scoped_lock`: the twin that takes a scope token.
+pub fn scoped_twin(name: &Ident) -> Ident {
+    format_ident!("__no_tls0_scoped_{}", name, span = name.span())
+}
+
+/// Whether a call of this name without arguments may return a lock's guard.
+pub fn is_lock_like(name: &Ident) -> bool {
+    ["lock", "read", "write", "try_lock", "try_read", "try_write"]
+        .iter()
+        .any(|lock| name == lock)
+}
+
+/// A trait of std's whose impls carry a marker.
+#[derive(Debug, PartialEq, Eq)]
+pub struct StdTrait {
+    /// Where it is, below `P`: `core::cmp::Ord`.
+    pub path: &'static str,
+    /// How many generic parameters it has.
+    pub parameters: usize,
+    /// Its marker in `P::marked`, which is also its twin trait in `P::twins`.
+    pub marker: &'static str,
+}
+
+impl StdTrait {
+    /// `Ord` of `core::cmp::Ord`.
+    pub fn name(&self) -> &'static str {
+        self.path.rsplit("::").next().unwrap_or(self.path)
+    }
+
+    /// `cmp` of `core::cmp::Ord`.
+    pub fn module(&self) -> &'static str {
+        self.path.rsplit("::").nth(1).unwrap_or_default()
+    }
+}
+
+const fn std_trait_entry(path: &'static str, parameters: usize, marker: &'static str) -> StdTrait {
+    StdTrait {
+        path,
+        parameters,
+        marker,
+    }
+}
+
+/// Each std trait with a marker. `Copy` and `FusedIterator` have no method of their own, but imply a trait that has.
+#[rustfmt::skip]
+static TRAITS: &[StdTrait] = &[
+    std_trait_entry("core::borrow::Borrow", 1, "Borrow"),
+    std_trait_entry("core::borrow::BorrowMut", 1, "BorrowMut"),
+    std_trait_entry("alloc::borrow::ToOwned", 0, "ToOwned"),
+    std_trait_entry("core::clone::Clone", 0, "Clone"),
+    std_trait_entry("core::marker::Copy", 0, "Clone"),
+    std_trait_entry("core::cmp::PartialEq", 1, "PartialEq"),
+    std_trait_entry("core::cmp::Eq", 0, "Eq"),
+    std_trait_entry("core::cmp::PartialOrd", 1, "PartialOrd"),
+    std_trait_entry("core::cmp::Ord", 0, "Ord"),
+    std_trait_entry("core::convert::AsRef", 1, "AsRef"),
+    std_trait_entry("core::convert::AsMut", 1, "AsMut"),
+    std_trait_entry("core::convert::From", 1, "From"),
+    std_trait_entry("core::convert::Into", 1, "Into"),
+    std_trait_entry("core::convert::TryFrom", 1, "TryFrom"),
+    std_trait_entry("core::convert::TryInto", 1, "TryInto"),
+    std_trait_entry("core::default::Default", 0, "Default"),
+    std_trait_entry("core::error::Error", 0, "Error"),
+    std_trait_entry("core::fmt::Binary", 0, "Binary"),
+    std_trait_entry("core::fmt::Debug", 0, "Debug"),
+    std_trait_entry("core::fmt::Display", 0, "Display"),
+    std_trait_entry("core::fmt::LowerExp", 0, "LowerExp"),
+    std_trait_entry("core::fmt::LowerHex", 0, "LowerHex"),
+    std_trait_entry("core::fmt::Octal", 0, "Octal"),
+    std_trait_entry("core::fmt::Pointer", 0, "Pointer"),
+    std_trait_entry("core::fmt::UpperExp", 0, "UpperExp"),
+    std_trait_entry("core::fmt::UpperHex", 0, "UpperHex"),
+    std_trait_entry("core::fmt::Write", 0, "FmtWrite"),
+    std_trait_entry("core::future::Future", 0, "Future"),
+    std_trait_entry("core::future::IntoFuture", 0, "IntoFuture"),
+    std_trait_entry("core::hash::BuildHasher", 0, "BuildHasher"),
+    std_trait_entry("core::hash::Hash", 0, "Hash"),
+    std_trait_entry("core::hash::Hasher", 0, "Hasher"),
+    std_trait_entry("std::io::BufRead", 0, "BufRead"),
+    std_trait_entry("std::io::Read", 0, "Read"),
+    std_trait_entry("std::io::Seek", 0, "Seek"),
+    std_trait_entry("std::io::Write", 0, "IoWrite"),
+    std_trait_entry("core::iter::DoubleEndedIterator", 0, "DoubleEndedIterator"),
+    std_trait_entry("core::iter::ExactSizeIterator", 0, "ExactSizeIterator"),
+    std_trait_entry("core::iter::Extend", 1, "Extend"),
+    std_trait_entry("core::iter::FromIterator", 1, "FromIterator"),
+    std_trait_entry("core::iter::FusedIterator", 0, "Iterator"),
+    std_trait_entry("core::iter::IntoIterator", 0, "IntoIterator"),
+    std_trait_entry("core::iter::Iterator", 0, "Iterator"),
+    std_trait_entry("core::iter::Product", 1, "Product"),
+    std_trait_entry("core::iter::Sum", 1, "Sum"),
+    std_trait_entry("core::ops::Add", 1, "Add"),
+    std_trait_entry("core::ops::AddAssign", 1, "AddAssign"),
+    std_trait_entry("core::ops::BitAnd", 1, "BitAnd"),
+    std_trait_entry("core::ops::BitAndAssign", 1, "BitAndAssign"),
+    std_trait_entry("core::ops::BitOr", 1, "BitOr"),
+    std_trait_entry("core::ops::BitOrAssign", 1, "BitOrAssign"),
+    std_trait_entry("core::ops::BitXor", 1, "BitXor"),
+    std_trait_entry("core::ops::BitXorAssign", 1, "BitXorAssign"),
+    std_trait_entry("core::ops::Deref", 0, "Deref"),
+    std_trait_entry("core::ops::DerefMut", 0, "DerefMut"),
+    std_trait_entry("core::ops::Div", 1, "Div"),
+    std_trait_entry("core::ops::DivAssign", 1, "DivAssign"),
+    std_trait_entry("core::ops::Drop", 0, "Drop"),
+    std_trait_entry("core::ops::Index", 1, "Index"),
+    std_trait_entry("core::ops::IndexMut", 1, "IndexMut"),
+    std_trait_entry("core::ops::Mul", 1, "Mul"),
+    std_trait_entry("core::ops::MulAssign", 1, "MulAssign"),
+    std_trait_entry("core::ops::Neg", 0, "Neg"),
+    std_trait_entry("core::ops::Not", 0, "Not"),
+    std_trait_entry("core::ops::RangeBounds", 1, "RangeBounds"),
+    std_trait_entry("core::ops::Rem", 1, "Rem"),
+    std_trait_entry("core::ops::RemAssign", 1, "RemAssign"),
+    std_trait_entry("core::ops::Shl", 1, "Shl"),
+    std_trait_entry("core::ops::ShlAssign", 1, "ShlAssign"),
+    std_trait_entry("core::ops::Shr", 1, "Shr"),
+    std_trait_entry("core::ops::ShrAssign", 1, "ShrAssign"),
+    std_trait_entry("core::ops::Sub", 1, "Sub"),
+    std_trait_entry("core::ops::SubAssign", 1, "SubAssign"),
+    std_trait_entry("core::str::FromStr", 0, "FromStr"),
+    std_trait_entry("alloc::string::ToString", 0, "ToString"),
+];
+
+/// The std trait of a bare name, for `Write` the one of `fmt`.
+pub fn std_trait_named(name: &str) -> Option<&'static StdTrait> {
+    static BY_NAME: LazyLock<HashMap<&str, &StdTrait>> = LazyLock::new(|| {
+        // The first of a name wins when the last to be inserted is the first of the table.
+        TRAITS
+            .iter()
+            .rev()
+            .map(|std_trait| (std_trait.name(), std_trait))
+            .collect()
+    });
+    BY_NAME.get(name).copied()
+}
+
+/// The std trait that a path means: `Ord`, `cmp::Ord`, `std::cmp::Ord`, but not `crate::Ord` or `other::Ord`.
+pub fn std_trait(path: &Path) -> Option<&'static StdTrait> {
+    let name = path.segments.last()?.ident.to_string();
+    let found = std_trait_named(&name)?;
+    match module_of(path)?.as_slice() {
+        [] if is_bare(path) => Some(found),
+        [module] if module == found.module() => Some(found),
+        [module] => TRAITS
+            .iter()
+            .find(|other| other.name() == name && module == other.module()),
+        _ => None,
+    }
+}
+
+/// The marker of a std trait's bare name: `Ord` → `Ord`, `Copy` → `Clone`.
+pub fn marker(name: &str) -> Option<&'static str> {
+    Some(std_trait_named(name)?.marker)
+}
+
+/// A free function of std's.
+#[derive(Debug, PartialEq, Eq, Clone, Copy)]
+pub struct StdFunction {
+    /// Its module below `P::functions`: `mem`, `sync::atomic`.
+    pub module: &'static str,
+    pub name: &'static str,
+}
+
+/// Each free function of std's that marked code may call, by module.
+#[rustfmt::skip]
+static FUNCTIONS: &[(&str, &[&str])] = &[
+    ("any", &["type_name", "type_name_of_val"]),
+    ("array", &["from_fn", "from_mut", "from_ref", "repeat"]),
+    ("ascii", &["escape_default"]),
+    ("char", &["decode_utf16", "from_digit", "from_u32", "from_u32_unchecked"]),
+    ("cmp", &["max", "min"]),
+    ("convert", &["identity"]),
+    ("fmt", &["format", "from_fn"]),
+    ("future", &["pending", "poll_fn", "ready"]),
+    ("hint", &["assert_unchecked", "black_box", "cold_path", "select_unpredictable", "spin_loop", "unreachable_unchecked"]),
+    ("io", &["copy", "empty", "read_to_string", "repeat", "sink", "stderr", "stdin", "stdout"]),
+    ("iter", &["chain", "empty", "from_fn", "once", "once_with", "repeat", "repeat_n", "repeat_with", "successors", "zip"]),
+    ("mem", &[
+        "align_of", "align_of_val", "discriminant", "drop", "forget", "needs_drop", "replace", "size_of", "size_of_val",
+        "swap", "take", "transmute", "transmute_copy", "zeroed",
+    ]),
+    ("process", &["abort", "exit", "id"]),
+    ("ptr", &[
+        "addr_eq", "copy", "copy_nonoverlapping", "dangling", "dangling_mut", "drop_in_place", "eq",
+        "from_mut", "from_ref", "hash", "null", "null_mut", "read", "read_unaligned", "read_volatile", "replace",
+        "slice_from_raw_parts", "slice_from_raw_parts_mut", "swap", "swap_nonoverlapping", "with_exposed_provenance",
+        "with_exposed_provenance_mut", "without_provenance", "without_provenance_mut", "write", "write_bytes",
+        "write_unaligned", "write_volatile",
+    ]),
+    ("slice", &["from_mut", "from_raw_parts", "from_raw_parts_mut", "from_ref"]),
+    ("str", &["from_boxed_utf8_unchecked", "from_utf8", "from_utf8_mut", "from_utf8_unchecked", "from_utf8_unchecked_mut"]),
+    ("sync::atomic", &["compiler_fence", "fence"]),
+    ("thread", &["available_parallelism", "panicking", "sleep", "yield_now"]),
+];
+
+/// The functions of `mem` that std's prelude has.
+const PRELUDE_FUNCTIONS: [&str; 5] = ["drop", "size_of", "size_of_val", "align_of", "align_of_val"];
+
+/// The std function that a path with a module means: `mem::swap`, `std::mem::swap`, `atomic::fence`.
+///
+/// `char::from_u32` and `str::from_utf8` are the types' own functions; `std::char::from_u32` is the module's.
+pub fn std_function(path: &Path) -> Option<StdFunction> {
+    static BY_NAME: LazyLock<HashMap<(&str, &str), StdFunction>> = LazyLock::new(|| {
+        FUNCTIONS
+            .iter()
+            .flat_map(|&(module, names)| {
+                let last = module.rsplit("::").next().unwrap_or(module);
+                names
+                    .iter()
+                    .map(move |&name| ((last, name), StdFunction { module, name }))
+            })
+            .collect()
+    });
+    let name = path.segments.last()?.ident.to_string();
+    let modules = module_of(path)?;
+    let last = modules.last()?;
+    if path.segments.len() == 2 && matches!(last.as_str(), "char" | "str") {
+        return None;
+    }
+    let found = BY_NAME.get(&(last.as_str(), name.as_str()))?;
+    let written = modules.join("::");
+    (written == found.module
+        || (modules.len() == 1 && found.module.ends_with(&format!("::{last}"))))
+    .then_some(*found)
+}
+
+/// The std function of a bare name in std's prelude.
+pub fn prelude_function(name: &str) -> Option<StdFunction> {
+    PRELUDE_FUNCTIONS
+        .into_iter()
+        .find(|&function| function == name)
+        .map(|name| StdFunction {
+            module: "mem",
+            name,
+        })
+}
+
+/// `std::cmp::Ord` → `["cmp"]`, `cmp::Ord` → `["cmp"]`, `Ord` → `[]`; nothing for a path that cannot be std's.
+fn module_of(path: &Path) -> Option<Vec<String>> {
+    let mut segments: Vec<String> = path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    segments.pop();
+    match segments.first().map(String::as_str) {
+        Some("std" | "core" | "alloc") => drop(segments.remove(0)),
+        Some("crate" | "self" | "super" | "Self") => return None,
+        Some(_) if path.leading_colon.is_some() => return None,
+        _ => {}
+    }
+    Some(segments)
+}
+
+fn is_bare(path: &Path) -> bool {
+    path.segments.len() == 1 && path.leading_colon.is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syn::parse_quote;
+
+    #[test]
+    fn hidden_names_drop_the_raw_prefix() {
+        assert_eq!(twin(&parse_quote!(push)).to_string(), "__no_tls0_push");
+        assert_eq!(twin(&parse_quote!(r#type)).to_string(), "__no_tls0_type");
+        assert_eq!(
+            scoped_twin(&parse_quote!(lock)).to_string(),
+            "__no_tls0_scoped_lock"
+        );
+        assert!(is_lock_like(&parse_quote!(try_read)));
+        assert!(!is_lock_like(&parse_quote!(unlock)));
+    }
+
+    #[test]
+    fn traits_are_told_by_path() {
+        let marker = |path: Path| std_trait(&path).map(|found| found.marker);
+        assert_eq!(marker(parse_quote!(Ord)), Some("Ord"));
+        assert_eq!(marker(parse_quote!(::core::cmp::Ord)), Some("Ord"));
+        assert_eq!(marker(parse_quote!(Copy)), Some("Clone"));
+        assert_eq!(marker(parse_quote!(Write)), Some("FmtWrite"));
+        assert_eq!(marker(parse_quote!(fmt::Write)), Some("FmtWrite"));
+        assert_eq!(marker(parse_quote!(std::io::Write)), Some("IoWrite"));
+        assert_eq!(marker(parse_quote!(crate::Ord)), None);
+        assert_eq!(marker(parse_quote!(self::cmp::Ord)), None);
+        assert_eq!(marker(parse_quote!(num::Ord)), None);
+        assert_eq!(marker(parse_quote!(::other::Ord)), None);
+        assert_eq!(marker(parse_quote!(Send)), None);
+    }
+
+    #[test]
+    fn functions_are_told_by_path() {
+        let module = |path: Path| std_function(&path).map(|found| found.module);
+        assert_eq!(module(parse_quote!(mem::swap)), Some("mem"));
+        assert_eq!(module(parse_quote!(::std::mem::swap)), Some("mem"));
+        assert_eq!(module(parse_quote!(atomic::fence)), Some("sync::atomic"));
+        assert_eq!(
+            module(parse_quote!(core::sync::atomic::fence)),
+            Some("sync::atomic")
+        );
+        assert_eq!(module(parse_quote!(char::from_u32)), None);
+        assert_eq!(module(parse_quote!(std::char::from_u32)), Some("char"));
+        assert_eq!(module(parse_quote!(thread::current)), None);
+        assert_eq!(module(parse_quote!(swap)), None);
+        assert_eq!(
+            prelude_function("size_of").map(|found| found.module),
+            Some("mem")
+        );
+        assert_eq!(prelude_function("swap"), None);
+    }
+}

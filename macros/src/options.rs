@@ -1,0 +1,232 @@
+//! What may an attribute say in its parentheses?
+
+use std::fmt;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{
+    Path, Token,
+    ext::IdentExt,
+    parenthesized,
+    parse::{Parse, ParseStream, Parser},
+    punctuated::Punctuated,
+};
+
+use crate::errors::Errors;
+
+/// `#[no_tls(crate = path, strict, bounds(Zero = my::marked::Zero), own(Hasher))]`
+#[derive(Clone, Default)]
+pub struct Options {
+    /// Where the runtime is, if not at `::no_tls`.
+    pub krate: Option<Path>,
+    /// Third-party traits by name, each with the path of its marker.
+    pub bounds: Vec<(Ident, Path)>,
+    /// Names that are the user's own traits, though std has them too.
+    pub own: Vec<Ident>,
+    flags: Vec<Ident>,
+    module: Option<(Ident, bool)>,
+}
+
+/// A kind of item, as errors call it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Function,
+    Method,
+    Inherent,
+    TraitImpl,
+    Trait,
+    Type,
+    Other,
+}
+
+/// Each flag, and the items that it says something on.
+const FLAGS: [(&str, &[Kind]); 6] = [
+    (
+        "strict",
+        &[Kind::Function, Kind::Method, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type],
+    ),
+    ("not_dyn", &[Kind::Trait]),
+    ("NoTls", &[Kind::Type]),
+    ("Deref", &[Kind::Type]),
+    ("DerefMut", &[Kind::Type]),
+    ("method", &[Kind::Method]),
+];
+
+const KNOWN: &str = "`crate = path`, `strict`, `bounds(Trait = marker)`, `own(Trait)`, `not_dyn`, `NoTls`, `Deref`, \
+                     `DerefMut`, `module`, `method`";
+
+impl Options {
+    pub fn parse(arguments: TokenStream, errors: &mut Errors) -> Self {
+        let mut options = Self::default();
+        match Punctuated::<Argument, Token![,]>::parse_terminated.parse2(arguments) {
+            Ok(arguments) => arguments.into_iter().for_each(|argument| options.take(argument, errors)),
+            Err(error) => errors.add(error),
+        }
+        options
+    }
+
+    fn take(&mut self, argument: Argument, errors: &mut Errors) {
+        match argument {
+            Argument::Crate(path) => self.krate = Some(path),
+            Argument::Bounds(bounds) => self.bounds.extend(bounds),
+            Argument::Own(own) => self.own.extend(own),
+            Argument::Module(name, value) => self.module = Some((name, value)),
+            Argument::Flag(name) if FLAGS.iter().any(|(flag, _)| name == flag) => self.flags.push(name),
+            Argument::Flag(name) => {
+                errors.push(&name, format_args!("`{name}` is not an option of `#[no_tls]`, which are {KNOWN}"));
+            }
+        }
+    }
+
+    /// The options that hold for the items in an item's body, too.
+    pub fn inherited(&self) -> Self {
+        Self {
+            flags: self.flags.iter().filter(|flag| *flag == "strict").cloned().collect(),
+            module: None,
+            ..self.clone()
+        }
+    }
+
+    /// What an attribute in a body says, besides what the item around says.
+    pub fn extend(&mut self, inner: Self) {
+        self.krate = inner.krate.or(self.krate.take());
+        self.bounds.extend(inner.bounds);
+        self.own.extend(inner.own);
+        self.flags.extend(inner.flags);
+        self.module = inner.module;
+    }
+
+    pub fn has(&self, flag: &str) -> bool {
+        self.flags.iter().any(|written| written == flag)
+    }
+
+    /// Whether the function has its module's name, if that is said.
+    pub fn module(&self) -> Option<bool> {
+        self.module.as_ref().map(|(_, value)| *value)
+    }
+
+    /// Refuses the options that say nothing on an item of this kind.
+    pub fn check(&self, kind: Kind, errors: &mut Errors) {
+        let idle = |flag: &&Ident| !FLAGS.iter().any(|(name, kinds)| flag == name && kinds.contains(&kind));
+        let module = self.module.as_ref().map(|(name, _)| name).filter(|_| kind != Kind::Function);
+        for flag in self.flags.iter().filter(idle).chain(module) {
+            errors.push(flag, format_args!("`{flag}` says nothing on {kind}: remove it"));
+        }
+    }
+
+    /// The path of the runtime's private module.
+    pub fn private(&self) -> TokenStream {
+        match &self.krate {
+            Some(path) => quote!(#path::__private),
+            None => quote_spanned!(Span::mixed_site()=> ::no_tls::__private),
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Kind::Function => "a function",
+            Kind::Method => "a method",
+            Kind::Inherent => "an impl",
+            Kind::TraitImpl => "an impl of a trait",
+            Kind::Trait => "a trait",
+            Kind::Type => "a type",
+            Kind::Other => "this item",
+        })
+    }
+}
+
+enum Argument {
+    Crate(Path),
+    Bounds(Vec<(Ident, Path)>),
+    Own(Vec<Ident>),
+    Module(Ident, bool),
+    Flag(Ident),
+}
+
+impl Parse for Argument {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let name = Ident::parse_any(input)?;
+        match name.to_string().as_str() {
+            "crate" => {
+                input.parse::<Token![=]>()?;
+                input.call(Path::parse_mod_style).map(Argument::Crate)
+            }
+            "bounds" => {
+                let bounds = list(input, |input| {
+                    let name = input.parse()?;
+                    input.parse::<Token![=]>()?;
+                    Ok((name, input.call(Path::parse_mod_style)?))
+                })?;
+                Ok(Argument::Bounds(bounds))
+            }
+            "own" => list(input, Ident::parse).map(Argument::Own),
+            "module" if input.peek(Token![=]) => {
+                input.parse::<Token![=]>()?;
+                let value = input.parse::<syn::LitBool>()?;
+                Ok(Argument::Module(name, value.value))
+            }
+            "module" => Ok(Argument::Module(name, true)),
+            _ if input.is_empty() || input.peek(Token![,]) => Ok(Argument::Flag(name)),
+            _ if FLAGS.iter().any(|(flag, _)| name == flag) => {
+                Err(input.error(format_args!("`{name}` takes no value: write `{name}` alone")))
+            }
+            _ => Err(syn::Error::new_spanned(
+                name.to_token_stream(),
+                format_args!("`{name}` is not an option of `#[no_tls]`, which are {KNOWN}"),
+            )),
+        }
+    }
+}
+
+fn list<T>(input: ParseStream, element: fn(ParseStream) -> syn::Result<T>) -> syn::Result<Vec<T>> {
+    let content;
+    parenthesized!(content in input);
+    let elements = content.parse_terminated(element, Token![,])?;
+    Ok(elements.into_iter().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(arguments: TokenStream) -> Result<Options, String> {
+        let mut errors = Errors::new();
+        let options = Options::parse(arguments, &mut errors);
+        if errors.is_empty() { Ok(options) } else { Err(errors.into_tokens().to_string()) }
+    }
+
+    #[test]
+    fn options_are_read() {
+        let options = parse(quote!(crate = my::fork, strict, bounds(Zero = my::Zero), own(Hasher, Ord), NoTls)).unwrap();
+        assert_eq!(options.private().to_string(), "my :: fork :: __private");
+        assert!(options.has("strict") && options.has("NoTls") && !options.has("not_dyn"));
+        assert_eq!(options.bounds.len(), 1);
+        assert_eq!(options.own.len(), 2);
+        assert_eq!(options.module(), None);
+        assert_eq!(parse(quote!(module)).unwrap().module(), Some(true));
+        assert_eq!(parse(quote!(module = false)).unwrap().module(), Some(false));
+        assert!(options.inherited().has("strict") && !options.inherited().has("NoTls"));
+    }
+
+    #[test]
+    fn an_unknown_option_lists_the_known() {
+        assert!(parse(quote!(stritc)).err().unwrap().contains("`crate = path`, `strict`"));
+        assert!(parse(quote!(foo = 1)).err().unwrap().contains("`crate = path`, `strict`"));
+        assert!(parse(quote!(strict = 1)).err().unwrap().contains("takes no value"));
+    }
+
+    #[test]
+    fn options_that_say_nothing_are_refused() {
+        let refused = |arguments, kind| {
+            let mut errors = Errors::new();
+            parse(arguments).unwrap().check(kind, &mut errors);
+            !errors.is_empty()
+        };
+        assert!(refused(quote!(not_dyn), Kind::Function));
+        assert!(refused(quote!(module), Kind::Trait));
+        assert!(!refused(quote!(module), Kind::Function));
+        assert!(!refused(quote!(Deref, DerefMut, strict), Kind::Type));
+    }
+}
