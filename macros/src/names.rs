@@ -167,10 +167,6 @@ pub fn std_trait(path: &Path) -> Option<&'static StdTrait> {
     }
 }
 
-/// The marker of a std trait's bare name: `Ord` → `Ord`, `Copy` → `Clone`.
-pub fn marker(name: &str) -> Option<&'static str> {
-    Some(std_trait_named(name)?.marker)
-}
 
 /// A free function of std's.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]

@@ -9,8 +9,6 @@ mod operators;
 mod paths;
 mod patterns;
 mod scope;
-#[cfg(test)]
-mod tests;
 
 use std::collections::BTreeMap;
 

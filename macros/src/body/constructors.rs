@@ -1,0 +1,227 @@
+//! How values of structs and enums are made: literals, constructor calls, constructors as values.
+
+use proc_macro2::Span;
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Token};
+
+use super::paths::is_constructor;
+use super::{Position, Rewriter, build};
+
+impl Rewriter<'_> {
+    /// `Foo(x, y)` → `Foo { 0: x, 1: y }`, which compiles for a struct or variant only.
+    pub(super) fn constructor_call(&mut self, expr: &mut Expr) {
+        let literal = as_literal(expr);
+        *expr = literal;
+        self.literal(expr);
+    }
+
+    /// `Foo { x }`, bounded by `marked::Build`.
+    pub(super) fn literal(&mut self, expr: &mut Expr) {
+        let span = expr.span();
+        self.fields(expr, false);
+        self.made(expr, "made", span);
+    }
+
+    fn made(&mut self, expr: &mut Expr, function: &str, span: Span) {
+        let function = self.private(function, span);
+        let literal = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = build::call(function, [literal], span);
+    }
+
+    fn fields(&mut self, expr: &mut Expr, extended: bool) {
+        let Expr::Struct(literal) = expr else { return };
+        if let Some(qself) = &literal.qself {
+            self.write_type(&qself.ty.clone());
+        }
+        for field in &mut literal.fields {
+            self.attributes(&field.attrs);
+            let conditional = !build::cfgs(&field.attrs).is_empty();
+            if conditional {
+                self.conditions += 1;
+                self.errors.push(&field.attrs[0], "a field under `cfg` is not supported in a literal: build the value in a function of its own");
+                self.conditions -= 1;
+            }
+            if field.colon_token.is_none() {
+                field.colon_token = Some(Token![:](field.member.span()));
+            }
+            if extended {
+                self.extended(&mut field.expr);
+            } else if matches!(field.expr, Expr::Path(_)) {
+                self.value_path(&mut field.expr, Position::Argument);
+            } else {
+                self.expr(&mut field.expr);
+            }
+        }
+        if let Some(rest) = &mut literal.rest {
+            self.expr(rest);
+        }
+    }
+
+    /// `None`, `map(Some)`: left, checked to be a constructor.
+    pub(super) fn constructor_value(&mut self, expr: &mut Expr, position: Position) {
+        let span = expr.span();
+        if position == Position::Argument {
+            let ctor = self.private("ctor", span);
+            *expr = Expr::Verbatim(quote! {
+                #ctor(#expr, |__x| { #[allow(unreachable_patterns, clippy::all)] match __x { #expr { .. } => {} _ => {} } })
+            });
+        } else {
+            *expr = Expr::Verbatim(quote!(#expr {}));
+            self.made(expr, "made", span);
+        }
+    }
+
+    /// `&e`: a literal below is checked through the reference, so that it is promoted as before.
+    pub(super) fn reference(&mut self, expr: &mut Expr) {
+        let span = expr.span();
+        let Expr::Reference(reference) = &mut *expr else { return };
+        let function = if reference.mutability.is_some() { "made_mut" } else { "made_ref" };
+        if self.operand(&mut reference.expr) {
+            self.made(expr, function, span);
+        }
+    }
+
+    /// Rewrites what a reference refers to; answers whether it is a literal.
+    fn operand(&mut self, expr: &mut Expr) -> bool {
+        if !is_literal(expr) || self.is_local(expr) {
+            self.expr(expr);
+            return false;
+        }
+        self.bare_literal(expr, false);
+        true
+    }
+
+    fn bare_literal(&mut self, expr: &mut Expr, extended: bool) {
+        match expr {
+            Expr::Path(_) => *expr = Expr::Verbatim(quote!(#expr {})),
+            _ => {
+                let mut literal = as_literal(expr);
+                self.fields(&mut literal, extended);
+                *expr = literal;
+            }
+        }
+    }
+
+    fn is_local(&mut self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Path(path) => path.path.get_ident().is_some_and(|ident| self.scope.local(ident).is_some()),
+            _ => false,
+        }
+    }
+
+    /// What a `let` begins with: the temporaries that it refers to live as long as the variable.
+    pub(super) fn initializer(&mut self, pat: &Pat, expr: &mut Expr) {
+        if let Expr::Path(_) = expr {
+            return self.value_path(expr, Position::Argument);
+        }
+        if !extends(expr) {
+            return self.expr(expr);
+        }
+        if let (Pat::Ident(name), Expr::Reference(reference)) = (pat, &mut *expr)
+            && is_literal(&reference.expr)
+            && !self.is_local(&reference.expr)
+        {
+            let check = self.private("made_ref", reference.span());
+            let name = &name.ident;
+            let after = build::dead(quote!(#check(&*#name);));
+            self.bare_literal(&mut reference.expr, true);
+            self.after.last_mut().expect("a `let` is a statement").push(after);
+            return;
+        }
+        self.extended(expr);
+    }
+
+    /// An expression whose temporaries are extended, and so cannot be wrapped in a call.
+    fn extended(&mut self, expr: &mut Expr) {
+        if !extends(expr) {
+            return match expr {
+                Expr::Path(_) => self.value_path(expr, Position::Argument),
+                _ => self.expr(expr),
+            };
+        }
+        match expr {
+            Expr::Reference(reference) => {
+                if is_literal(&reference.expr) && !self.is_local(&reference.expr) {
+                    self.check_copy(&reference.expr.clone());
+                    self.bare_literal(&mut reference.expr, true);
+                } else {
+                    self.extended_operand(&mut reference.expr);
+                }
+            }
+            Expr::Struct(_) | Expr::Call(_) => {
+                self.check_copy(&expr.clone());
+                self.bare_literal(expr, true);
+            }
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.extended(elem)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.extended(elem)),
+            Expr::Paren(paren) => self.extended(&mut paren.expr),
+            Expr::Cast(cast) => {
+                self.write_type(&cast.ty.clone());
+                self.extended(&mut cast.expr);
+            }
+            other => self.expr(other),
+        }
+    }
+
+    fn extended_operand(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Tuple(_) | Expr::Array(_) | Expr::Paren(_) | Expr::Reference(_) => self.extended(expr),
+            other => self.expr(other),
+        }
+    }
+
+    /// Checks a literal that cannot be wrapped on a copy, which is never run.
+    fn check_copy(&mut self, literal: &Expr) {
+        let made = self.private("made", literal.span());
+        let copy = literal.to_token_stream();
+        self.check(quote!(let _ = #made(#copy);));
+    }
+}
+
+fn is_literal(expr: &Expr) -> bool {
+    match expr {
+        Expr::Struct(_) => true,
+        Expr::Call(call) => matches!(&*call.func, Expr::Path(path) if path.qself.is_none() && is_constructor(&path.path)),
+        Expr::Path(path) => is_constructor(&path.path) && !super::paths::is_constant_name(&path.path.segments[path.path.segments.len() - 1].ident.to_string()),
+        _ => false,
+    }
+}
+
+/// Whether a `let` with this initializer extends a temporary of it.
+fn extends(expr: &Expr) -> bool {
+    match expr {
+        Expr::Reference(_) => true,
+        Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
+        Expr::Array(array) => array.elems.iter().any(extends),
+        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
+        Expr::Call(call) => is_literal(expr) && call.args.iter().any(extends),
+        Expr::Paren(paren) => extends(&paren.expr),
+        Expr::Cast(cast) => extends(&cast.expr),
+        _ => false,
+    }
+}
+
+/// `Foo(x)` as `Foo { 0: x }`; a struct literal as it is.
+fn as_literal(expr: &mut Expr) -> Expr {
+    let expr = std::mem::replace(expr, Expr::PLACEHOLDER);
+    let Expr::Call(call) = expr else { return expr };
+    let Expr::Path(ExprPath { qself, path, .. }) = *call.func else {
+        unreachable!("a constructor is a path")
+    };
+    let fields = call.args.into_iter().enumerate().map(|(index, expr)| FieldValue {
+        attrs: Vec::new(),
+        member: Member::Unnamed(Index { index: index as u32, span: expr.span() }),
+        colon_token: Some(Token![:](expr.span())),
+        expr,
+    });
+    Expr::Struct(ExprStruct {
+        attrs: call.attrs,
+        qself,
+        path,
+        brace_token: syn::token::Brace(call.paren_token.span),
+        fields: build::list(fields),
+        dot2_token: None,
+        rest: None,
+    })
+}

@@ -1,0 +1,198 @@
+//! Control flow: loops, `match`, `?`, closures.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::parse::Parser;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprClosure, ReturnType};
+
+use super::{Frame, Names, Rewriter, build};
+
+impl Rewriter<'_> {
+    /// `for p in e` → `for p in into_iter(e)`
+    pub(super) fn for_loop(&mut self, expr: &mut Expr) {
+        let Expr::ForLoop(repeat) = expr else { return };
+        let span = repeat.expr.span();
+        self.expr(&mut repeat.expr);
+        let function = self.private("into_iter", span);
+        let iterable = std::mem::replace(&mut *repeat.expr, Expr::PLACEHOLDER);
+        *repeat.expr = build::call(function, [iterable], span);
+        let mark = self.scope.enter();
+        self.pattern(&mut repeat.pat, false, true);
+        self.block(&mut repeat.body);
+        self.scope.leave(mark);
+    }
+
+    /// `while cond { … }` → `loop { channels; if cond { … } else { break } }` where the condition needs channels,
+    /// since a channel may not outlive one evaluation.
+    pub(super) fn while_loop(&mut self, expr: &mut Expr) {
+        let Expr::While(repeat) = expr else { return };
+        let mark = self.scope.enter();
+        self.before.push(Vec::new());
+        self.expr(&mut repeat.cond);
+        let before = self.before.pop().expect("pushed above");
+        self.block(&mut repeat.body);
+        self.scope.leave(mark);
+        if before.is_empty() {
+            return;
+        }
+        let syn::ExprWhile { attrs, label, while_token, cond, body } = repeat;
+        let span = while_token.span();
+        let looped = quote_spanned!(span=> #(#attrs)* #label loop { #(#before)* if #cond #body else { break } });
+        *expr = Expr::Verbatim(looped);
+    }
+
+    /// Each arm and each guard is a block of its own.
+    pub(super) fn match_(&mut self, expr: &mut Expr) {
+        let Expr::Match(branch) = expr else { return };
+        self.expr(&mut branch.expr);
+        for arm in &mut branch.arms {
+            self.attributes(&arm.attrs);
+            let conditional = !build::cfgs(&arm.attrs).is_empty();
+            let mark = self.scope.enter();
+            if conditional {
+                self.written.push(super::Written::default());
+            }
+            match &mut arm.pat {
+                syn::Pat::Guard(guard) => {
+                    self.pattern(&mut guard.pat, true, true);
+                    if contains_let(&guard.guard) {
+                        self.errors.push(&guard.guard, "`if let` guards are not supported in marked code: match inside the arm");
+                    }
+                    self.own_block(&mut guard.guard);
+                }
+                pat => self.pattern(pat, true, true),
+            }
+            self.own_block(&mut arm.body);
+            if conditional {
+                let written = self.written.pop().expect("pushed above");
+                self.check_inside(written, &mut arm.body);
+            }
+            if !matches!(*arm.body, Expr::Block(_)) && arm.comma.is_none() {
+                arm.comma = Some(Default::default());
+            }
+            self.scope.leave(mark);
+        }
+    }
+
+    /// Puts what is checked of an arm into the arm.
+    fn check_inside(&mut self, written: super::Written, body: &mut Expr) {
+        let mut checks: Vec<TokenStream> = written.constant_checks().into_iter().collect();
+        if !written.types.is_empty() {
+            let helper = crate::types::helper(self.cx, &written.types);
+            checks.push(quote!(const _: () = { #helper };));
+        }
+        let inner = std::mem::replace(body, Expr::PLACEHOLDER);
+        *body = build::block(checks, inner);
+    }
+
+    /// `e?` → the match that it stands for.
+    pub(super) fn try_(&mut self, expr: &mut Expr) {
+        let Expr::Try(question) = expr else { return };
+        self.expr(&mut question.expr);
+        let span = question.question_token.span;
+        let branch = self.private("branch", span);
+        let residual = self.private("residual", span);
+        let flow = self.private("core::ops::ControlFlow", span);
+        let value = Ident::new("__x", proc_macro2::Span::mixed_site());
+        let inner = &question.expr;
+        let attrs = &question.attrs;
+        let matched = quote_spanned! {span=>
+            #(#attrs)* match #branch(#inner) {
+                #flow::Continue(#value) => #value,
+                #flow::Break(#value) => return #residual(#value),
+            }
+        };
+        *expr = Expr::Paren(syn::ExprParen {
+            attrs: Vec::new(),
+            paren_token: syn::token::Paren(proc_macro2::Span::mixed_site()),
+            expr: Box::new(Expr::Verbatim(matched)),
+        });
+    }
+
+    /// A plain closure: its body is rewritten in place, in a frame of its own.
+    pub(super) fn closure(&mut self, closure: &mut ExprClosure) {
+        if let Some(asyncness) = &closure.asyncness {
+            self.errors.push(asyncness, "`async` closures are not supported in marked code yet");
+        }
+        if let Some(constness) = &closure.constness {
+            self.errors.push(constness, "`const` closures are not stable");
+        }
+        let mark = self.scope.enter();
+        for input in &mut closure.inputs {
+            self.pattern(input, false, true);
+        }
+        if let ReturnType::Type(_, ty) = &closure.output {
+            self.write_type(&ty.clone());
+        }
+        self.frames.push(Frame::new());
+        self.own_block(&mut closure.body);
+        let frame = self.frames.pop().expect("pushed above");
+        if frame.uses_token {
+            let body = std::mem::replace(&mut *closure.body, Expr::PLACEHOLDER);
+            let body = frame.wrap(&self.cx.krate, body);
+            *closure.body = build::block(vec![TokenStream::new()], body);
+        }
+        self.scope.leave(mark);
+    }
+
+    /// What `marked!` is given: a closure, or the path of a marked function. Becomes a `Marked`.
+    pub(super) fn marked_argument(&mut self, argument: TokenStream) -> Expr {
+        let parsed = (|input: syn::parse::ParseStream<'_>| {
+            let expr: Expr = input.parse()?;
+            input.parse::<Option<syn::Token![,]>>()?;
+            Ok(expr)
+        })
+        .parse2(argument);
+        let mut expr = match parsed {
+            Ok(expr) => expr,
+            Err(error) => {
+                self.errors.add(error);
+                return Expr::Verbatim(quote!(loop {}));
+            }
+        };
+        let span = expr.span();
+        let trust = self.private("trust", span);
+        match &mut expr {
+            Expr::Closure(closure) => {
+                self.scope.begin_wall();
+                self.before.push(Vec::new());
+                self.closure(closure);
+                let before = self.before.pop().expect("pushed above");
+                let captures = self.scope.end_wall();
+                let krate = &self.cx.krate;
+                let mut checks = TokenStream::new();
+                for name in &captures {
+                    let captured = self.private("captured", name.span());
+                    checks.extend(quote!(#captured(&#name);));
+                    if name != "self" {
+                        checks.extend(quote!({ let #name = #krate::Fresh; }));
+                    }
+                }
+                let dead = (!checks.is_empty()).then(|| build::dead(checks));
+                Expr::Verbatim(quote!({ #(#before)* #dead #[allow(unused_unsafe)] unsafe { #trust(#closure) } }))
+            }
+            Expr::Path(path) => {
+                let function = self.function(path);
+                Expr::Verbatim(quote!({ #[allow(unused_unsafe)] unsafe { #trust(#function) } }))
+            }
+            other => {
+                self.errors.push(&*other, "`marked!` takes a closure, `marked!(move |x: &mut T| …)`, or the path of a marked function");
+                Expr::Verbatim(other.to_token_stream())
+            }
+        }
+    }
+
+    /// Whether the code around the whole may lend variables.
+    pub(super) fn is_ambient(&self) -> bool {
+        self.names == Names::MayBeCaptured
+    }
+}
+
+fn contains_let(expr: &Expr) -> bool {
+    match expr {
+        Expr::Let(_) => true,
+        Expr::Binary(binary) => contains_let(&binary.left) || contains_let(&binary.right),
+        _ => false,
+    }
+}

@@ -1,0 +1,228 @@
+//! Format strings: each argument passed through the marker of each trait that its placeholders name.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned;
+use syn::{Expr, LitStr, Token};
+
+use super::{Names, Position, Rewriter, build};
+
+/// `"text {} {name}", args…, name = arg`
+pub(super) struct Formatted {
+    pub text: LitStr,
+    positional: Vec<Expr>,
+    named: Vec<(Ident, Expr)>,
+}
+
+impl Parse for Formatted {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let text = input.parse::<LitStr>().map_err(|error| {
+            syn::Error::new(error.span(), "marked code needs the format string as a string literal, here")
+        })?;
+        let mut formatted = Self { text, positional: Vec::new(), named: Vec::new() };
+        while !input.is_empty() {
+            input.parse::<Token![,]>()?;
+            if input.is_empty() {
+                break;
+            }
+            if input.peek(syn::Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]) {
+                let name = input.call(Ident::parse_any)?;
+                input.parse::<Token![=]>()?;
+                formatted.named.push((name, input.parse()?));
+            } else {
+                formatted.positional.push(input.parse()?);
+            }
+        }
+        Ok(formatted)
+    }
+}
+
+/// Which argument a placeholder means.
+#[derive(Clone, PartialEq, Debug)]
+enum Which {
+    Position(usize),
+    Name(String),
+}
+
+/// An argument, and the function of `P::fmt` that it must pass.
+type Use = (Which, &'static str);
+
+impl Rewriter<'_> {
+    pub(super) fn format(&mut self, formatted: Formatted) -> syn::Result<TokenStream> {
+        let Formatted { text, positional, named } = formatted;
+        let uses = uses(&text.value()).map_err(|message| syn::Error::new(text.span(), message))?;
+        let mut arguments = vec![text.to_token_stream()];
+        for (index, expr) in positional.into_iter().enumerate() {
+            // `name = expr` may be meant by its position, too.
+            let passed = self.pass(expr, &functions(&uses, |which| *which == Which::Position(index)));
+            arguments.push(passed);
+        }
+        let first_named = arguments.len() - 1;
+        let mut known = BTreeSet::new();
+        for (index, (name, expr)) in named.into_iter().enumerate() {
+            let by_name = name.unraw().to_string();
+            let passed = self.pass(
+                expr,
+                &functions(&uses, |which| *which == Which::Name(by_name.clone()) || *which == Which::Position(first_named + index)),
+            );
+            arguments.push(quote!(#name = #passed));
+            known.insert(by_name);
+        }
+        for (which, _) in &uses {
+            let Which::Name(name) = which else { continue };
+            if !known.insert(name.clone()) {
+                continue;
+            }
+            let ident = syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")));
+            let mut ident = ident.map_err(|_| syn::Error::new(text.span(), format!("`{name}` is not a name")))?;
+            ident.set_span(text.span());
+            let value = self.captured_argument(&ident);
+            let passed = self.pass_value(value, &functions(&uses, |which| *which == Which::Name(name.clone())));
+            arguments.push(quote!(#ident = #passed));
+        }
+        Ok(quote!(#(#arguments),*))
+    }
+
+    fn captured_argument(&mut self, ident: &Ident) -> Expr {
+        let mut path: Expr = Expr::Path(syn::ExprPath { attrs: Vec::new(), qself: None, path: ident.clone().into() });
+        let lower = !ident.to_string().starts_with(char::is_uppercase);
+        if lower && self.names == Names::Known && self.scope.local(ident).is_none() {
+            // A constant in lower case: what it is decides its type.
+            let check = self.private("constant", ident.span());
+            self.check(quote!(#check(&#ident);));
+            return path;
+        }
+        self.value_path(&mut path, Position::Other);
+        path
+    }
+
+    fn pass(&mut self, mut expr: Expr, functions: &[&str]) -> TokenStream {
+        self.expr(&mut expr);
+        self.pass_value(expr, functions)
+    }
+
+    fn pass_value(&mut self, expr: Expr, functions: &[&str]) -> TokenStream {
+        let span = expr.span();
+        if functions.contains(&"count") {
+            let count = self.private("fmt::count", span);
+            return quote!(#count(#expr));
+        }
+        let mut passed = build::reference(expr, span);
+        for function in functions {
+            let function = self.private(&format!("fmt::{function}"), span);
+            passed = build::call(function, [passed], span);
+        }
+        passed.into_token_stream()
+    }
+}
+
+fn functions(uses: &[Use], means: impl Fn(&Which) -> bool) -> Vec<&'static str> {
+    let all: BTreeSet<&'static str> = uses.iter().filter(|(which, _)| means(which)).map(|(_, function)| *function).collect();
+    all.into_iter().collect()
+}
+
+/// The uses of arguments in a format string. What is not well-formed is left for rustc to report.
+fn uses(text: &str) -> Result<Vec<Use>, String> {
+    let mut uses = Vec::new();
+    let mut next = 0;
+    let mut rest = text;
+    while let Some(start) = rest.find('{') {
+        rest = &rest[start + 1..];
+        if let Some(after) = rest.strip_prefix('{') {
+            rest = after;
+            continue;
+        }
+        let end = rest.find('}').ok_or("this format string has a `{` without its `}`")?;
+        placeholder(&rest[..end], &mut next, &mut uses)?;
+        rest = &rest[end + 1..];
+    }
+    Ok(uses)
+}
+
+fn placeholder(inner: &str, next: &mut usize, uses: &mut Vec<Use>) -> Result<(), String> {
+    let (argument, spec) = inner.split_once(':').unwrap_or((inner, ""));
+    let spec = spec.trim_end();
+    let after_fill = match spec.char_indices().nth(1) {
+        Some((at, '<' | '^' | '>')) => &spec[at + 1..],
+        _ => spec.strip_prefix(['<', '^', '>']).unwrap_or(spec),
+    };
+    let mut rest = after_fill.trim_start_matches(['+', '-', '#']);
+    if rest.starts_with('0') && !rest.starts_with("0$") {
+        rest = &rest[1..];
+    }
+    rest = counted(rest, uses)?;
+    if let Some(precision) = rest.strip_prefix('.') {
+        rest = match precision.strip_prefix('*') {
+            Some(after) => {
+                uses.push((Which::Position(*next), "count"));
+                *next += 1;
+                after
+            }
+            None => counted(precision, uses)?,
+        };
+    }
+    let function = match rest {
+        "" => "display",
+        "?" | "x?" | "X?" => "debug",
+        "x" => "lower_hex",
+        "X" => "upper_hex",
+        "o" => "octal",
+        "b" => "binary",
+        "e" => "lower_exp",
+        "E" => "upper_exp",
+        "p" => "pointer",
+        other => return Err(format!("`{other}` is no format that marked code knows")),
+    };
+    let argument = argument.trim();
+    let which = if argument.is_empty() {
+        *next += 1;
+        Which::Position(*next - 1)
+    } else {
+        named_or_positional(argument)
+    };
+    uses.push((which, function));
+    Ok(())
+}
+
+/// A width or precision: `12`, `3$`, `width$`; answers what follows it.
+fn counted<'t>(rest: &'t str, uses: &mut Vec<Use>) -> Result<&'t str, String> {
+    let length = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+    if rest[length..].starts_with('$') {
+        uses.push((named_or_positional(&rest[..length]), "count"));
+        return Ok(&rest[length + 1..]);
+    }
+    Ok(rest.trim_start_matches(|c: char| c.is_ascii_digit()))
+}
+
+fn named_or_positional(argument: &str) -> Which {
+    match argument.parse() {
+        Ok(index) => Which::Position(index),
+        Err(_) => Which::Name(argument.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_name_arguments_and_traits() {
+        let name = |name: &str| Which::Name(name.to_owned());
+        assert_eq!(
+            uses("{{}} {} {x:?} {1:>8.3} {:#x} {0:w$.*e}").unwrap(),
+            [
+                (Which::Position(0), "display"),
+                (name("x"), "debug"),
+                (Which::Position(1), "display"),
+                (Which::Position(1), "lower_hex"),
+                (name("w"), "count"),
+                (Which::Position(2), "count"),
+                (Which::Position(0), "lower_exp"),
+            ]
+        );
+    }
+}

@@ -1,0 +1,259 @@
+//! Macros in a body: std's known ones, from our own re-export and with their arguments rewritten; any other is refused.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Expr, LitStr, Macro, Pat, Token};
+
+use super::format::Formatted;
+use super::{Rewriter, build};
+
+impl Rewriter<'_> {
+    /// What a macro invocation turns into.
+    pub(super) fn invocation(&mut self, mac: &Macro) -> Expr {
+        let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let span = mac.path.span();
+        let tokens = mac.tokens.clone();
+        let rewritten = match name.as_str() {
+            "format" | "print" | "println" | "eprint" | "eprintln" | "panic" | "unreachable" | "todo" | "unimplemented"
+            | "format_args" => self.formatted(&format!("std::{name}"), tokens, span),
+            "write" | "writeln" => self.write(name == "writeln", tokens, span),
+            "assert" | "debug_assert" => self.assert(tokens, span).map(|expr| self.debug_only(&name, expr, span)),
+            "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => {
+                self.assert_pair(name.trim_start_matches("debug_"), tokens, span).map(|expr| self.debug_only(&name, expr, span))
+            }
+            "vec" => self.vec(tokens, span),
+            "matches" => self.matches(tokens, span),
+            "concat" | "stringify" | "line" | "column" | "file" | "module_path" | "cfg" | "env" | "option_env"
+            | "include_str" | "include_bytes" | "compile_error" => {
+                let path = self.private(&format!("core::{name}"), span);
+                Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#tokens))))
+            }
+            "marked" => Ok(self.marked_argument(tokens)),
+            "outside" => self.outside(tokens, span),
+            "assume_no_tls" => {
+                let assume = self.private("assume_no_tls", span);
+                Ok(Expr::Verbatim(quote_spanned!(span=> #assume(#tokens))))
+            }
+            "thread_local" => Err(syn::Error::new(span, "`thread_local!` is what marked code gives up: use `capsule_local!`, outside the function")),
+            "asm" | "global_asm" | "naked_asm" => Err(syn::Error::new(span, "`asm!` cannot be checked: vouch for it with `unsafe { assume_no_tls!(…) }`")),
+            "capsule_local" => Err(syn::Error::new(span, "put `capsule_local!` outside the function")),
+            _ => Err(syn::Error::new(
+                span,
+                format!("the macro `{name}!` is not known to be free of thread-local state: write out what it does, leave with `outside!(…)`, or vouch for it with `unsafe {{ assume_no_tls!(…) }}`"),
+            )),
+        };
+        rewritten.unwrap_or_else(|error| {
+            self.errors.add(error);
+            Expr::Verbatim(quote!(loop {}))
+        })
+    }
+
+    /// `outside!(expr)`, `outside!(move expr)`: ambient code, left as it is in a closure.
+    fn outside(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let (capture, expr) = (|input: ParseStream<'_>| {
+            let capture: Option<Token![move]> = if input.peek(Token![move]) && !input.peek2(Token![|]) && !input.peek2(Token![||]) { input.parse()? } else { None };
+            let expr: Expr = input.parse()?;
+            input.parse::<Option<Token![,]>>()?;
+            Ok((capture, expr))
+        })
+        .parse2(tokens)?;
+        self.note_captures(&expr);
+        let outside = self.private("outside", span);
+        Ok(Expr::Verbatim(quote_spanned!(span=> #outside(#capture || #expr))))
+    }
+
+    /// What ambient code inside names counts as captured by a `marked!` around.
+    fn note_captures(&mut self, expr: &Expr) {
+        fn walk(tokens: TokenStream, this: &mut Rewriter<'_>) {
+            for token in tokens {
+                match token {
+                    proc_macro2::TokenTree::Group(group) => walk(group.stream(), this),
+                    proc_macro2::TokenTree::Ident(ident) => drop(this.scope.local(&ident)),
+                    _ => {}
+                }
+            }
+        }
+        walk(expr.to_token_stream(), self);
+        if self.is_ambient() {
+            self.errors.push(expr, "`outside!` directly in a `marked!` closure of ambient code cannot tell what it captures: put it in a `#[no_tls]` function, or compute the value before");
+        }
+    }
+
+    fn formatted(&mut self, path: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let path = self.private(path, span);
+        if tokens.is_empty() {
+            return Ok(Expr::Verbatim(quote_spanned!(span=> #path!())));
+        }
+        let arguments = self.format_arguments(tokens, false)?;
+        Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#arguments))))
+    }
+
+    /// `write!(to, "…", args)` → `to.write_fmt(format_args!("…", args))`, by the twin.
+    fn write(&mut self, line: bool, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let (to, rest) = (|input: ParseStream<'_>| {
+            let to: Expr = input.parse()?;
+            input.parse::<Option<Token![,]>>()?;
+            Ok((to, input.parse::<TokenStream>()?))
+        })
+        .parse2(tokens)?;
+        let mut to = to;
+        self.expr(&mut to);
+        let arguments = if rest.is_empty() {
+            let text = LitStr::new(if line { "\n" } else { "" }, span);
+            quote!(#text)
+        } else {
+            self.format_arguments(rest, line)?
+        };
+        self.uses_twins = true;
+        let format_args = self.private("core::format_args", span);
+        let method = proc_macro2::Ident::new("__no_tls0_write_fmt", span);
+        Ok(build::method(to, method, [Expr::Verbatim(quote_spanned!(span=> #format_args!(#arguments)))], span))
+    }
+
+    fn format_arguments(&mut self, tokens: TokenStream, line: bool) -> syn::Result<TokenStream> {
+        let mut formatted: Formatted = syn::parse2(tokens)?;
+        if line {
+            formatted.text = LitStr::new(&format!("{}\n", formatted.text.value()), formatted.text.span());
+        }
+        self.format(formatted)
+    }
+
+    /// `assert!(c, …)` → `if !c { panic!(…) }`
+    fn assert(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let (condition, rest) = (|input: ParseStream<'_>| {
+            let condition: Expr = input.parse()?;
+            input.parse::<Option<Token![,]>>()?;
+            Ok((condition, input.parse::<TokenStream>()?))
+        })
+        .parse2(tokens)?;
+        let text = condition.to_token_stream();
+        let mut condition = condition;
+        self.expr(&mut condition);
+        let panic = self.private("core::panic", span);
+        let krate = &self.cx.krate;
+        let message = if rest.is_empty() {
+            quote!("{}", #krate::core::concat!("assertion failed: ", #krate::core::stringify!(#text)))
+        } else {
+            self.format_arguments(rest, false)?
+        };
+        Ok(Expr::Verbatim(quote_spanned!(span=> if #condition {} else { #panic!(#message) })))
+    }
+
+    fn assert_pair(&mut self, name: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let (mut left, mut right, rest) = (|input: ParseStream<'_>| {
+            let left: Expr = input.parse()?;
+            input.parse::<Token![,]>()?;
+            let right: Expr = input.parse()?;
+            input.parse::<Option<Token![,]>>()?;
+            Ok((left, right, input.parse::<TokenStream>()?))
+        })
+        .parse2(tokens)?;
+        let channel = self.channel("AssertEq", span);
+        let mut sides = Vec::new();
+        for (operand, side) in [(&mut left, "lhs"), (&mut right, "rhs")] {
+            self.expr(operand);
+            let side = proc_macro2::Ident::new(side, span);
+            let inner = std::mem::replace(operand, Expr::PLACEHOLDER);
+            let passed = build::method(channel.clone(), side, [build::reference(inner, span)], span);
+            sides.push(build::deref(passed, span));
+        }
+        let message = if rest.is_empty() { None } else { Some(self.format_arguments(rest, false)?) }.map(|message| quote!(, #message));
+        let path = self.private(&format!("core::{name}"), span);
+        let [left, right] = [&sides[0], &sides[1]];
+        Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#left, #right #message))))
+    }
+
+    fn debug_only(&self, name: &str, expr: Expr, span: Span) -> Expr {
+        if !name.starts_with("debug_") {
+            return expr;
+        }
+        let cfg = self.private("core::cfg", span);
+        Expr::Verbatim(quote_spanned!(span=> if #cfg!(debug_assertions) { #expr; }))
+    }
+
+    /// `vec![a, b]`, `vec![x; n]`, which clones
+    fn vec(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let vec = self.private("std::vec", span);
+        let parsed: VecArguments = syn::parse2(tokens)?;
+        Ok(match parsed {
+            VecArguments::List(mut elems) => {
+                self.arguments(&mut elems);
+                Expr::Verbatim(quote_spanned!(span=> #vec![#elems]))
+            }
+            VecArguments::Repeat(mut elem, mut count) => {
+                self.expr(&mut elem);
+                self.expr(&mut count);
+                let cloned = self.private("cloned", span);
+                Expr::Verbatim(quote_spanned!(span=> #vec![#cloned(#elem); #count]))
+            }
+        })
+    }
+
+    /// `matches!(e, pat if guard)` → the match that it stands for.
+    fn matches(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let (value, pat, guard) = (|input: ParseStream<'_>| {
+            let value: Expr = input.parse()?;
+            input.parse::<Token![,]>()?;
+            let pat = Pat::parse_multi_with_leading_vert(input)?;
+            let guard = if input.peek(Token![if]) {
+                input.parse::<Token![if]>()?;
+                Some(input.parse::<Expr>()?)
+            } else {
+                None
+            };
+            input.parse::<Option<Token![,]>>()?;
+            Ok((value, pat, guard))
+        })
+        .parse2(tokens)?;
+        let (mut value, mut pat, mut guard) = (value, pat, guard);
+        self.expr(&mut value);
+        let mark = self.scope.enter();
+        self.pattern(&mut pat, true, true);
+        if let Some(guard) = &mut guard {
+            self.own_block(guard);
+        }
+        self.scope.leave(mark);
+        let guard = guard.map(|guard| quote!(if #guard));
+        Ok(Expr::Paren(syn::ExprParen {
+            attrs: Vec::new(),
+            paren_token: syn::token::Paren(Span::mixed_site()),
+            expr: Box::new(Expr::Verbatim(quote_spanned! {span=>
+                match #value { #[allow(unused_variables)] #pat #guard => true, #[allow(unreachable_patterns)] _ => false }
+            })),
+        }))
+    }
+}
+
+enum VecArguments {
+    List(Punctuated<Expr, Token![,]>),
+    Repeat(Expr, Expr),
+}
+
+impl Parse for VecArguments {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.is_empty() {
+            return Ok(Self::List(Punctuated::new()));
+        }
+        let first: Expr = input.parse()?;
+        if input.peek(Token![;]) {
+            input.parse::<Token![;]>()?;
+            return Ok(Self::Repeat(first, input.parse()?));
+        }
+        let mut list = Punctuated::new();
+        list.push_value(first);
+        while input.peek(Token![,]) {
+            list.push_punct(input.parse()?);
+            if input.is_empty() {
+                break;
+            }
+            list.push_value(input.parse()?);
+        }
+        if !input.is_empty() {
+            return Err(input.error("expected `,`"));
+        }
+        Ok(Self::List(list))
+    }
+}

@@ -1,0 +1,131 @@
+//! Operators, comparisons and indexing: the operator itself, its operands passed through a channel that ties their types.
+
+use proc_macro2::Span;
+use quote::{format_ident, quote};
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, UnOp};
+
+use super::{Rewriter, build};
+
+impl Rewriter<'_> {
+    /// `a + b` → `c.lhs(a) + c.rhs(b)`, `a == b` → `c.lhs(&a) == c.rhs(&b)`, `a += b` → `a += c.rhs(b)`
+    pub(super) fn binary(&mut self, expr: &mut Expr) {
+        let Expr::Binary(binary) = expr else { return };
+        let span = binary.op.span();
+        let Some((kind, form)) = channel_of(&binary.op) else {
+            self.expr(&mut binary.left);
+            self.expr(&mut binary.right);
+            return;
+        };
+        let channel = self.channel(kind, span);
+        match form {
+            Form::Values => {
+                self.expr(&mut binary.left);
+                self.expr(&mut binary.right);
+                pass(&mut binary.left, &channel, "lhs", false, span);
+                pass(&mut binary.right, &channel, "rhs", false, span);
+            }
+            Form::References => {
+                self.expr(&mut binary.left);
+                self.expr(&mut binary.right);
+                pass(&mut binary.left, &channel, "lhs", true, span);
+                pass(&mut binary.right, &channel, "rhs", true, span);
+            }
+            Form::Assigning => {
+                let place = binary.left.clone();
+                self.check(quote!(#channel.lhs(&raw const #place);));
+                self.expr(&mut binary.left);
+                self.expr(&mut binary.right);
+                pass(&mut binary.right, &channel, "rhs", false, span);
+            }
+        }
+    }
+
+    /// `-a` → `-neg(a)`
+    pub(super) fn unary(&mut self, expr: &mut Expr) {
+        let Expr::Unary(unary) = expr else { return };
+        let function = match &unary.op {
+            UnOp::Neg(_) if matches!(*unary.expr, Expr::Lit(_)) => None,
+            UnOp::Neg(_) => Some("neg"),
+            UnOp::Not(_) => Some("not"),
+            UnOp::Deref(_) => None,
+            _ => {
+                self.errors.push(&unary.op, "marked code does not know this operator");
+                None
+            }
+        };
+        self.expr(&mut unary.expr);
+        if let Some(function) = function {
+            let span = unary.op.span();
+            let function = self.private(function, span);
+            let operand = std::mem::replace(&mut *unary.expr, Expr::PLACEHOLDER);
+            *unary.expr = build::call(function, [operand], span);
+        }
+    }
+
+    /// `a[i]` → `a[c.index(dead check of a, i)]`: an index is a place, so it cannot be wrapped itself.
+    pub(super) fn index(&mut self, expr: &mut Expr) {
+        let Expr::Index(index) = expr else { return };
+        let span = index.bracket_token.span.join();
+        let channel = self.channel("Index", span);
+        self.uses_twins = true;
+        let base = unparen(&index.expr).clone();
+        let check = build::dead(quote!((&&&#channel.base(&raw const #base)).__no_tls0_index();));
+        self.expr(&mut index.expr);
+        self.expr(&mut index.index);
+        let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
+        let method = format_ident!("index", span = span);
+        *index.index = build::method(channel, method, [Expr::Verbatim(quote!({ #check })), of], span);
+    }
+}
+
+fn unparen(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(paren) => unparen(&paren.expr),
+        Expr::Group(group) => unparen(&group.expr),
+        other => other,
+    }
+}
+
+fn pass(operand: &mut Expr, channel: &Expr, side: &str, by_reference: bool, span: Span) {
+    let mut inner = std::mem::replace(operand, Expr::PLACEHOLDER);
+    if by_reference {
+        inner = build::reference(inner, span);
+    }
+    *operand = build::method(channel.clone(), format_ident!("{side}", span = span), [inner], span);
+}
+
+enum Form {
+    Values,
+    References,
+    Assigning,
+}
+
+/// The channel of an operator; `&&` and `||` are the language's own.
+fn channel_of(op: &BinOp) -> Option<(&'static str, Form)> {
+    Some(match op {
+        BinOp::Add(_) => ("Add", Form::Values),
+        BinOp::Sub(_) => ("Sub", Form::Values),
+        BinOp::Mul(_) => ("Mul", Form::Values),
+        BinOp::Div(_) => ("Div", Form::Values),
+        BinOp::Rem(_) => ("Rem", Form::Values),
+        BinOp::BitXor(_) => ("BitXor", Form::Values),
+        BinOp::BitAnd(_) => ("BitAnd", Form::Values),
+        BinOp::BitOr(_) => ("BitOr", Form::Values),
+        BinOp::Shl(_) => ("Shl", Form::Values),
+        BinOp::Shr(_) => ("Shr", Form::Values),
+        BinOp::Eq(_) | BinOp::Ne(_) => ("Equality", Form::References),
+        BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => ("Order", Form::References),
+        BinOp::AddAssign(_) => ("AddAssign", Form::Assigning),
+        BinOp::SubAssign(_) => ("SubAssign", Form::Assigning),
+        BinOp::MulAssign(_) => ("MulAssign", Form::Assigning),
+        BinOp::DivAssign(_) => ("DivAssign", Form::Assigning),
+        BinOp::RemAssign(_) => ("RemAssign", Form::Assigning),
+        BinOp::BitXorAssign(_) => ("BitXorAssign", Form::Assigning),
+        BinOp::BitAndAssign(_) => ("BitAndAssign", Form::Assigning),
+        BinOp::BitOrAssign(_) => ("BitOrAssign", Form::Assigning),
+        BinOp::ShlAssign(_) => ("ShlAssign", Form::Assigning),
+        BinOp::ShrAssign(_) => ("ShrAssign", Form::Assigning),
+        _ => return None,
+    })
+}

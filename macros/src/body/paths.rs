@@ -1,0 +1,357 @@
+//! What is called or named by a path: a companion, a twin, a function of std's, a constructor, a constant.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, Token, Type, UseTree};
+
+use super::{Names, Position, Rewriter, build};
+use crate::errors::Errors;
+use crate::names;
+
+impl Rewriter<'_> {
+    /// `a::f(x)`, `Type::f(x)`, `Foo(x)`, `local(x)`, `(self.f)(x)`
+    pub(super) fn call(&mut self, expr: &mut Expr) {
+        let Expr::Call(call) = &mut *expr else { return };
+        let Expr::Path(path) = &mut *call.func else {
+            self.expr(&mut call.func);
+            self.arguments(&mut call.args);
+            return;
+        };
+        if let Some(local) = self.local_of(path) {
+            *call.func = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: local.into() });
+            self.arguments(&mut call.args);
+            return;
+        }
+        if is_constructor(&path.path) {
+            self.constructor_call(expr);
+            return;
+        }
+        self.written_in_path(path);
+        let function = self.function(path);
+        call.func = Box::new(Expr::Verbatim(function));
+        self.arguments(&mut call.args);
+    }
+
+    pub(super) fn arguments(&mut self, args: &mut syn::punctuated::Punctuated<Expr, Token![,]>) {
+        for arg in args {
+            match arg {
+                Expr::Path(_) => {
+                    self.attributes(super::attrs_of(arg));
+                    self.value_path(arg, Position::Argument);
+                }
+                _ => self.expr(arg),
+            }
+        }
+    }
+
+    /// `x.f(y)`
+    pub(super) fn method_call(&mut self, expr: &mut Expr) {
+        let Expr::MethodCall(call) = expr else { return };
+        self.uses_twins = true;
+        self.expr(&mut call.receiver);
+        self.arguments(&mut call.args);
+        if let Some(turbofish) = &call.turbofish {
+            for argument in &turbofish.args {
+                self.written_in_argument(argument);
+            }
+        }
+        if call.args.is_empty() && names::is_lock_like(&call.method) {
+            let frame = self.frames.last_mut().expect("a body has a frame");
+            frame.uses_token = true;
+            let token = frame.token.clone();
+            call.args.push(Expr::Verbatim(token.into_token_stream()));
+            call.method = names::scoped_twin(&call.method);
+        } else {
+            call.method = names::twin(&call.method);
+        }
+    }
+
+    /// A path that is not called.
+    pub(super) fn value_path(&mut self, expr: &mut Expr, position: Position) {
+        let Expr::Path(path) = &mut *expr else { return };
+        if let Some(local) = self.local_of(path) {
+            path.path = local.into();
+            return;
+        }
+        self.written_in_path(path);
+        if path.path.is_ident("self") {
+            self.scope.capture_unknown(&path.path.segments[0].ident);
+            return;
+        }
+        let last = &path.path.segments.last().expect("a path has a segment").ident;
+        if is_constant_name(&last.to_string()) {
+            let generic = self.cx.generics.const_params().any(|param| path.path.is_ident(&param.ident));
+            if !generic {
+                self.constant(path.clone());
+            }
+        } else if is_constructor(&path.path) {
+            self.constructor_value(expr, position);
+        } else if self.names == Names::MayBeCaptured && path.path.get_ident().is_some() {
+            self.scope.capture_unknown(last);
+        } else {
+            *expr = Expr::Verbatim(self.function(path));
+        }
+    }
+
+    /// A use of a constant or static: its type is checked once for each block with items.
+    fn constant(&mut self, path: ExprPath) {
+        let segments = &path.path.segments;
+        let in_type = path.qself.is_some()
+            || segments.len() > 1 && is_type_like(&path.path, segments.len() - 2);
+        let check = if in_type { "associated" } else { "constant" };
+        let check = self.private(check, path.span());
+        if let Some(written) = self.written.last_mut() {
+            written.constants.insert(path.to_token_stream().to_string(), quote!(#check(&#path);));
+        }
+    }
+
+    fn local_of(&mut self, path: &ExprPath) -> Option<Ident> {
+        let ident = path.qself.is_none().then(|| path.path.get_ident()).flatten()?;
+        self.scope.local(ident)
+    }
+
+    /// The marked function that a path means, called or not.
+    pub(super) fn function(&mut self, expr: &ExprPath) -> TokenStream {
+        let path = &expr.path;
+        let count = path.segments.len();
+        let last = path.segments.last().expect("a path has a segment");
+        let span = last.ident.span();
+        if let Some(qself) = &expr.qself {
+            self.uses_twins = true;
+            let twin = ExprPath { attrs: Vec::new(), qself: expr.qself.clone(), path: build::renamed(path, names::twin) };
+            if qself.as_token.is_none() {
+                return twin.into_token_stream();
+            }
+            let written = Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(qself.position).cloned().collect() };
+            return match self.std_trait(&written) {
+                Some((twins, is_std)) => {
+                    let ty = &qself.ty;
+                    let arguments = &written.segments.last().expect("a trait has a name").arguments;
+                    let last = twin_segment(last);
+                    self.check(is_std);
+                    quote!(<#ty as #twins #arguments>::#last)
+                }
+                None => twin.into_token_stream(),
+            };
+        }
+        if let Some(function) = self.std_function(path) {
+            return function;
+        }
+        if count > 1 && is_type_like(path, count - 2) {
+            self.uses_twins = true;
+            let of = Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(count - 1).cloned().collect() };
+            if is_method_of(&of.segments[count - 2].ident, &last.ident)
+                && let Some((twins, is_std)) = self.std_trait(&of)
+            {
+                let arguments = &of.segments[count - 2].arguments;
+                let last = twin_segment(last);
+                self.check(is_std);
+                return quote!(<_ as #twins #arguments>::#last);
+            }
+            return build::renamed(path, names::twin).into_token_stream();
+        }
+        if last.ident == "self" || last.ident == "super" || last.ident == "crate" {
+            self.errors.push(path, "this names no function");
+            return path.into_token_stream();
+        }
+        let companion = Ident::new(names::COMPANION_FN, span);
+        let arguments = &last.arguments;
+        let mut to = path.clone();
+        if count > 1 && path.segments[count - 2].ident == last.ident {
+            to.segments.pop();
+            to.segments.pop_punct();
+        } else if let Some(last) = to.segments.last_mut() {
+            last.arguments = PathArguments::None;
+        }
+        quote_spanned!(span=> #to::#companion #arguments)
+    }
+
+    /// Std's function, checked to be the one that the user's path means.
+    fn std_function(&mut self, path: &Path) -> Option<TokenStream> {
+        let last = path.segments.last()?;
+        let found = match names::std_function(path) {
+            Some(found) => found,
+            None if path.get_ident().is_some() || path.segments.len() == 1 => names::prelude_function(&last.ident.to_string())?,
+            None => return None,
+        };
+        let module: TokenStream = found.module.parse().expect("a module's path");
+        let name = Ident::new(found.name, last.ident.span());
+        let via = Ident::new(names::COMPANION_VIA_FN, last.ident.span());
+        let functions = self.private("functions", last.ident.span());
+        Some(quote!(#functions::#module::#name::#via(#functions::#module::#name, #path)))
+    }
+
+    /// The twin trait of the std trait that `path` may mean, and the check that it does.
+    fn std_trait(&self, path: &Path) -> Option<(TokenStream, TokenStream)> {
+        let name = &path.segments.last()?.ident;
+        if self.cx.options.own.contains(name) {
+            return None;
+        }
+        let found = names::std_trait(path)?;
+        let krate = &self.cx.krate;
+        let marker = Ident::new(found.marker, name.span());
+        let of: TokenStream = found.path.parse().expect("a trait's path");
+        let mut user = path.clone();
+        if let Some(last) = user.segments.last_mut() {
+            last.arguments = PathArguments::None;
+        }
+        let arguments = (found.parameters == 1).then(|| quote!(<__A>));
+        let parameter = (found.parameters == 1).then(|| quote!(, __A));
+        let check = quote! {
+            fn __is_std<__T: #user #arguments #parameter>() {
+                fn __std<__T: #krate::#of #arguments #parameter>() {}
+                let _ = __std::<__T #parameter>;
+            }
+        };
+        Some((quote!(#krate::twins::#marker), check))
+    }
+
+    fn written_in_path(&mut self, path: &ExprPath) {
+        if let Some(qself) = &path.qself {
+            self.write_type(&qself.ty);
+        }
+        let mut found = Arguments(Vec::new());
+        found.visit_path(&path.path);
+        for ty in found.0 {
+            self.write_type(&ty);
+        }
+    }
+
+    fn written_in_argument(&mut self, argument: &syn::GenericArgument) {
+        if let syn::GenericArgument::Type(ty) = argument
+            && !matches!(ty, Type::Infer(_))
+        {
+            self.write_type(ty);
+        }
+    }
+}
+
+struct Arguments(Vec<Type>);
+
+impl<'ast> Visit<'ast> for Arguments {
+    fn visit_generic_argument(&mut self, argument: &'ast syn::GenericArgument) {
+        if let syn::GenericArgument::Type(ty) = argument
+            && !matches!(ty, Type::Infer(_))
+        {
+            self.0.push(ty.clone());
+        }
+    }
+}
+
+fn twin_segment(segment: &PathSegment) -> PathSegment {
+    PathSegment { ident: names::twin(&segment.ident), arguments: segment.arguments.clone() }
+}
+
+const PRIMITIVES: [&str; 17] = [
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool", "char", "str",
+];
+
+/// Whether the segment at `position` is written as types are.
+fn is_type_like(path: &Path, position: usize) -> bool {
+    let name = path.segments[position].ident.to_string();
+    starts_upper(&name)
+        || position == 0 && path.leading_colon.is_none() && path.segments.len() == 2 && PRIMITIVES.contains(&name.as_str())
+}
+
+fn starts_upper(name: &str) -> bool {
+    name.trim_start_matches('_').starts_with(char::is_uppercase)
+}
+
+/// `Some`, `Token::Plus`, `Self`, not `LIMIT`.
+pub(super) fn is_constructor(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| starts_upper(&last.ident.to_string()))
+}
+
+/// `LIMIT`, `N`
+pub(super) fn is_constant_name(name: &str) -> bool {
+    starts_upper(name) && !name.contains(char::is_lowercase)
+}
+
+/// Whether a std trait has a method of that name: tells `Error::from` of a user's type from `Default::default`.
+fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
+    let methods: &[&str] = match std_trait.to_string().as_str() {
+        "AsMut" => &["as_mut"],
+        "AsRef" => &["as_ref"],
+        "Borrow" => &["borrow"],
+        "BorrowMut" => &["borrow_mut"],
+        "BuildHasher" => &["build_hasher", "hash_one"],
+        "Clone" => &["clone", "clone_from"],
+        "Default" => &["default"],
+        "Deref" => &["deref"],
+        "DerefMut" => &["deref_mut"],
+        "DoubleEndedIterator" | "Iterator" => return true,
+        "Error" => &["source", "description", "cause"],
+        "ExactSizeIterator" => &["len"],
+        "Extend" => &["extend"],
+        "From" => &["from"],
+        "FromIterator" => &["from_iter"],
+        "FromStr" => &["from_str"],
+        "Hash" => &["hash", "hash_slice"],
+        "Hasher" => return method != "new" && method != "default",
+        "Index" => &["index"],
+        "IndexMut" => &["index_mut"],
+        "Into" => &["into"],
+        "IntoIterator" => &["into_iter"],
+        "Ord" => &["cmp", "max", "min", "clamp"],
+        "PartialEq" => &["eq", "ne"],
+        "PartialOrd" => &["partial_cmp", "lt", "le", "gt", "ge"],
+        "Product" => &["product"],
+        "RangeBounds" => &["start_bound", "end_bound", "contains"],
+        "Sum" => &["sum"],
+        "ToOwned" => &["to_owned", "clone_into"],
+        "ToString" => &["to_string"],
+        "TryFrom" => &["try_from"],
+        "TryInto" => &["try_into"],
+        "Write" => &["write_str", "write_char", "write_fmt", "write", "write_all", "flush"],
+        "Binary" | "Debug" | "Display" | "LowerExp" | "LowerHex" | "Octal" | "Pointer" | "UpperExp" | "UpperHex" => &["fmt"],
+        "Add" => &["add"],
+        "AddAssign" => &["add_assign"],
+        "BitAnd" => &["bitand"],
+        "BitAndAssign" => &["bitand_assign"],
+        "BitOr" => &["bitor"],
+        "BitOrAssign" => &["bitor_assign"],
+        "BitXor" => &["bitxor"],
+        "BitXorAssign" => &["bitxor_assign"],
+        "Div" => &["div"],
+        "DivAssign" => &["div_assign"],
+        "Mul" => &["mul"],
+        "MulAssign" => &["mul_assign"],
+        "Neg" => &["neg"],
+        "Not" => &["not"],
+        "Rem" => &["rem"],
+        "RemAssign" => &["rem_assign"],
+        "Shl" => &["shl"],
+        "ShlAssign" => &["shl_assign"],
+        "Shr" => &["shr"],
+        "ShrAssign" => &["shr_assign"],
+        "Sub" => &["sub"],
+        "SubAssign" => &["sub_assign"],
+        _ => &[],
+    };
+    methods.iter().any(|known| method == known)
+}
+
+/// The names that an item in a block gives to values.
+pub(super) fn names_of_item(item: &Item, names: &mut Vec<String>, errors: &mut Errors) {
+    match item {
+        Item::Fn(item) => names.push(item.sig.ident.to_string()),
+        Item::Const(item) => names.push(item.ident.to_string()),
+        Item::Static(item) => names.push(item.ident.to_string()),
+        Item::Struct(item) => names.push(item.ident.to_string()),
+        Item::Use(item) => names_of_use(&item.tree, names, errors),
+        Item::Macro(item) => errors.push(&item.mac.path, "marked code may not define or invoke macros that make items: expand it by hand, or put it outside the function"),
+        _ => {}
+    }
+}
+
+fn names_of_use(tree: &UseTree, names: &mut Vec<String>, errors: &mut Errors) {
+    match tree {
+        UseTree::Path(path) => names_of_use(&path.tree, names, errors),
+        UseTree::Name(name) => names.push(name.ident.to_string()),
+        UseTree::Rename(rename) => names.push(rename.rename.to_string()),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| names_of_use(tree, names, errors)),
+        UseTree::Glob(_) => {}
+    }
+}

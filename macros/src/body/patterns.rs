@@ -1,0 +1,71 @@
+//! What patterns bind: each binding is emitted as `x @ _`, so that it is a fresh local whatever constants are in scope.
+
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Pat, Token};
+
+use super::paths::is_constant_name;
+use super::Rewriter;
+
+impl Rewriter<'_> {
+    /// Rewrites a pattern; `bind` tells whether its names count as locals, which under `cfg` they do not.
+    pub(super) fn pattern(&mut self, pat: &mut Pat, refutable: bool, bind: bool) {
+        match pat {
+            Pat::Ident(ident) => {
+                self.attributes(&ident.attrs);
+                let name = ident.ident.to_string();
+                let upper = name.starts_with(char::is_uppercase);
+                let plain = ident.by_ref.is_none() && ident.mutability.is_none() && ident.subpat.is_none();
+                if upper && plain && (refutable || !is_constant_name(&name)) {
+                    return;
+                }
+                match &mut ident.subpat {
+                    Some((_, inner)) => self.pattern(inner, refutable, bind),
+                    None => {
+                        let span = ident.ident.span();
+                        ident.subpat = Some((Token![@](span), Box::new(Pat::Verbatim(quote!(_)))));
+                    }
+                }
+                if bind {
+                    self.scope.bind(&ident.ident);
+                }
+            }
+            Pat::Guard(guard) => {
+                self.pattern(&mut guard.pat, refutable, bind);
+                self.expr(&mut guard.guard);
+            }
+            Pat::Or(or) => or.cases.iter_mut().for_each(|case| self.pattern(case, refutable, bind)),
+            Pat::Paren(paren) => self.pattern(&mut paren.pat, refutable, bind),
+            Pat::Reference(reference) => self.pattern(&mut reference.pat, refutable, bind),
+            Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
+            Pat::Struct(literal) => {
+                for field in &mut literal.fields {
+                    self.attributes(&field.attrs);
+                    if field.colon_token.is_none() {
+                        field.colon_token = Some(Token![:](field.pat.span()));
+                    }
+                    let bind = bind && super::build::cfgs(&field.attrs).is_empty();
+                    self.pattern(&mut field.pat, refutable, bind);
+                }
+            }
+            Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
+            Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
+            Pat::Type(typed) => {
+                self.write_type(&typed.ty.clone());
+                self.pattern(&mut typed.pat, refutable, bind);
+            }
+            Pat::Lit(_) | Pat::Path(_) | Pat::Range(_) | Pat::Rest(_) | Pat::Wild(_) => {}
+            Pat::Macro(mac) => self.errors.push(&mac.mac.path, "a macro in a pattern may hide names: write the pattern out"),
+            _ => self.errors.push(&*pat, "marked code does not know this pattern: write it in another form"),
+        }
+    }
+
+    /// The names that a function's parameter binds, which is not rewritten: a constant there would be refused by rustc.
+    pub(super) fn bind_all(&mut self, pat: &Pat) {
+        let mut copy = pat.clone();
+        let written = self.written.len();
+        self.written.push(super::Written::default());
+        self.pattern(&mut copy, false, true);
+        self.written.truncate(written);
+    }
+}

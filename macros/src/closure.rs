@@ -1,0 +1,21 @@
+//! What `marked!` turns into in ambient code.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::body;
+use crate::context::Context;
+use crate::errors::Errors;
+use crate::options::Options;
+
+pub fn expand(argument: TokenStream) -> TokenStream {
+    let options = Options::default();
+    let cx = Context { krate: options.private(), generics: syn::Generics::default(), self_ty: None, options };
+    let mut errors = Errors::new();
+    let marked = body::rewrite_marked(&cx, argument, &mut errors);
+    if errors.is_empty() {
+        return marked;
+    }
+    let errors = errors.into_tokens();
+    quote!({ #errors loop {} })
+}

@@ -1,0 +1,329 @@
+//! Which of std's items may marked code use?
+//!
+//! One file per module of std's, each a list of signatures. [`prelude`] holds the twins that are in
+//! scope in all marked code: those of std's types, and of the traits that are in std's prelude or
+//! that no receiver can confuse. The others are in [`functions`], for marked code to import: with
+//! the twin of `Borrow::borrow` always in scope, `x.borrow()` of an `Rc<RefCell<T>>` would borrow
+//! the `Rc`.
+//!
+//! Left out, since they read the thread's identity or a thread-local's content: `thread::current`,
+//! `Thread`, `ThreadId`, `park`, `thread_local!` and `LocalKey`. Left out, since they run code that
+//! nothing has checked: `Waker`, `panic::catch_unwind`, the panic hook, `ToSocketAddrs`,
+//! `fmt::write` with its `dyn Write`. Left out, since they are about the world outside: `env`,
+//! `fs`, `net`, `os`, `path`, `ffi`, `Command`; for these, marked code leaves with `outside!`.
+
+mod alloc;
+mod any;
+mod array;
+mod ascii;
+mod attempt;
+mod boolean;
+mod borrow;
+mod boxed;
+mod cell;
+mod char;
+mod clone;
+mod cloning;
+mod cmp;
+mod collections;
+mod convert;
+mod default;
+mod error;
+mod fmt;
+mod future;
+mod hash;
+mod hint;
+mod io;
+mod iter;
+mod mem;
+mod nonzero;
+mod num;
+mod ops;
+mod option;
+mod panic;
+mod pattern;
+mod pin;
+mod process;
+mod ptr;
+mod rc;
+mod refused;
+mod result;
+mod slice;
+mod slicing;
+mod str;
+mod string;
+mod sync;
+mod task;
+mod thread;
+mod time;
+mod vec;
+
+/// The twins that are in scope in all marked code.
+#[doc(hidden)]
+pub mod prelude {
+    pub use super::{
+        alloc::__prelude::*, any::__prelude::*, array::__prelude::*, attempt::__prelude::*,
+        boolean::__prelude::*, borrow::__prelude::*, boxed::__prelude::*, cell::__prelude::*,
+        char::__prelude::*, clone::__prelude::*, cloning::__prelude::*, cmp::__prelude::*,
+        collections::__prelude::*, convert::__prelude::*, default::__prelude::*,
+        error::__prelude::*, fmt::__prelude::*, future::__prelude::*, hash::__prelude::*,
+        io::__prelude::*, iter::__prelude::*, mem::__prelude::*, nonzero::__prelude::*,
+        num::__prelude::*, ops::__prelude::*, option::__prelude::*, panic::__prelude::*,
+        pattern::__prelude::*, pin::__prelude::*, ptr::__prelude::*, rc::__prelude::*,
+        result::__prelude::*, slice::__prelude::*, slicing::__prelude::*, str::__prelude::*,
+        string::__prelude::*, sync::__prelude::*, sync::atomic::__prelude::*,
+        sync::mpsc::__prelude::*, task::__prelude::*, time::__prelude::*, vec::__prelude::*,
+    };
+    pub use crate::private::probes_prelude::*;
+    pub use crate::{
+        capsule::twins::__prelude::*, local::twins::__prelude::*, outside::twins::__prelude::*,
+        thread::twins::__prelude::*,
+    };
+}
+
+/// The twin trait of each of std's traits, by the trait's name.
+#[doc(hidden)]
+pub mod twins {
+    pub use super::borrow::{
+        __NoTls0_Borrow as Borrow, __NoTls0_BorrowMut as BorrowMut, __NoTls0_ToOwned as ToOwned,
+    };
+    pub use super::clone::__NoTls0_Clone as Clone;
+    pub use super::cmp::{
+        __NoTls0_Ord as Ord, __NoTls0_PartialEq as PartialEq, __NoTls0_PartialOrd as PartialOrd,
+    };
+    pub use super::convert::{
+        __NoTls0_AsMut as AsMut, __NoTls0_AsRef as AsRef, __NoTls0_From as From,
+        __NoTls0_Into as Into, __NoTls0_TryFrom as TryFrom, __NoTls0_TryInto as TryInto,
+    };
+    pub use super::default::__NoTls0_Default as Default;
+    pub use super::error::__NoTls0_Error as Error;
+    pub use super::fmt::{
+        __NoTls0_Binary as Binary, __NoTls0_Debug as Debug, __NoTls0_Display as Display,
+        __NoTls0_FmtWrite as FmtWrite, __NoTls0_LowerExp as LowerExp,
+        __NoTls0_LowerHex as LowerHex, __NoTls0_Octal as Octal, __NoTls0_Pointer as Pointer,
+        __NoTls0_UpperExp as UpperExp, __NoTls0_UpperHex as UpperHex,
+    };
+    pub use super::future::{__NoTls0_Future as Future, __NoTls0_IntoFuture as IntoFuture};
+    pub use super::hash::{
+        __NoTls0_BuildHasher as BuildHasher, __NoTls0_Hash as Hash, __NoTls0_Hasher as Hasher,
+    };
+    pub use super::io::{
+        __NoTls0_BufRead as BufRead, __NoTls0_IoWrite as IoWrite, __NoTls0_Read as Read,
+        __NoTls0_Seek as Seek,
+    };
+    pub use super::iter::{
+        __NoTls0_DoubleEndedIterator as DoubleEndedIterator,
+        __NoTls0_ExactSizeIterator as ExactSizeIterator, __NoTls0_Extend as Extend,
+        __NoTls0_FromIterator as FromIterator, __NoTls0_IntoIterator as IntoIterator,
+        __NoTls0_Iterator as Iterator, __NoTls0_Product as Product, __NoTls0_Sum as Sum,
+    };
+    pub use super::ops::{
+        __NoTls0_Add as Add, __NoTls0_AddAssign as AddAssign, __NoTls0_BitAnd as BitAnd,
+        __NoTls0_BitAndAssign as BitAndAssign, __NoTls0_BitOr as BitOr,
+        __NoTls0_BitOrAssign as BitOrAssign, __NoTls0_BitXor as BitXor,
+        __NoTls0_BitXorAssign as BitXorAssign, __NoTls0_Deref as Deref,
+        __NoTls0_DerefMut as DerefMut, __NoTls0_Div as Div, __NoTls0_DivAssign as DivAssign,
+        __NoTls0_Index as Index, __NoTls0_IndexMut as IndexMut, __NoTls0_Mul as Mul,
+        __NoTls0_MulAssign as MulAssign, __NoTls0_Neg as Neg, __NoTls0_Not as Not,
+        __NoTls0_RangeBounds as RangeBounds, __NoTls0_Rem as Rem, __NoTls0_RemAssign as RemAssign,
+        __NoTls0_Shl as Shl, __NoTls0_ShlAssign as ShlAssign, __NoTls0_Shr as Shr,
+        __NoTls0_ShrAssign as ShrAssign, __NoTls0_Sub as Sub, __NoTls0_SubAssign as SubAssign,
+    };
+    pub use super::str::__NoTls0_FromStr as FromStr;
+    pub use super::string::__NoTls0_ToString as ToString;
+}
+
+/// Std's free functions, and the traits that std's prelude does not have, for marked code to
+/// import.
+///
+/// A path with a module, `mem::swap(a, b)`, needs no import: marked code takes it for std's. A
+/// bare name does, since the macro cannot see where it is from:
+///
+/// ```
+/// use no_tls::{no_tls, std::mem::swap};
+///
+/// #[no_tls]
+/// fn rotate(a: &mut u32, b: &mut u32, c: &mut u32) {
+///     swap(a, b);
+///     swap(b, c);
+/// }
+/// # let (mut a, mut b, mut c) = (1, 2, 3);
+/// # rotate(&mut a, &mut b, &mut c);
+/// # assert_eq!((a, b, c), (2, 3, 1));
+/// ```
+///
+/// A method of a trait that is not in std's prelude is found where both the trait and its
+/// namesake here are in scope:
+///
+/// ```
+/// use std::hash::{Hash, Hasher};
+///
+/// use no_tls::{no_tls, std::hash::{Hash as _, Hasher as _}};
+///
+/// #[no_tls]
+/// fn digest<T: Hash, H: Hasher>(value: &T, mut hasher: H) -> u64 {
+///     value.hash(&mut hasher);
+///     hasher.finish()
+/// }
+/// ```
+pub mod functions {
+    /// The functions of `std::any`.
+    pub mod any {
+        pub use crate::allowlist::any::functions::*;
+    }
+
+    /// The functions of `std::array`.
+    pub mod array {
+        pub use crate::allowlist::array::functions::*;
+    }
+
+    /// The functions of `std::ascii`.
+    pub mod ascii {
+        pub use crate::allowlist::ascii::functions::*;
+    }
+
+    /// The traits of `std::borrow`.
+    pub mod borrow {
+        pub use crate::allowlist::borrow::__NoTls0_Borrow as Borrow;
+        pub use crate::allowlist::borrow::__NoTls0_BorrowMut as BorrowMut;
+    }
+
+    /// The functions of `std::char`.
+    pub mod char {
+        pub use crate::allowlist::char::functions::*;
+    }
+
+    /// The functions of `std::cmp`.
+    pub mod cmp {
+        pub use crate::allowlist::cmp::functions::*;
+    }
+
+    /// The functions of `std::convert`.
+    pub mod convert {
+        pub use crate::allowlist::convert::functions::*;
+    }
+
+    /// The traits of `std::error`.
+    pub mod error {
+        pub use crate::allowlist::error::__NoTls0_Error as Error;
+    }
+
+    /// The functions and traits of `std::fmt`.
+    pub mod fmt {
+        pub use crate::allowlist::fmt::__NoTls0_Binary as Binary;
+        pub use crate::allowlist::fmt::__NoTls0_Debug as Debug;
+        pub use crate::allowlist::fmt::__NoTls0_Display as Display;
+        pub use crate::allowlist::fmt::__NoTls0_FmtWrite as Write;
+        pub use crate::allowlist::fmt::__NoTls0_LowerExp as LowerExp;
+        pub use crate::allowlist::fmt::__NoTls0_LowerHex as LowerHex;
+        pub use crate::allowlist::fmt::__NoTls0_Octal as Octal;
+        pub use crate::allowlist::fmt::__NoTls0_Pointer as Pointer;
+        pub use crate::allowlist::fmt::__NoTls0_UpperExp as UpperExp;
+        pub use crate::allowlist::fmt::__NoTls0_UpperHex as UpperHex;
+        pub use crate::allowlist::fmt::functions::*;
+    }
+
+    /// The functions of `std::future`.
+    pub mod future {
+        pub use crate::allowlist::future::functions::*;
+    }
+
+    /// The traits of `std::hash`.
+    pub mod hash {
+        pub use crate::allowlist::hash::__NoTls0_BuildHasher as BuildHasher;
+        pub use crate::allowlist::hash::__NoTls0_Hash as Hash;
+        pub use crate::allowlist::hash::__NoTls0_Hasher as Hasher;
+    }
+
+    /// The functions of `std::hint`.
+    pub mod hint {
+        pub use crate::allowlist::hint::functions::*;
+    }
+
+    /// The functions and traits of `std::io`.
+    pub mod io {
+        pub use crate::allowlist::io::__NoTls0_BufRead as BufRead;
+        pub use crate::allowlist::io::__NoTls0_IoWrite as Write;
+        pub use crate::allowlist::io::__NoTls0_Read as Read;
+        pub use crate::allowlist::io::__NoTls0_Seek as Seek;
+        pub use crate::allowlist::io::functions::*;
+    }
+
+    /// The functions of `std::iter`.
+    pub mod iter {
+        pub use crate::allowlist::iter::functions::*;
+    }
+
+    /// The functions of `std::mem`.
+    pub mod mem {
+        pub use crate::allowlist::mem::functions::*;
+        pub use crate::allowlist::mem::transmute;
+    }
+
+    /// The traits of `std::ops`.
+    pub mod ops {
+        pub use crate::allowlist::ops::__NoTls0_Add as Add;
+        pub use crate::allowlist::ops::__NoTls0_AddAssign as AddAssign;
+        pub use crate::allowlist::ops::__NoTls0_BitAnd as BitAnd;
+        pub use crate::allowlist::ops::__NoTls0_BitAndAssign as BitAndAssign;
+        pub use crate::allowlist::ops::__NoTls0_BitOr as BitOr;
+        pub use crate::allowlist::ops::__NoTls0_BitOrAssign as BitOrAssign;
+        pub use crate::allowlist::ops::__NoTls0_BitXor as BitXor;
+        pub use crate::allowlist::ops::__NoTls0_BitXorAssign as BitXorAssign;
+        pub use crate::allowlist::ops::__NoTls0_Deref as Deref;
+        pub use crate::allowlist::ops::__NoTls0_DerefMut as DerefMut;
+        pub use crate::allowlist::ops::__NoTls0_Div as Div;
+        pub use crate::allowlist::ops::__NoTls0_DivAssign as DivAssign;
+        pub use crate::allowlist::ops::__NoTls0_Index as Index;
+        pub use crate::allowlist::ops::__NoTls0_IndexMut as IndexMut;
+        pub use crate::allowlist::ops::__NoTls0_Mul as Mul;
+        pub use crate::allowlist::ops::__NoTls0_MulAssign as MulAssign;
+        pub use crate::allowlist::ops::__NoTls0_Neg as Neg;
+        pub use crate::allowlist::ops::__NoTls0_Not as Not;
+        pub use crate::allowlist::ops::__NoTls0_RangeBounds as RangeBounds;
+        pub use crate::allowlist::ops::__NoTls0_Rem as Rem;
+        pub use crate::allowlist::ops::__NoTls0_RemAssign as RemAssign;
+        pub use crate::allowlist::ops::__NoTls0_Shl as Shl;
+        pub use crate::allowlist::ops::__NoTls0_ShlAssign as ShlAssign;
+        pub use crate::allowlist::ops::__NoTls0_Shr as Shr;
+        pub use crate::allowlist::ops::__NoTls0_ShrAssign as ShrAssign;
+        pub use crate::allowlist::ops::__NoTls0_Sub as Sub;
+        pub use crate::allowlist::ops::__NoTls0_SubAssign as SubAssign;
+    }
+
+    /// The functions of `std::process`.
+    pub mod process {
+        pub use crate::allowlist::process::functions::*;
+    }
+
+    /// The functions of `std::ptr`.
+    pub mod ptr {
+        pub use crate::allowlist::ptr::functions::*;
+    }
+
+    /// The functions of `std::slice`.
+    pub mod slice {
+        pub use crate::allowlist::slice::functions::*;
+    }
+
+    /// The functions of `std::str`.
+    pub mod str {
+        pub use crate::allowlist::str::functions::*;
+    }
+
+    /// The functions of `std::thread`.
+    pub mod thread {
+        pub use crate::allowlist::thread::functions::*;
+    }
+
+    /// The functions of `std::sync`.
+    pub mod sync {
+        /// The functions of `std::sync::atomic`.
+        pub mod atomic {
+            pub use crate::allowlist::sync::atomic::functions::*;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

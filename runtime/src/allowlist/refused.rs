@@ -1,0 +1,18 @@
+//! Why may marked code not call a method of std's that another would otherwise be taken for?
+
+macro_rules! reasons {
+    ($($(#[$attribute:meta])* $reason:ident: $message:literal, $note:literal;)*) => {
+        $(
+            $(#[$attribute])*
+            #[diagnostic::on_unimplemented(message = $message, label = "not in marked code", note = $note)]
+            pub trait $reason {}
+        )*
+    };
+}
+
+reasons! {
+    /// It would give out a lock's guard that no scope binds to the thread.
+    HiddenGuard:
+        "this holds a lock's guard, which is bound to its OS thread",
+        "call `lock()` first, or leave with `outside!`";
+}

@@ -1,0 +1,31 @@
+#![doc = include_str!("../README.md")]
+
+// Expansions name `::no_tls`, in this crate's own tests and code, too.
+extern crate self as no_tls;
+
+pub mod marked;
+
+mod allowlist;
+mod capsule;
+mod closure;
+mod local;
+mod outside;
+mod private;
+mod sendness;
+mod thread;
+
+pub use allowlist::functions as std;
+pub use capsule::Capsule;
+pub use closure::Marked;
+pub use local::CapsuleLocal;
+pub use no_tls_macros::{capsule_local, marked, no_tls};
+pub use outside::Ambient;
+pub use sendness::{CSend, CSync};
+pub use thread::{Builder, JoinHandle, Panicked, Scope, ScopedJoinHandle, scope, spawn};
+
+/// What expansions name: not public API.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::local::CapsuleLocal;
+    pub use crate::private::*;
+}

@@ -1,0 +1,114 @@
+//! How are markers, and std's implementations of them, written down? As data: these macros make the traits and impls of it.
+
+/// Declares markers: a name, the trait it marks and the markers that it implies, and what a user reads where it is missing.
+///
+/// Input:  `"`{Self}`'s `Clone` is not marked `#[no_tls]`" derived Clone: core::clone::Clone;`
+/// Output: `pub unsafe trait Clone: core::clone::Clone {}` with its `# Safety` and its diagnostic.
+macro_rules! markers {
+    ($( $(#[$doc:meta])* $message:literal $remedy:ident $name:ident $({ $($params:tt)* })? : $($bound:path),+ ; )+) => {
+        $(
+            markers! { @$remedy
+                [$(#[$doc])*]
+                [$message]
+                [pub unsafe trait $name $(<$($params)*>)? : $($bound +)+ {}]
+            }
+        )+
+    };
+    (@derived $doc:tt $message:tt $trait:tt) => {
+        markers! { @with
+            "put the `#[derive]` below `#[no_tls]`, mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
+            $doc $message $trait
+        }
+    };
+    (@written $doc:tt $message:tt $trait:tt) => {
+        markers! { @with
+            "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
+            $doc $message $trait
+        }
+    };
+    (@implied $doc:tt $message:tt $trait:tt) => {
+        markers! { @with
+            "it follows from the impl that the note below names: mark that one with `#[no_tls]`"
+            $doc $message $trait
+        }
+    };
+    (@with $note:literal [$($doc:tt)*] [$message:literal] [$($trait:tt)*]) => {
+        $($doc)*
+        ///
+        /// # Safety
+        ///
+        /// Each method of `Self`'s implementation of the trait of this name, those that it does not override too, runs only
+        /// marked code and allowlisted items, if the values that it is given are clean.
+        #[diagnostic::on_unimplemented(message = $message, label = "marked code needs a marked impl here", note = $note)]
+        $($trait)*
+    };
+}
+
+/// Crosses markers with types, and asks of each type parameter what is given to the type.
+///
+/// Input:  `(Clone Ord) { u8, {T} Vec<T>, {T: ?Sized} Box<T>, {T; const N: usize} [T; N] }`
+/// Output: `unsafe impl marked::Clone for u8 {}`, `unsafe impl<T: marked::Clone> marked::Clone for Vec<T> {}`, …
+///
+/// Parameters after a semicolon are asked for nothing.
+macro_rules! structural {
+    ($( ($($marker:ident)+) $types:tt )+) => {
+        $( $( structural! { @cross $marker $types } )+ )+
+    };
+    (@cross $marker:ident {
+        $( $({ $($param:ident $(: ?$sized:ident)?),* $(; $($free:tt)*)? })? $type:ty ),+ $(,)?
+    }) => {
+        $(
+            // SAFETY: by the argument above the table's row.
+            unsafe impl<
+                $( $($param: $crate::marked::$marker $(+ ?$sized)?,)* $($($free)*)? )?
+            > $crate::marked::$marker for $type {}
+        )+
+    };
+}
+
+/// Single impls, headed as Rust heads them, but for the braces around the parameters, and several types at once.
+///
+/// Input:  `{T: marked::Ord} FromIterator<T> for BTreeSet<T>, BinaryHeap<T>;`
+/// Output: `unsafe impl<T: marked::Ord> marked::FromIterator<T> for BTreeSet<T> {}`, …
+macro_rules! impls {
+    ($( { $($params:tt)* } $marker:ident $(< $($arg:ty),+ >)? for $($type:ty),+ $(where { $($bounds:tt)* })? ; )+) => {
+        $( impls! { @types { $($params)* } [$marker $(<$($arg),+>)?] { $($($bounds)*)? } $($type),+ } )+
+    };
+    (@types $params:tt $marker:tt $bounds:tt $($type:ty),+) => {
+        $( impls! { @one $params $marker $bounds $type } )+
+    };
+    (@one { $($params:tt)* } [$($marker:tt)*] { $($bounds:tt)* } $type:ty) => {
+        // SAFETY: by the argument above the table's row.
+        unsafe impl<$($params)*> $crate::marked::$($marker)* for $type where $($bounds)* {}
+    };
+}
+
+/// Gives the integer types to another macro.
+///
+/// Input:  `each_integer! { ranges }`
+/// Output: `ranges! { (u8 u16 …) }`
+macro_rules! each_integer {
+    ($then:ident $($with:tt)*) => {
+        $then! { $($with)* (u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize) }
+    };
+}
+
+/// Tuples crossed with markers, up to std's twelve.
+macro_rules! tuples {
+    ($markers:tt) => {
+        structural! { $markers {
+            {A} (A,),
+            {A, B} (A, B),
+            {A, B, C} (A, B, C),
+            {A, B, C, D} (A, B, C, D),
+            {A, B, C, D, E} (A, B, C, D, E),
+            {A, B, C, D, E, F} (A, B, C, D, E, F),
+            {A, B, C, D, E, F, G} (A, B, C, D, E, F, G),
+            {A, B, C, D, E, F, G, H} (A, B, C, D, E, F, G, H),
+            {A, B, C, D, E, F, G, H, I} (A, B, C, D, E, F, G, H, I),
+            {A, B, C, D, E, F, G, H, I, J} (A, B, C, D, E, F, G, H, I, J),
+            {A, B, C, D, E, F, G, H, I, J, K} (A, B, C, D, E, F, G, H, I, J, K),
+            {A, B, C, D, E, F, G, H, I, J, K, L} (A, B, C, D, E, F, G, H, I, J, K, L),
+        } }
+    };
+}

@@ -1,0 +1,275 @@
+//! How does marked code leave, and what does it hold of what it found there?
+
+use crate::{CSend, marked};
+use core::any::Any;
+use core::fmt;
+
+/// Runs `leave` as ambient code: what `outside!` expands to.
+#[doc(hidden)]
+#[inline(always)]
+pub fn outside<F, R>(leave: F) -> R
+where
+    F: FnOnce() -> R + CSend,
+    R: CSend + marked::NoTls,
+{
+    leave()
+}
+
+/// Names `!`, which stable Rust has only as a return type.
+trait Returns {
+    type Value;
+}
+
+impl<R> Returns for fn() -> R {
+    type Value = R;
+}
+
+type Never = <fn() -> ! as Returns>::Value;
+
+// SAFETY: there is no value of it to drop or to dereference.
+unsafe impl marked::Type for Never {}
+
+// SAFETY: there is no value of it that could enter: `outside!(panic!())` never comes back.
+unsafe impl marked::NoTls for Never {}
+
+/// The author's word that a value, and how it was made, is fine in a capsule: what `assume_no_tls!` expands to.
+///
+/// # Safety
+///
+/// Making and using the value must keep what marked code promises, as [`assume_no_tls!`](crate::assume_no_tls!) spells
+/// it out.
+#[doc(hidden)]
+#[inline(always)]
+pub const unsafe fn assume_no_tls<T>(value: T) -> T {
+    value
+}
+
+/// Leaves marked code: runs an expression as ambient code, and comes back with its value.
+///
+/// The expression may do whatever code outside may do: read a thread-local, call what is not marked, print to
+/// a logger. It runs in place, on the thread that marked code happens to be on.
+///
+/// As if it were a message to that thread and its answer, only what is [`CSend`] crosses: what the
+/// expression uses of the surroundings, and its value. The value goes into marked code, so its type is also
+/// [`NoTls`](trait@crate::marked::NoTls). A value of another type can come back as an [`Ambient`].
+///
+/// ```
+/// use no_tls::{no_tls, outside};
+///
+/// #[no_tls]
+/// fn home() -> Option<String> {
+///     outside!(std::env::var("HOME").ok())
+/// }
+/// # home();
+/// ```
+///
+/// The expression becomes a closure's body, so `return` and `?` end the expression and not what is around it, and
+/// a variable that is only read is borrowed, for which it must be [`CSync`](crate::CSync).
+///
+/// In ambient code it is the same call with the same checks, so a `macro_rules!` may use it in both.
+///
+/// # Panics
+///
+/// If the expression does. The panic unwinds through marked code as one of its own would.
+#[macro_export]
+macro_rules! outside {
+    ($expression:expr $(,)?) => {
+        $crate::__private::outside(|| $expression)
+    };
+}
+
+/// The escape hatch: in marked code, an expression that is not checked, on its author's word.
+///
+/// ```
+/// use no_tls::{assume_no_tls, no_tls};
+///
+/// #[no_tls]
+/// fn spin(times: u32) {
+///     for _ in 0..times {
+///         // SAFETY: a hint to the processor. It takes no value, gives none, and knows no thread.
+///         unsafe { assume_no_tls!(std::hint::spin_loop()) }
+///     }
+/// }
+/// spin(3);
+/// ```
+///
+/// In ambient code it is the expression's value, so that a `macro_rules!` may use it in both.
+///
+/// # Safety
+///
+/// The expression, and each use of its value in marked code, must be something marked code could do:
+///
+/// - it reads and writes no thread-local that carries a caller's data, and does not depend on the OS thread's identity;
+/// - it leaves nothing of the capsule's memory where another thread or capsule finds it, and takes nothing that
+///   another one shares, unless it is [`CSend`];
+/// - its value is clean: dropping, dereferencing, calling or comparing it runs no code for which this does not hold.
+///
+/// The whole expression stands in the `unsafe` block, so that what is unsafe in it must be argued there too.
+#[macro_export]
+macro_rules! assume_no_tls {
+    ($expression:expr $(,)?) => {
+        $crate::__private::assume_no_tls($expression)
+    };
+}
+
+/// Holds, in marked code, a value that marked code could not use: one that is [`Send`], and no more is known of it.
+///
+/// Marked code can keep it, pass it on and drop it. It is opened outside:
+///
+/// ```
+/// use no_tls::{Ambient, no_tls, outside};
+/// use std::fmt::Write;
+///
+/// /// Of another crate, say, and not marked.
+/// #[derive(Default)]
+/// struct Log(String);
+///
+/// impl Log {
+///     fn line(&mut self, text: &str) {
+///         writeln!(self.0, "{text}").unwrap();
+///     }
+/// }
+///
+/// #[no_tls]
+/// fn work(log: &mut Ambient<Log>) -> u32 {
+///     outside!(log.get_mut().line("at work"));
+///     6 * 7
+/// }
+///
+/// let mut log = Ambient::new(Log::default());
+/// assert_eq!(work(&mut log), 42);
+/// assert_eq!(log.get().0, "at work\n");
+/// ```
+///
+/// It is [`NoTls`](trait@crate::marked::NoTls) for every `T`: dropping it in marked code leaves to drop the value, as
+/// `outside!(drop(value))` would. It is [`Sync`] for every `T`, since only a value that is itself `Sync` can be had
+/// through a shared reference.
+#[repr(transparent)]
+pub struct Ambient<T: Send> {
+    /// Invariants:
+    ///
+    /// 1. *Closed.* Marked code never has the value, nor a reference to it: the methods that give one have no twins,
+    ///    and there is no `Deref`. What marked code makes it do, by `Drop` or `Clone`, is an `outside!` call.
+    /// 2. *Apart.* A shared reference reaches it only where `T: Sync`.
+    value: T,
+}
+
+// SAFETY: by invariant 2, what several threads may do at once with a shared `Ambient` is what they may do with
+// a shared `T` that is `Sync`. `message`, which asks for no `Sync`, reads the type's identity from the vtable, and then
+// only a `String` or a `&str`, which are.
+unsafe impl<T: Send> Sync for Ambient<T> {}
+
+impl<T: Send> Ambient<T> {
+    /// Closes over a value.
+    #[inline]
+    pub const fn new(value: T) -> Self {
+        Self { value }
+    }
+
+    /// The value, outside.
+    #[inline]
+    pub const fn get(&self) -> &T
+    where
+        T: Sync,
+    {
+        &self.value
+    }
+
+    /// The value to change, outside.
+    #[inline]
+    pub const fn get_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
+    /// The value itself, outside.
+    #[inline]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+/// What a panic carries, as marked code sees it.
+impl Ambient<Box<dyn Any + Send>> {
+    /// What the panic said, if it said it in words, as `panic!("…")` does.
+    ///
+    /// ```
+    /// use no_tls::Ambient;
+    ///
+    /// let payload = std::panic::catch_unwind(|| panic!("no more than {}", 3)).unwrap_err();
+    /// assert_eq!(Ambient::new(payload).message(), Some("no more than 3"));
+    /// ```
+    pub fn message(&self) -> Option<&str> {
+        let payload = &*self.value;
+        match payload.downcast_ref::<String>() {
+            Some(message) => Some(message),
+            None => payload.downcast_ref::<&'static str>().copied(),
+        }
+    }
+}
+
+impl<T: Send> From<T> for Ambient<T> {
+    #[inline]
+    fn from(value: T) -> Self {
+        Self { value }
+    }
+}
+
+/// Clones the value, in marked code as `outside!(Ambient::new(value.get().clone()))` would.
+impl<T: Clone + Send + Sync> Clone for Ambient<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self { value: self.get().clone() }
+    }
+}
+
+/// Shows that it is there, and nothing of the value.
+impl<T: Send> fmt::Debug for Ambient<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ambient").finish_non_exhaustive()
+    }
+}
+
+// SAFETY: there is no `Deref`. Dropping it may run an ambient `Drop`, of a value that is `Send`: this is
+// `outside!(drop(value))`, which takes what is `CSend` and returns `()`.
+unsafe impl<T: Send> marked::Type for Ambient<T> {}
+
+// SAFETY: by invariant 1, marked code can only keep it, drop it, or clone it, and the last two are `outside!` calls.
+unsafe impl<T: Send> marked::NoTls for Ambient<T> {}
+
+// SAFETY: `T::clone` may be ambient. `&T` and `T` are `Send`, so the call is an `outside!` call, whose result goes
+// into an `Ambient` at once.
+unsafe impl<T: Clone + Send + Sync> marked::Clone for Ambient<T> {}
+
+// SAFETY: the impl above calls nothing.
+unsafe impl<T: Send> marked::From<T> for Ambient<T> {}
+
+// SAFETY: the impl above calls nothing of `T`.
+unsafe impl<T: Send> marked::Debug for Ambient<T> {}
+
+/// The twins of [`Ambient`]'s methods.
+pub mod twins {
+    use super::*;
+
+    /// Why marked code does not have an [`Ambient`]'s value.
+    #[diagnostic::on_unimplemented(
+        message = "an `Ambient` value can be opened only outside of marked code",
+        label = "opened in marked code",
+        note = "open it in `outside!(…)`: what the expression uses and returns crosses the capsule's wall"
+    )]
+    pub trait OpenedOutside: Sized {}
+
+    no_tls_macros::allow! {
+        impl<T: Send> Ambient<T> {
+            fn new(value: T) -> Self;
+            #[refuse(OpenedOutside)]
+            fn get(&self) -> &T;
+            #[refuse(OpenedOutside)]
+            fn get_mut(&mut self) -> &mut T;
+            #[refuse(OpenedOutside)]
+            fn into_inner(self) -> T;
+        }
+        impl Ambient<Box<dyn Any + Send>> {
+            fn message(&self) -> Option<&str>;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What do expansions name? Not public API: it changes with each version.
+
+#![allow(
+    missing_docs,
+    reason = "an item here says what it is for, its parts are plain"
+)]
+
+pub extern crate alloc;
+pub extern crate core;
+pub extern crate std;
+
+pub use crate::allowlist::{functions, prelude, twins};
+pub use crate::closure::trust;
+pub use crate::marked;
+pub use crate::outside::{assume_no_tls, outside};
+
+pub mod channel;
+mod check;
+mod coherence;
+mod flow;
+pub mod fmt;
+pub mod probe;
+mod scope;
+mod trusted;
+
+pub use check::*;
+pub use coherence::*;
+pub use flow::*;
+pub use probe::{deref_mut_probe, deref_probe, drop_probe};
+pub use scope::Scope;
+pub use trusted::*;
+
+/// The probes' traits, for method calls to find.
+pub mod probes_prelude {
+    pub use super::probe::{
+        DerefMarked as _, DerefMutMarked as _, DerefMutUnmarked as _, DerefMutUnwritten as _,
+        DerefUnmarked as _, DerefUnwritten as _, DropMarked as _, DropUnmarked as _,
+        DropUnwritten as _, IndexByMarked as _, IndexByUnmarked as _, IndexMutByUnmarked as _,
+    };
+}
+
+#[cfg(test)]
+mod tests;

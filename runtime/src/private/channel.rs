@@ -1,0 +1,135 @@
+//! How is an operator checked, and stays an operator?
+//!
+//! Input:  `a + b`
+//! Output: `let __c = P::channel::Add::new();` before the statement, and `__c.lhs(a) + __c.rhs(b)` in it
+//!
+//! The operands stay where they were, as arguments: literals and coercions infer as ever, and temporaries live as long.
+//! What ties the two together is the channel's type.
+
+#![allow(
+    clippy::new_without_default,
+    reason = "expansions call `new`, and nothing else is needed"
+)]
+
+use crate::marked;
+use crate::private::probe::IndexProbe;
+use core::marker::PhantomData;
+
+macro_rules! binary {
+    ($($operator:ident)+) => { $(
+        /// A binary operator's two operands.
+        pub struct $operator<L, R>(PhantomData<fn(L, R)>);
+
+        impl<L, R> $operator<L, R> {
+            #[inline(always)]
+            pub const fn new() -> Self {
+                Self(PhantomData)
+            }
+
+            #[inline(always)]
+            pub fn lhs(&self, lhs: L) -> L
+            where
+                L: marked::$operator<R>,
+            {
+                lhs
+            }
+
+            #[inline(always)]
+            pub fn rhs(&self, rhs: R) -> R {
+                rhs
+            }
+        }
+    )+ };
+}
+
+binary! { Add Sub Mul Div Rem BitAnd BitOr BitXor Shl Shr }
+
+macro_rules! assigning {
+    ($($operator:ident)+) => { $(
+        /// An assigning operator's place and operand. The place is a pointer in dead code: taken by reference, it could be borrowed
+        /// or packed.
+        pub struct $operator<L: ?Sized, R>(PhantomData<fn(*const L, R)>);
+
+        impl<L: ?Sized, R> $operator<L, R> {
+            #[inline(always)]
+            pub const fn new() -> Self {
+                Self(PhantomData)
+            }
+
+            pub fn lhs(&self, _: *const L)
+            where
+                L: marked::$operator<R>,
+            {
+            }
+
+            #[inline(always)]
+            pub fn rhs(&self, rhs: R) -> R {
+                rhs
+            }
+        }
+    )+ };
+}
+
+assigning! {
+    AddAssign SubAssign MulAssign DivAssign RemAssign BitAndAssign BitOrAssign BitXorAssign ShlAssign ShrAssign
+}
+
+macro_rules! comparing {
+    ($( $(#[$doc:meta])* $channel:ident($($lhs:ident $(<$with:ident>)?),+; $($rhs:ident)?) )+) => { $(
+        $(#[$doc])*
+        pub struct $channel<L: ?Sized, R: ?Sized>(PhantomData<fn(*const L, *const R)>);
+
+        impl<L: ?Sized, R: ?Sized> $channel<L, R> {
+            #[inline(always)]
+            pub const fn new() -> Self {
+                Self(PhantomData)
+            }
+
+            #[inline(always)]
+            pub fn lhs<'a>(&self, lhs: &'a L) -> &'a L
+            where
+                $( L: marked::$lhs $(<$with>)?, )+
+            {
+                lhs
+            }
+
+            #[inline(always)]
+            pub fn rhs<'a>(&self, rhs: &'a R) -> &'a R
+            where
+                $( R: marked::$rhs, )?
+            {
+                rhs
+            }
+        }
+    )+ };
+}
+
+comparing! {
+    /// What `==` and `!=` compare.
+    Equality(PartialEq<R>;)
+    /// What `<` and its like compare.
+    Order(PartialOrd<R>;)
+    /// What `assert_eq!` compares, and shows.
+    AssertEq(PartialEq<R>, Debug; Debug)
+}
+
+/// An index, and what is indexed.
+pub struct Index<I>(PhantomData<fn(I)>);
+
+impl<I> Index<I> {
+    #[inline(always)]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+
+    /// The index itself. `checked` is dead code, before it.
+    #[inline(always)]
+    pub fn index(&self, _checked: (), index: I) -> I {
+        index
+    }
+
+    /// What is indexed, in dead code: `(&&&__c.base(&raw const a)).__no_tls0_index()`.
+    pub fn base<B: ?Sized>(&self, _: *const B) -> IndexProbe<B, I> {
+        IndexProbe::new()
+    }
+}

@@ -1,0 +1,30 @@
+//! How are facts about a type stated that rustc checks late, or by coherence only?
+
+use crate::marked;
+
+/// [`NoTls`](marked::NoTls), asked of a field where the type is used and not where it is declared: a bound that holds a lifetime
+/// parameter of the impl is not checked before.
+///
+/// Output: `unsafe impl<'__d, T> NoTls for Foo<T> where Field: Deferred<'__d> {}`
+#[diagnostic::on_unimplemented(
+    message = "a value of type `{Self}`, a field's, cannot enter marked code",
+    label = "not `NoTls`: it may bring unmarked code along"
+)]
+pub trait Deferred<'a> {}
+
+impl<T: marked::NoTls + ?Sized> Deferred<'_> for T {}
+
+/// What a type lists in `#[no_tls(…)]`, or does not have.
+///
+/// Output: `impl<K, T> Unlisted<K> for Foo<T> {}`, which conflicts with the impls below if `Foo` has an impl of `Deref`, for some `T`.
+pub trait Unlisted<K> {}
+
+/// Of [`Unlisted`]: an impl of `Deref`.
+pub enum DerefKey {}
+
+/// Of [`Unlisted`]: an impl of `DerefMut`.
+pub enum DerefMutKey {}
+
+impl<T: core::ops::Deref + ?Sized> Unlisted<DerefKey> for T {}
+
+impl<T: core::ops::DerefMut + ?Sized> Unlisted<DerefMutKey> for T {}

@@ -1,0 +1,112 @@
+//! Which impl does a type have: a marked one, an unmarked one, or none?
+//!
+//! Method resolution answers, as it tries one receiver after the other: the first trait that holds is taken. Where it is the one
+//! for unmarked impls, its method asks for the marker, in vain, and the marker's message speaks.
+
+use crate::marked;
+use core::marker::PhantomData;
+use core::ops::Deref;
+
+macro_rules! probes {
+    ($( $probe:ident $function:ident $method:ident $marker:ident: $marked:ident $unmarked:ident $unwritten:ident; )+) => { $(
+        pub struct $probe<T: ?Sized>(PhantomData<*const T>);
+
+        pub fn $function<T: ?Sized>() -> $probe<T> {
+            $probe(PhantomData)
+        }
+
+        pub trait $marked {
+            fn $method(&self) {}
+        }
+
+        impl<T: marked::$marker + ?Sized> $marked for &&$probe<T> {}
+
+        pub trait $unmarked<T: ?Sized> {
+            fn $method(&self)
+            where
+                T: marked::$marker,
+            {
+            }
+        }
+
+        #[allow(drop_bounds, reason = "it is the impl that is asked for, not whether the type drops")]
+        impl<T: core::ops::$marker + ?Sized> $unmarked<T> for &$probe<T> {}
+
+        pub trait $unwritten {
+            fn $method(&self) {}
+        }
+
+        impl<T: ?Sized> $unwritten for $probe<T> {}
+    )+ };
+}
+
+probes! {
+    DropProbe drop_probe __no_tls0_drop Drop: DropMarked DropUnmarked DropUnwritten;
+    DerefProbe deref_probe __no_tls0_deref Deref: DerefMarked DerefUnmarked DerefUnwritten;
+    DerefMutProbe deref_mut_probe __no_tls0_deref_mut DerefMut: DerefMutMarked DerefMutUnmarked DerefMutUnwritten;
+}
+
+/// What is indexed, or what it dereferences to: as `a[i]` does, the probe looks for `Index` on one after the other.
+pub struct IndexProbe<B: ?Sized, I>(PhantomData<fn(*const B, I)>);
+
+/// As [`IndexProbe`], after the marked impls: of `IndexMut` that is not marked.
+pub struct IndexMutProbe<B: ?Sized, I>(PhantomData<fn(*const B, I)>);
+
+/// As [`IndexProbe`], at last: of `Index` without `IndexMut`.
+pub struct IndexOnlyProbe<B: ?Sized, I>(PhantomData<fn(*const B, I)>);
+
+impl<B: ?Sized, I> IndexProbe<B, I> {
+    pub(super) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+pub trait IndexByMarked {
+    fn __no_tls0_index(&self) {}
+}
+
+impl<B: marked::IndexMut<I> + ?Sized, I> IndexByMarked for IndexProbe<B, I> {}
+
+pub trait IndexMutByUnmarked<B: ?Sized, I> {
+    fn __no_tls0_index(&self)
+    where
+        B: marked::IndexMut<I>,
+    {
+    }
+}
+
+impl<B: core::ops::IndexMut<I> + ?Sized, I> IndexMutByUnmarked<B, I> for IndexMutProbe<B, I> {}
+
+pub trait IndexByUnmarked<B: ?Sized, I> {
+    fn __no_tls0_index(&self)
+    where
+        B: marked::Index<I>,
+    {
+    }
+}
+
+impl<B: core::ops::Index<I> + ?Sized, I> IndexByUnmarked<B, I> for IndexOnlyProbe<B, I> {}
+
+impl<B: ?Sized, I> Deref for IndexProbe<B, I> {
+    type Target = IndexMutProbe<B, I>;
+
+    fn deref(&self) -> &Self::Target {
+        &IndexMutProbe(PhantomData)
+    }
+}
+
+impl<B: ?Sized, I> Deref for IndexMutProbe<B, I> {
+    type Target = IndexOnlyProbe<B, I>;
+
+    fn deref(&self) -> &Self::Target {
+        &IndexOnlyProbe(PhantomData)
+    }
+}
+
+impl<B: Deref + ?Sized, I> Deref for IndexOnlyProbe<B, I> {
+    type Target = IndexProbe<B::Target, I>;
+
+    fn deref(&self) -> &Self::Target {
+        &IndexProbe(PhantomData)
+    }
+}

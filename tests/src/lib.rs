@@ -1,0 +1,1 @@
+//! What no-tls promises, tried from outside: the tests are in `tests/`.
