@@ -43,10 +43,7 @@ fn main() {
         println!("{count} words seen by the thread that read \"{line}\"");
     }
     let total = words.with(marked!(|words: &mut Words| words.borrow().len()));
-    println!(
-        "{total} words in the capsule, {} seen by the main thread",
-        seen()
-    );
+    println!("{total} words in the capsule, {} seen by the main thread", seen());
 }
 
 /// Each line's thread takes the capsule, and returns it with its own count.

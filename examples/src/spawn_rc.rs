@@ -36,11 +36,7 @@ struct Entry {
 #[no_tls]
 impl Entry {
     fn new(name: &str, parent: Weak<Entry>) -> Rc<Entry> {
-        Rc::new(Entry {
-            name: name.to_string(),
-            parent,
-            children: RefCell::new(Vec::new()),
-        })
+        Rc::new(Entry { name: name.to_string(), parent, children: RefCell::new(Vec::new()) })
     }
 
     fn add(parent: &Rc<Entry>, name: &str) -> Rc<Entry> {
@@ -98,30 +94,16 @@ mod tests {
     use super::*;
 
     fn paths(entry: &Rc<Entry>) -> Vec<String> {
-        let below = entry
-            .children
-            .borrow()
-            .iter()
-            .flat_map(paths)
-            .collect::<Vec<_>>();
+        let below = entry.children.borrow().iter().flat_map(paths).collect::<Vec<_>>();
         [entry.path()].into_iter().chain(below).collect()
     }
 
     #[test]
     fn what_is_indented_belongs_to_the_line_above() {
-        let outline = spawn(marked!(|| parse("a\n  b\n    c\n  d\ne")))
-            .join()
-            .unwrap();
+        let outline = spawn(marked!(|| parse("a\n  b\n    c\n  d\ne"))).join().unwrap();
         assert_eq!(
             paths(&outline),
-            [
-                "outline",
-                "outline/a",
-                "outline/a/b",
-                "outline/a/b/c",
-                "outline/a/d",
-                "outline/e"
-            ]
+            ["outline", "outline/a", "outline/a/b", "outline/a/b/c", "outline/a/d", "outline/e"]
         );
     }
 

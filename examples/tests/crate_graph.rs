@@ -32,10 +32,7 @@ dependencies = ["json 1.9.0"]
 "#;
 
 fn crate_graph(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_crate-graph"))
-        .args(arguments)
-        .output()
-        .unwrap()
+    Command::new(env!("CARGO_BIN_EXE_crate-graph")).args(arguments).output().unwrap()
 }
 
 /// Each test names its own file: tests run at once.
@@ -66,23 +63,14 @@ fn complaint(arguments: &[&str]) -> String {
 
 /// The threads that the headings name, in order: the builder's, the answering ones', the last one's.
 fn threads(report: &str) -> Vec<&str> {
-    report
-        .lines()
-        .filter_map(|line| line.strip_suffix(']')?.rsplit_once('['))
-        .map(|(_, thread)| thread)
-        .collect()
+    report.lines().filter_map(|line| line.strip_suffix(']')?.rsplit_once('[')).map(|(_, thread)| thread).collect()
 }
 
 #[test]
 fn the_workspace_is_read_where_no_path_is_given() {
     let report = report(&[]);
     assert!(report.lines().next().unwrap().ends_with("Cargo.lock"));
-    for title in [
-        "Packages and edges",
-        "Longest chain",
-        "Most depended upon",
-        "In several versions",
-    ] {
+    for title in ["Packages and edges", "Longest chain", "Most depended upon", "In several versions"] {
         assert!(report.contains(title), "{report}");
     }
     assert!(report.contains("no-tls-examples "), "{report}");
@@ -116,23 +104,14 @@ fn why_adds_what_would_go() {
     let path = lock_file("why.lock", LOCK);
     let path = path.to_str().unwrap();
     let of_web = report(&[path, "--why", "web"]);
-    for line in [
-        "    app 1.0.0 > web 0.3.0",
-        "  1 package depends on it",
-        "  1 package is there only for it",
-        "    json 1.9.0",
-    ] {
-        assert!(
-            of_web.lines().any(|found| found == line),
-            "{line}\n{of_web}"
-        );
+    for line in
+        ["    app 1.0.0 > web 0.3.0", "  1 package depends on it", "  1 package is there only for it", "    json 1.9.0"]
+    {
+        assert!(of_web.lines().any(|found| found == line), "{line}\n{of_web}");
     }
 
     let of_version = report(&[path, "--why", "json@2.1.0"]);
-    assert!(
-        of_version.contains("What would go with json 2.1.0 "),
-        "{of_version}"
-    );
+    assert!(of_version.contains("What would go with json 2.1.0 "), "{of_version}");
 }
 
 #[test]
@@ -140,40 +119,28 @@ fn an_empty_lock_file_has_nothing_in_it() {
     for (name, text) in [("empty.lock", ""), ("version.lock", "version = 4\n")] {
         let path = lock_file(name, text);
         let report = report(&[path.to_str().unwrap()]);
-        assert!(
-            report.contains("  0 packages, 0 of them local\n  0 edges\n"),
-            "{report}"
-        );
+        assert!(report.contains("  0 packages, 0 of them local\n  0 edges\n"), "{report}");
     }
 }
 
 #[test]
 fn a_missing_file_is_said() {
     let stderr = complaint(&["no/such/Cargo.lock"]);
-    assert!(
-        stderr.contains("cannot read `no/such/Cargo.lock`"),
-        "{stderr}"
-    );
+    assert!(stderr.contains("cannot read `no/such/Cargo.lock`"), "{stderr}");
 }
 
 #[test]
 fn a_malformed_file_is_said() {
     let path = lock_file("malformed.lock", "[[package]]\nname = \"a\n");
     let stderr = complaint(&[path.to_str().unwrap()]);
-    assert!(
-        stderr.contains("is not a valid lock file: line 2, column"),
-        "{stderr}"
-    );
+    assert!(stderr.contains("is not a valid lock file: line 2, column"), "{stderr}");
 }
 
 #[test]
 fn an_unknown_package_is_said() {
     let path = lock_file("unknown.lock", LOCK);
     let stderr = complaint(&[path.to_str().unwrap(), "--why", "no-such-package"]);
-    assert!(
-        stderr.contains("no package `no-such-package` in"),
-        "{stderr}"
-    );
+    assert!(stderr.contains("no package `no-such-package` in"), "{stderr}");
 }
 
 #[test]

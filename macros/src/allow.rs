@@ -14,9 +14,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Error, FnArg, GenericParam, Generics, Lifetime, Pat, Path, Receiver, ReceiverKind,
-    Result, Safety, Signature, Token, TraitBound, TraitItemFn, Type, TypePath, TypeReference,
-    WherePredicate, braced,
+    Attribute, Error, FnArg, GenericParam, Generics, Lifetime, Pat, Path, Receiver, ReceiverKind, Result, Safety,
+    Signature, Token, TraitBound, TraitItemFn, Type, TypePath, TypeReference, WherePredicate, braced,
     ext::IdentExt,
     parse::{Parse, ParseStream},
     parse_quote, parse_quote_spanned,
@@ -38,11 +37,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let errors = allowlist.check();
-    if errors.is_empty() {
-        allowlist.emit()
-    } else {
-        errors.into_tokens()
-    }
+    if errors.is_empty() { allowlist.emit() } else { errors.into_tokens() }
 }
 
 struct Allowlist {
@@ -105,12 +100,7 @@ impl Parse for Block {
             let path = Path::parse_mod_style(input)?;
             let alias = parse_alias(input)?;
             let entries = parse_entries(input)?;
-            return Ok(Block::Module(Functions {
-                docs: attrs,
-                path,
-                alias,
-                entries,
-            }));
+            return Ok(Block::Module(Functions { docs: attrs, path, alias, entries }));
         }
         if input.peek(Token![trait]) {
             input.parse::<Token![trait]>()?;
@@ -121,13 +111,7 @@ impl Parse for Block {
             let alias = parse_alias(input)?;
             generics.where_clause = input.parse()?;
             let entries = parse_entries(input)?;
-            return Ok(Block::Trait(StdTraitBlock {
-                import,
-                path,
-                alias,
-                generics,
-                entries,
-            }));
+            return Ok(Block::Trait(StdTraitBlock { import, path, alias, generics, entries }));
         }
         refuse_attributes(&attrs)?;
         input.parse::<Token![impl]>()?;
@@ -137,11 +121,7 @@ impl Parse for Block {
             types.push(input.parse()?);
         }
         generics.where_clause = input.parse()?;
-        Ok(Block::Impl(Inherent {
-            generics,
-            types,
-            entries: parse_entries(input)?,
-        }))
+        Ok(Block::Impl(Inherent { generics, types, entries: parse_entries(input)? }))
     }
 }
 
@@ -164,17 +144,9 @@ fn parse_entries(input: ParseStream) -> Result<Vec<Entry>> {
 
 impl Parse for Entry {
     fn parse(input: ParseStream) -> Result<Self> {
-        let TraitItemFn {
-            mut attrs,
-            sig: mut signature,
-            default,
-            ..
-        } = input.parse()?;
+        let TraitItemFn { mut attrs, sig: mut signature, default, .. } = input.parse()?;
         if let Some(body) = default {
-            return Err(Error::new_spanned(
-                body,
-                "an allowlist has signatures only: end this one with `;`",
-            ));
+            return Err(Error::new_spanned(body, "an allowlist has signatures only: end this one with `;`"));
         }
         let refusal = match remove(&mut attrs, "refuse") {
             Some(attribute) => Some(attribute.parse_args()?),
@@ -200,30 +172,20 @@ impl Parse for Entry {
 }
 
 fn remove(attrs: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
-    let at = attrs
-        .iter()
-        .position(|attribute| attribute.path().is_ident(name))?;
+    let at = attrs.iter().position(|attribute| attribute.path().is_ident(name))?;
     Some(attrs.remove(at))
 }
 
 fn refuse_attributes(attrs: &[Attribute]) -> Result<()> {
-    match attrs
-        .iter()
-        .find(|attribute| !attribute.path().is_ident("doc"))
-    {
-        Some(other) => Err(Error::new_spanned(
-            other,
-            "an allowlist knows `#[refuse(Reason)]` and `#[import]` only",
-        )),
+    match attrs.iter().find(|attribute| !attribute.path().is_ident("doc")) {
+        Some(other) => Err(Error::new_spanned(other, "an allowlist knows `#[refuse(Reason)]` and `#[import]` only")),
         None => Ok(()),
     }
 }
 
 impl Allowlist {
     fn check(&self) -> Errors {
-        let mut check = BoundCheck {
-            errors: Errors::new(),
-        };
+        let mut check = BoundCheck { errors: Errors::new() };
         for block in &self.blocks {
             match block {
                 Block::Impl(block) => {
@@ -232,25 +194,15 @@ impl Allowlist {
                 }
                 Block::Trait(block) => {
                     if names::std_trait(&block.path).is_none() {
-                        check.errors.push(
-                            &block.path,
-                            "only a trait of std's that has a marker can be listed",
-                        );
+                        check.errors.push(&block.path, "only a trait of std's that has a marker can be listed");
                     }
                     check.visit_generics(&block.generics);
                     check.entries(&block.entries);
                 }
                 Block::Module(block) => {
                     check.entries(&block.entries);
-                    for reason in block
-                        .entries
-                        .iter()
-                        .filter_map(|entry| entry.refusal.as_ref())
-                    {
-                        check.errors.push(
-                            reason,
-                            "a function that is not listed is refused: leave this one out",
-                        );
+                    for reason in block.entries.iter().filter_map(|entry| entry.refusal.as_ref()) {
+                        check.errors.push(reason, "a function that is not listed is refused: leave this one out");
                     }
                 }
             }
@@ -337,23 +289,14 @@ impl<'ast> Visit<'ast> for BoundCheck {
     fn visit_trait_bound(&mut self, bound: &'ast TraitBound) {
         let path = &bound.path;
         let is_local = path.segments.first().is_some_and(|first| {
-            ["crate", "self", "super", "marked"]
-                .iter()
-                .any(|local| first.ident == local)
-                && path.segments.len() > 1
+            ["crate", "self", "super", "marked"].iter().any(|local| first.ident == local) && path.segments.len() > 1
         });
-        let is_harmless = path
-            .segments
-            .last()
-            .is_some_and(|last| HARMLESS.iter().any(|harmless| last.ident == harmless));
+        let is_harmless =
+            path.segments.last().is_some_and(|last| HARMLESS.iter().any(|harmless| last.ident == harmless));
         if !is_local && !is_harmless && names::std_trait(path).is_none() {
             let name = path.to_token_stream().to_string().replace(' ', "");
-            self.errors.push(
-                path,
-                format!(
-                    "`{name}` has no marker, and anyone may implement it: leave this signature out"
-                ),
-            );
+            self.errors
+                .push(path, format!("`{name}` has no marker, and anyone may implement it: leave this signature out"));
         }
         visit::visit_trait_bound(self, bound);
     }
@@ -424,18 +367,14 @@ impl StdTraitBlock {
         let span = Span::call_site().located_at(self.name().span());
         let marker = Ident::new(self.std_trait().marker, span);
         let mut inherited = strict_predicates(&generics);
-        inherited.push(
-            parse_quote_spanned!(span=> Self: ::no_tls::__private::marked::#marker #type_generics),
-        );
+        inherited.push(parse_quote_spanned!(span=> Self: ::no_tls::__private::marked::#marker #type_generics));
 
         let twins = self.entries.iter().map(|entry| {
             let twin = Twin::new(entry, None, &inherited);
             match &entry.refusal {
                 Some(reason) => twin.refuse(reason),
                 None => {
-                    let definition = twin
-                        .sized()
-                        .define(&quote!(<Self as #path #type_generics>), &entry.signature);
+                    let definition = twin.sized().define(&quote!(<Self as #path #type_generics>), &entry.signature);
                     quote!(#[inline(always)] #[track_caller] #definition)
                 }
             }
@@ -456,12 +395,7 @@ impl StdTraitBlock {
 
 impl Functions {
     fn emit(&self) -> TokenStream {
-        let Functions {
-            docs,
-            path,
-            alias,
-            entries,
-        } = self;
+        let Functions { docs, path, alias, entries } = self;
         let module = alias.as_ref().unwrap_or_else(|| last_name(path));
         let names = entries.iter().map(|entry| &entry.signature.ident);
         let companions = entries.iter().map(|entry| companion(entry, path));
@@ -490,23 +424,14 @@ fn companion(entry: &Entry, module: &Path) -> TokenStream {
     let via = if direct.strict && !matches!(entry.signature.safety, Safety::Unsafe(_)) {
         let (mut generics, output) = (direct.signature.generics.clone(), &direct.signature.output);
         let lifetimes: Vec<_> = generics.lifetimes().cloned().collect();
-        generics.params = generics
-            .params
-            .into_iter()
-            .filter(|parameter| !matches!(parameter, GenericParam::Lifetime(_)))
-            .collect();
+        generics.params =
+            generics.params.into_iter().filter(|parameter| !matches!(parameter, GenericParam::Lifetime(_))).collect();
         let binder = (!lifetimes.is_empty()).then(|| quote!(for<#(#lifetimes),*>));
-        let arguments = direct
-            .signature
-            .inputs
-            .iter()
-            .filter_map(|argument| match argument {
-                FnArg::Typed(argument) => Some(&argument.ty),
-                FnArg::Receiver(_) => None,
-            });
-        generics
-            .params
-            .push(parse_quote!(__F: #binder ::core::ops::Fn(#(#arguments),*) #output));
+        let arguments = direct.signature.inputs.iter().filter_map(|argument| match argument {
+            FnArg::Typed(argument) => Some(&argument.ty),
+            FnArg::Receiver(_) => None,
+        });
+        generics.params.push(parse_quote!(__F: #binder ::core::ops::Fn(#(#arguments),*) #output));
         let where_clause = generics.where_clause.take();
         quote!(pub fn #via #generics (std: __F, user: __F) -> __F #where_clause { std })
     } else {
@@ -542,16 +467,10 @@ impl Twin {
         let mut strict = with_strict(|strict| strict.signature(&mut signature));
         if !inherited.is_empty() {
             strict = true;
-            signature
-                .generics
-                .make_where_clause()
-                .predicates
-                .extend(inherited.iter().cloned());
+            signature.generics.make_where_clause().predicates.extend(inherited.iter().cloned());
         }
         signature.ident = names::twin(&entry.signature.ident);
-        if names::is_lock_like(&entry.signature.ident)
-            && signature.receiver().is_some()
-            && signature.inputs.len() == 1
+        if names::is_lock_like(&entry.signature.ident) && signature.receiver().is_some() && signature.inputs.len() == 1
         {
             signature.ident = names::scoped_twin(&entry.signature.ident);
             scope(&mut signature);
@@ -577,19 +496,9 @@ impl Twin {
 
     /// `where Self: Sized` for a method with a body that takes `self`, in a trait of types that may be unsized.
     fn sized(mut self) -> Self {
-        if matches!(
-            self.signature.receiver(),
-            Some(Receiver {
-                kind: ReceiverKind::Value,
-                ..
-            })
-        ) {
+        if matches!(self.signature.receiver(), Some(Receiver { kind: ReceiverKind::Value, .. })) {
             let sized: WherePredicate = parse_quote!(Self: ::core::marker::Sized);
-            self.signature
-                .generics
-                .make_where_clause()
-                .predicates
-                .push(sized);
+            self.signature.generics.make_where_clause().predicates.push(sized);
         }
         self
     }
@@ -597,11 +506,7 @@ impl Twin {
     /// The poison twin: a bound that nothing can meet, with the reason in its message.
     fn refuse(self, reason: &Path) -> TokenStream {
         let mut twin = self.sized();
-        twin.signature
-            .generics
-            .make_where_clause()
-            .predicates
-            .push(parse_quote!(Self: #reason));
+        twin.signature.generics.make_where_clause().predicates.push(parse_quote!(Self: #reason));
         let signature = &twin.signature;
         quote!(#signature { ::core::unreachable!() })
     }
@@ -634,28 +539,19 @@ fn forward(owner: &TokenStream, signature: &Signature) -> TokenStream {
 /// A guard that is `'static` need not borrow the lock: `stdout().lock()` locks what outlives it.
 fn scope(signature: &mut Signature) {
     let krate = krate();
-    let mut bind = BindLifetimes {
-        lifetime: Lifetime::new("'__scope", Span::call_site()),
-        borrows: false,
-        is_static: false,
-    };
+    let mut bind =
+        BindLifetimes { lifetime: Lifetime::new("'__scope", Span::call_site()), borrows: false, is_static: false };
     bind.visit_return_type_mut(&mut signature.output);
     let lifetime = bind.lifetime;
     if bind.borrows || !bind.is_static {
         for argument in &mut signature.inputs {
-            if let FnArg::Receiver(Receiver {
-                kind: ReceiverKind::Reference(_, receiver, _),
-                ..
-            }) = argument
-            {
+            if let FnArg::Receiver(Receiver { kind: ReceiverKind::Reference(_, receiver, _), .. }) = argument {
                 *receiver = Some(lifetime.clone());
             }
         }
     }
     signature.generics.params.insert(0, parse_quote!(#lifetime));
-    signature
-        .inputs
-        .push(parse_quote!(__scope: &#lifetime #krate::Scope));
+    signature.inputs.push(parse_quote!(__scope: &#lifetime #krate::Scope));
 }
 
 /// Puts one lifetime for each that is elided or `'static`.
@@ -693,9 +589,7 @@ impl VisitMut for ReplaceSelf<'_> {
     fn visit_receiver_mut(&mut self, _: &mut Receiver) {}
 
     fn visit_type_mut(&mut self, ty: &mut Type) {
-        if let Type::Path(TypePath {
-            qself: None, path, ..
-        }) = ty
+        if let Type::Path(TypePath { qself: None, path, .. }) = ty
             && path.is_ident("Self")
         {
             *ty = self.0.clone();
@@ -716,11 +610,7 @@ fn strict_predicates(generics: &Generics) -> Vec<WherePredicate> {
             predicates.push(parse_quote!(#name: #(#added)+*));
         }
     }
-    for predicate in generics
-        .where_clause
-        .iter()
-        .flat_map(|clause| &clause.predicates)
-    {
+    for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
         if let WherePredicate::Type(predicate) = predicate {
             let mut predicate = predicate.clone();
             if with_strict(|strict| strict.bounds(&mut predicate.bounds)) {
@@ -732,11 +622,7 @@ fn strict_predicates(generics: &Generics) -> Vec<WherePredicate> {
 }
 
 fn with_strict(work: impl FnOnce(&Strict) -> bool) -> bool {
-    work(&Strict {
-        krate: &krate(),
-        own: &[],
-        extra: &[],
-    })
+    work(&Strict { krate: &krate(), own: &[], extra: &[] })
 }
 
 fn without_defaults(generics: &Generics) -> Generics {
@@ -789,11 +675,7 @@ fn trait_name(name: &Ident) -> Ident {
 fn unique(name: Ident, taken: &mut Vec<Ident>) -> Ident {
     let uses = taken.iter().filter(|other| **other == name).count();
     taken.push(name.clone());
-    if uses == 0 {
-        name
-    } else {
-        format_ident!("{}_{}", name, uses + 1)
-    }
+    if uses == 0 { name } else { format_ident!("{}_{}", name, uses + 1) }
 }
 
 /// Forwarding keeps std's names, deprecated ones too, and has no say in their shape.
@@ -829,8 +711,7 @@ mod tests {
             }
         }
         WithoutAttributes.visit_file_mut(&mut file);
-        file.items
-            .retain(|item| !matches!(item, syn::Item::Mod(module) if module.ident == "__prelude"));
+        file.items.retain(|item| !matches!(item, syn::Item::Mod(module) if module.ident == "__prelude"));
         prettyplease::unparse(&file)
     }
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{
-    Constraint, FnArg, GenericArgument, Generics, Path, PathArguments, ReturnType, Signature,
-    Token, TraitBound, TypeImplTrait, TypeParam, TypeParamBound, parse_quote_spanned,
+    Constraint, FnArg, GenericArgument, Generics, Path, PathArguments, ReturnType, Signature, Token, TraitBound,
+    TypeImplTrait, TypeParam, TypeParamBound, parse_quote_spanned,
     punctuated::Punctuated,
     visit_mut::{self, VisitMut},
 };
@@ -54,20 +54,18 @@ impl Strict<'_> {
     pub fn marker(&self, bound: &Path) -> Option<Path> {
         let last = bound.segments.last()?;
         let name = &last.ident;
-        let mut marker =
-            if let Some((_, marker)) = self.extra.iter().find(|(extra, _)| extra == name) {
-                marker.clone()
-            } else if bound.segments.len() == 1 && self.own.contains(name) {
-                return None;
-            } else {
-                let span = Span::call_site().located_at(name.span());
-                let marker = Ident::new(names::std_trait(bound)?.marker, span);
-                let krate = at(span, self.krate);
-                let marked = quote_spanned!(span=> #krate::marked::#marker);
-                parse_quote_spanned!(span=> #marked)
-            };
-        if let (PathArguments::AngleBracketed(arguments), Some(segment)) =
-            (&last.arguments, marker.segments.last_mut())
+        let mut marker = if let Some((_, marker)) = self.extra.iter().find(|(extra, _)| extra == name) {
+            marker.clone()
+        } else if bound.segments.len() == 1 && self.own.contains(name) {
+            return None;
+        } else {
+            let span = Span::call_site().located_at(name.span());
+            let marker = Ident::new(names::std_trait(bound)?.marker, span);
+            let krate = at(span, self.krate);
+            let marked = quote_spanned!(span=> #krate::marked::#marker);
+            parse_quote_spanned!(span=> #marked)
+        };
+        if let (PathArguments::AngleBracketed(arguments), Some(segment)) = (&last.arguments, marker.segments.last_mut())
         {
             let mut arguments = arguments.clone();
             arguments.args = arguments.args.into_iter().filter(is_parameter).collect();
@@ -79,20 +77,14 @@ impl Strict<'_> {
     }
 
     fn visit(&self, work: impl FnOnce(&mut Strengthen)) -> bool {
-        let mut visitor = Strengthen {
-            strict: self,
-            changed: false,
-        };
+        let mut visitor = Strengthen { strict: self, changed: false };
         work(&mut visitor);
         visitor.changed
     }
 }
 
 fn is_parameter(argument: &GenericArgument) -> bool {
-    matches!(
-        argument,
-        GenericArgument::Lifetime(_) | GenericArgument::Type(_) | GenericArgument::Const(_)
-    )
+    matches!(argument, GenericArgument::Lifetime(_) | GenericArgument::Type(_) | GenericArgument::Const(_))
 }
 
 /// The runtime's path with a user's place, so that an error points there, and its own resolution.
@@ -115,10 +107,7 @@ struct Strengthen<'a> {
 
 impl Strengthen<'_> {
     fn strengthen(&mut self, bounds: &mut Punctuated<TypeParamBound, Token![+]>) {
-        let markers: Vec<TypeParamBound> = bounds
-            .iter()
-            .filter_map(|bound| self.marker_of(bound))
-            .collect();
+        let markers: Vec<TypeParamBound> = bounds.iter().filter_map(|bound| self.marker_of(bound)).collect();
         for bound in bounds.iter_mut() {
             self.visit_type_param_bound_mut(bound);
         }
@@ -138,10 +127,7 @@ impl Strengthen<'_> {
             return None;
         }
         let path = self.strict.marker(&bound.path)?;
-        Some(TypeParamBound::Trait(TraitBound {
-            path,
-            ..bound.clone()
-        }))
+        Some(TypeParamBound::Trait(TraitBound { path, ..bound.clone() }))
     }
 }
 
@@ -175,11 +161,7 @@ mod tests {
     fn strict(test: impl FnOnce(&Strict)) {
         let extra = [(parse_quote!(Zero), parse_quote!(my::marked::Zero))];
         let own = [parse_quote!(Hasher)];
-        test(&Strict {
-            krate: &quote!(P),
-            own: &own,
-            extra: &extra,
-        });
+        test(&Strict { krate: &quote!(P), own: &own, extra: &extra });
     }
 
     fn check_bounds(bounds: TokenStream, expected: TokenStream) {
@@ -187,10 +169,7 @@ mod tests {
             let mut impl_trait: TypeImplTrait = parse_quote!(impl #bounds);
             let changed = strict.bounds(&mut impl_trait.bounds);
             let expected_changed = bounds.to_string() != expected.to_string();
-            assert_eq!(
-                impl_trait.bounds.to_token_stream().to_string(),
-                expected.to_string()
-            );
+            assert_eq!(impl_trait.bounds.to_token_stream().to_string(), expected.to_string());
             assert_eq!(changed, expected_changed, "{bounds}");
         });
     }
@@ -210,30 +189,12 @@ mod tests {
     #[test]
     fn std_traits_gain_their_marker() {
         check_bounds(quote!(Ord), quote!(Ord + P::marked::Ord));
-        check_bounds(
-            quote!(PartialEq<R>),
-            quote!(PartialEq<R> + P::marked::PartialEq<R>),
-        );
-        check_bounds(
-            quote!(Iterator<Item = X>),
-            quote!(Iterator<Item = X> + P::marked::Iterator),
-        );
-        check_bounds(
-            quote!(Add<R, Output = R>),
-            quote!(Add<R, Output = R> + P::marked::Add<R>),
-        );
-        check_bounds(
-            quote!(for<'a> Add<&'a R>),
-            quote!(for<'a> Add<&'a R> + for<'a> P::marked::Add<&'a R>),
-        );
-        check_bounds(
-            quote!(std::io::Write),
-            quote!(std::io::Write + P::marked::IoWrite),
-        );
-        check_bounds(
-            quote!(Copy + Clone),
-            quote!(Copy + Clone + P::marked::Clone),
-        );
+        check_bounds(quote!(PartialEq<R>), quote!(PartialEq<R> + P::marked::PartialEq<R>));
+        check_bounds(quote!(Iterator<Item = X>), quote!(Iterator<Item = X> + P::marked::Iterator));
+        check_bounds(quote!(Add<R, Output = R>), quote!(Add<R, Output = R> + P::marked::Add<R>));
+        check_bounds(quote!(for<'a> Add<&'a R>), quote!(for<'a> Add<&'a R> + for<'a> P::marked::Add<&'a R>));
+        check_bounds(quote!(std::io::Write), quote!(std::io::Write + P::marked::IoWrite));
+        check_bounds(quote!(Copy + Clone), quote!(Copy + Clone + P::marked::Clone));
         check_bounds(quote!(Zero<u8>), quote!(Zero<u8> + my::marked::Zero<u8>));
     }
 
@@ -256,10 +217,7 @@ mod tests {
             quote!(Iterator<Item = impl Display>),
             quote!(Iterator<Item = impl Display + P::marked::Display> + P::marked::Iterator),
         );
-        check_bounds(
-            quote!(Mine<Item: Ord>),
-            quote!(Mine<Item: Ord + P::marked::Ord>),
-        );
+        check_bounds(quote!(Mine<Item: Ord>), quote!(Mine<Item: Ord + P::marked::Ord>));
     }
 
     #[test]
@@ -280,8 +238,7 @@ mod tests {
     #[test]
     fn nothing_to_strengthen_is_no_change() {
         strict(|strict| {
-            let mut signature: Signature =
-                parse_quote!(fn f<T: Send, F: FnMut(T)>(x: &T, f: F) -> T);
+            let mut signature: Signature = parse_quote!(fn f<T: Send, F: FnMut(T)>(x: &T, f: F) -> T);
             assert!(!strict.signature(&mut signature));
         });
     }

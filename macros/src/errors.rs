@@ -32,7 +32,6 @@ impl Errors {
 
     /// One `compile_error!` for each mistake.
     pub fn into_tokens(self) -> TokenStream {
-        self.0
-            .map_or_else(TokenStream::new, |error| error.to_compile_error())
+        self.0.map_or_else(TokenStream::new, |error| error.to_compile_error())
     }
 }

@@ -24,9 +24,7 @@ pub fn scoped_twin(name: &Ident) -> Ident {
 
 /// Whether a call of this name without arguments may return a lock's guard.
 pub fn is_lock_like(name: &Ident) -> bool {
-    ["lock", "read", "write", "try_lock", "try_read", "try_write"]
-        .iter()
-        .any(|lock| name == lock)
+    ["lock", "read", "write", "try_lock", "try_read", "try_write"].iter().any(|lock| name == lock)
 }
 
 /// A trait of std's whose impls carry a marker.
@@ -53,11 +51,7 @@ impl StdTrait {
 }
 
 const fn std_trait_entry(path: &'static str, parameters: usize, marker: &'static str) -> StdTrait {
-    StdTrait {
-        path,
-        parameters,
-        marker,
-    }
+    StdTrait { path, parameters, marker }
 }
 
 /// Each std trait with a marker. `Copy` and `FusedIterator` have no method of their own, but imply a trait that has.
@@ -144,11 +138,7 @@ static TRAITS: &[StdTrait] = &[
 pub fn std_trait_named(name: &str) -> Option<&'static StdTrait> {
     static BY_NAME: LazyLock<HashMap<&str, &StdTrait>> = LazyLock::new(|| {
         // The first of a name wins when the last to be inserted is the first of the table.
-        TRAITS
-            .iter()
-            .rev()
-            .map(|std_trait| (std_trait.name(), std_trait))
-            .collect()
+        TRAITS.iter().rev().map(|std_trait| (std_trait.name(), std_trait)).collect()
     });
     BY_NAME.get(name).copied()
 }
@@ -160,13 +150,10 @@ pub fn std_trait(path: &Path) -> Option<&'static StdTrait> {
     match module_of(path)?.as_slice() {
         [] if is_bare(path) => Some(found),
         [module] if module == found.module() => Some(found),
-        [module] => TRAITS
-            .iter()
-            .find(|other| other.name() == name && module == other.module()),
+        [module] => TRAITS.iter().find(|other| other.name() == name && module == other.module()),
         _ => None,
     }
 }
-
 
 /// A free function of std's.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
@@ -220,9 +207,7 @@ pub fn std_function(path: &Path) -> Option<StdFunction> {
             .iter()
             .flat_map(|&(module, names)| {
                 let last = module.rsplit("::").next().unwrap_or(module);
-                names
-                    .iter()
-                    .map(move |&name| ((last, name), StdFunction { module, name }))
+                names.iter().map(move |&name| ((last, name), StdFunction { module, name }))
             })
             .collect()
     });
@@ -234,29 +219,17 @@ pub fn std_function(path: &Path) -> Option<StdFunction> {
     }
     let found = BY_NAME.get(&(last.as_str(), name.as_str()))?;
     let written = modules.join("::");
-    (written == found.module
-        || (modules.len() == 1 && found.module.ends_with(&format!("::{last}"))))
-    .then_some(*found)
+    (written == found.module || (modules.len() == 1 && found.module.ends_with(&format!("::{last}")))).then_some(*found)
 }
 
 /// The std function of a bare name in std's prelude.
 pub fn prelude_function(name: &str) -> Option<StdFunction> {
-    PRELUDE_FUNCTIONS
-        .into_iter()
-        .find(|&function| function == name)
-        .map(|name| StdFunction {
-            module: "mem",
-            name,
-        })
+    PRELUDE_FUNCTIONS.into_iter().find(|&function| function == name).map(|name| StdFunction { module: "mem", name })
 }
 
 /// `std::cmp::Ord` → `["cmp"]`, `cmp::Ord` → `["cmp"]`, `Ord` → `[]`; nothing for a path that cannot be std's.
 fn module_of(path: &Path) -> Option<Vec<String>> {
-    let mut segments: Vec<String> = path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .collect();
+    let mut segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     segments.pop();
     match segments.first().map(String::as_str) {
         Some("std" | "core" | "alloc") => drop(segments.remove(0)),
@@ -280,10 +253,7 @@ mod tests {
     fn hidden_names_drop_the_raw_prefix() {
         assert_eq!(twin(&parse_quote!(push)).to_string(), "__no_tls0_push");
         assert_eq!(twin(&parse_quote!(r#type)).to_string(), "__no_tls0_type");
-        assert_eq!(
-            scoped_twin(&parse_quote!(lock)).to_string(),
-            "__no_tls0_scoped_lock"
-        );
+        assert_eq!(scoped_twin(&parse_quote!(lock)).to_string(), "__no_tls0_scoped_lock");
         assert!(is_lock_like(&parse_quote!(try_read)));
         assert!(!is_lock_like(&parse_quote!(unlock)));
     }
@@ -310,18 +280,12 @@ mod tests {
         assert_eq!(module(parse_quote!(mem::swap)), Some("mem"));
         assert_eq!(module(parse_quote!(::std::mem::swap)), Some("mem"));
         assert_eq!(module(parse_quote!(atomic::fence)), Some("sync::atomic"));
-        assert_eq!(
-            module(parse_quote!(core::sync::atomic::fence)),
-            Some("sync::atomic")
-        );
+        assert_eq!(module(parse_quote!(core::sync::atomic::fence)), Some("sync::atomic"));
         assert_eq!(module(parse_quote!(char::from_u32)), None);
         assert_eq!(module(parse_quote!(std::char::from_u32)), Some("char"));
         assert_eq!(module(parse_quote!(thread::current)), None);
         assert_eq!(module(parse_quote!(swap)), None);
-        assert_eq!(
-            prelude_function("size_of").map(|found| found.module),
-            Some("mem")
-        );
+        assert_eq!(prelude_function("size_of").map(|found| found.module), Some("mem"));
         assert_eq!(prelude_function("swap"), None);
     }
 }

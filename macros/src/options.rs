@@ -41,10 +41,7 @@ pub enum Kind {
 
 /// Each flag, and the items that it says something on.
 const FLAGS: [(&str, &[Kind]); 6] = [
-    (
-        "strict",
-        &[Kind::Function, Kind::Method, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type],
-    ),
+    ("strict", &[Kind::Function, Kind::Method, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type]),
     ("not_dyn", &[Kind::Trait]),
     ("NoTls", &[Kind::Type]),
     ("Deref", &[Kind::Type]),
@@ -199,7 +196,8 @@ mod tests {
 
     #[test]
     fn options_are_read() {
-        let options = parse(quote!(crate = my::fork, strict, bounds(Zero = my::Zero), own(Hasher, Ord), NoTls)).unwrap();
+        let options =
+            parse(quote!(crate = my::fork, strict, bounds(Zero = my::Zero), own(Hasher, Ord), NoTls)).unwrap();
         assert_eq!(options.private().to_string(), "my :: fork :: __private");
         assert!(options.has("strict") && options.has("NoTls") && !options.has("not_dyn"));
         assert_eq!(options.bounds.len(), 1);

@@ -291,7 +291,9 @@ impl<'ast> Visit<'ast> for Refuse<'_> {
     fn visit_type(&mut self, ty: &'ast Type) {
         match ty {
             Type::Macro(mac) => self.0.push(mac, "what a macro makes of this is not seen: write the type itself"),
-            Type::Verbatim(tokens) => self.0.push(tokens, "marked code does not know this type: write it in another way"),
+            Type::Verbatim(tokens) => {
+                self.0.push(tokens, "marked code does not know this type: write it in another way")
+            }
             _ => visit::visit_type(self, ty),
         }
     }
@@ -376,10 +378,12 @@ impl Lifetimes {
 
     fn binding(&mut self, lifetimes: Option<&syn::BoundLifetimes>, visit: impl FnOnce(&mut Self)) {
         let before = self.bound.len();
-        self.bound.extend(lifetimes.iter().flat_map(|bound| &bound.lifetimes).filter_map(|parameter| match parameter {
-            GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
-            _ => None,
-        }));
+        self.bound.extend(lifetimes.iter().flat_map(|bound| &bound.lifetimes).filter_map(
+            |parameter| match parameter {
+                GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
+                _ => None,
+            },
+        ));
         visit(self);
         self.bound.truncate(before);
     }
@@ -627,17 +631,30 @@ mod tests {
     #[test]
     fn nothing_is_generic_where_no_parameter_is_meant() {
         check(
-            generics(parse_quote!(fn f<'a, T: Ord>() {})),
+            generics(parse_quote!(
+                fn f<'a, T: Ord>() {}
+            )),
             None,
             &[parse_quote!(&'a Foo<'a>), parse_quote!(T), parse_quote!(&'a Foo<'a>)],
-            quote!(fn __no_tls0_types<>() where { P::is_type::<&'_ Foo<'_>>(); }),
+            quote!(
+                fn __no_tls0_types() {
+                    P::is_type::<&'_ Foo<'_>>();
+                }
+            ),
         );
     }
 
     #[test]
     fn parameters_and_projections_are_assumed() {
         check(
-            generics(parse_quote!(fn f<'a, T: ?Sized + Tr<'a>, const N: usize>() where 'a: 'static, for<'b> &'b T: Add<&'a T> {})),
+            generics(parse_quote!(
+                fn f<'a, T: ?Sized + Tr<'a>, const N: usize>()
+                where
+                    'a: 'static,
+                    for<'b> &'b T: Add<&'a T>,
+                {
+                }
+            )),
             Some(parse_quote!(Foo<T>)),
             &[parse_quote!(Vec<T::Item>), parse_quote!([Self; N])],
             quote! {
@@ -659,7 +676,10 @@ mod tests {
         check(
             Generics::default(),
             None,
-            &[parse_quote!(&'a mut Peekable<impl Iterator<Item = &Foo> + 'a>), parse_quote!(Box<dyn Fn(&Bar) -> Baz + 'a>)],
+            &[
+                parse_quote!(&'a mut Peekable<impl Iterator<Item = &Foo> + 'a>),
+                parse_quote!(Box<dyn Fn(&Bar) -> Baz + 'a>),
+            ],
             quote! {
                 fn __no_tls0_types<__T0: Iterator<Item = &'static Foo> + 'static, __T1: ?P::core::marker::Sized + Fn(&Bar) -> Baz + 'static>()
                 where
@@ -691,7 +711,8 @@ mod tests {
     fn a_signature_writes_the_types_of_its_bounds_too() {
         let signature: Signature =
             parse_quote!(fn f<T: Into<A>, F>(self: Rc<Self>, x: B) -> C where F: Fn(D) -> E, G: Iterator<Item: Tr<H>>);
-        let types: Vec<String> = collect_signature(&signature).iter().map(|ty| ty.to_token_stream().to_string()).collect();
+        let types: Vec<String> =
+            collect_signature(&signature).iter().map(|ty| ty.to_token_stream().to_string()).collect();
         assert_eq!(types, ["Rc < Self >", "B", "C", "A", "F", "D", "E", "G", "H"]);
     }
 }

@@ -15,23 +15,6 @@ where
     leave()
 }
 
-/// Names `!`, which stable Rust has only as a return type.
-trait Returns {
-    type Value;
-}
-
-impl<R> Returns for fn() -> R {
-    type Value = R;
-}
-
-type Never = <fn() -> ! as Returns>::Value;
-
-// SAFETY: there is no value of it to drop or to dereference.
-unsafe impl marked::Type for Never {}
-
-// SAFETY: there is no value of it that could enter: `outside!(panic!())` never comes back.
-unsafe impl marked::NoTls for Never {}
-
 /// The author's word that a value, and how it was made, is fine in a capsule: what `assume_no_tls!` expands to.
 ///
 /// # Safety

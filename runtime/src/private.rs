@@ -1,9 +1,6 @@
 //! What do expansions name? Not public API: it changes with each version.
 
-#![allow(
-    missing_docs,
-    reason = "an item here says what it is for, its parts are plain"
-)]
+#![allow(missing_docs, reason = "an item here says what it is for, its parts are plain")]
 
 pub extern crate alloc;
 pub extern crate core;
@@ -33,9 +30,9 @@ pub use trusted::*;
 /// The probes' traits, for method calls to find.
 pub mod probes_prelude {
     pub use super::probe::{
-        DerefMarked as _, DerefMutMarked as _, DerefMutUnmarked as _, DerefMutUnwritten as _,
-        DerefUnmarked as _, DerefUnwritten as _, DropMarked as _, DropUnmarked as _,
-        DropUnwritten as _, IndexByMarked as _, IndexByUnmarked as _, IndexMutByUnmarked as _,
+        DerefMarked as _, DerefMutMarked as _, DerefMutUnmarked as _, DerefMutUnwritten as _, DerefUnmarked as _,
+        DerefUnwritten as _, DropMarked as _, DropUnmarked as _, DropUnwritten as _, IndexByMarked as _,
+        IndexByUnmarked as _, IndexMutByUnmarked as _,
     };
 }
 

@@ -381,7 +381,9 @@ mod panics {
         let (piece, drops) = piece();
         let failed = spawn(marked!(move || {
             let piece = Ambient::new(piece);
-            outside!(std::panic::panic_any(piece.into_inner()))
+            outside!(if true {
+                std::panic::panic_any(piece.into_inner())
+            })
         }))
         .join()
         .unwrap_err();
@@ -440,7 +442,9 @@ mod panics {
         let message = panic_of(|| {
             capsule.with(marked!(move |_: &mut Rc<Piece>| {
                 let _local = local;
-                outside!(panic!("outside"))
+                outside!(if true {
+                    panic!("outside")
+                })
             }))
         });
         assert_eq!(message, "outside");

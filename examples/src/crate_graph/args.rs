@@ -36,10 +36,7 @@ impl FromStr for Spec {
             Some((name, version)) => (name, Some(version.to_owned())),
             None => (text, None),
         };
-        Ok(Self {
-            name: name.to_owned(),
-            version,
-        })
+        Ok(Self { name: name.to_owned(), version })
     }
 }
 

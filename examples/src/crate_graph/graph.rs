@@ -60,20 +60,13 @@ impl Node {
     /// All nodes that it depends on, those whose edges close a cycle included.
     pub fn needs(&self) -> Vec<Rc<Node>> {
         let mut needs = self.dependencies.borrow().clone();
-        needs.extend(
-            self.cyclic_dependencies
-                .borrow()
-                .iter()
-                .filter_map(|node| node.upgrade()),
-        );
+        needs.extend(self.cyclic_dependencies.borrow().iter().filter_map(|node| node.upgrade()));
         needs
     }
 
     /// All nodes that depend on it.
     pub fn needed_by(&self) -> Vec<Rc<Node>> {
-        (self.dependents.borrow().iter())
-            .filter_map(|node| node.upgrade())
-            .collect()
+        (self.dependents.borrow().iter()).filter_map(|node| node.upgrade()).collect()
     }
 }
 
@@ -91,9 +84,8 @@ pub fn build(packages: Vec<Package>) -> Graph {
         starts[place] = true;
     }
 
-    let nodes: Vec<Rc<Node>> = (packages.iter().enumerate())
-        .map(|(place, package)| Node::new(place, package, starts[place]))
-        .collect();
+    let nodes: Vec<Rc<Node>> =
+        (packages.iter().enumerate()).map(|(place, package)| Node::new(place, package, starts[place])).collect();
     for (node, package) in nodes.iter().zip(&packages) {
         for &place in &package.dependencies {
             let closes_cycle = rank[place] <= rank[node.place];
@@ -101,13 +93,7 @@ pub fn build(packages: Vec<Package>) -> Graph {
         }
     }
 
-    Graph {
-        nodes: order
-            .places
-            .iter()
-            .map(|&place| Rc::clone(&nodes[place]))
-            .collect(),
-    }
+    Graph { nodes: order.places.iter().map(|&place| Rc::clone(&nodes[place])).collect() }
 }
 
 #[no_tls]
@@ -116,15 +102,9 @@ fn connect(dependent: &Rc<Node>, dependency: &Rc<Node>, closes_cycle: bool) {
         let mut edges = dependent.cyclic_dependencies.borrow_mut();
         edges.push(Rc::downgrade(dependency));
     } else {
-        dependent
-            .dependencies
-            .borrow_mut()
-            .push(Rc::clone(dependency));
+        dependent.dependencies.borrow_mut().push(Rc::clone(dependency));
     }
-    dependency
-        .dependents
-        .borrow_mut()
-        .push(Rc::downgrade(dependent));
+    dependency.dependents.borrow_mut().push(Rc::downgrade(dependent));
 }
 
 /// All packages, by place, dependents first as far as cycles allow.
@@ -172,10 +152,7 @@ impl Order {
             }
         }
         finished.reverse();
-        Order {
-            places: finished,
-            starts,
-        }
+        Order { places: finished, starts }
     }
 }
 
@@ -230,12 +207,7 @@ mod tests {
     }
 
     fn roots(graph: &Graph) -> Vec<String> {
-        let roots: Vec<_> = graph
-            .nodes
-            .iter()
-            .filter(|node| node.root)
-            .cloned()
-            .collect();
+        let roots: Vec<_> = graph.nodes.iter().filter(|node| node.root).cloned().collect();
         labels(&roots)
     }
 
@@ -243,9 +215,7 @@ mod tests {
     fn edges_lead_both_ways() {
         let graph = graph("a -> b c\nb -> c");
         assert_eq!(labels(&graph.nodes), ["a 1", "b 1", "c 1"]);
-        let [a, b, c] = &graph.nodes[..] else {
-            unreachable!()
-        };
+        let [a, b, c] = &graph.nodes[..] else { unreachable!() };
         assert_eq!(labels(&a.needs()), ["b 1", "c 1"]);
         assert_eq!(labels(&c.needed_by()), ["a 1", "b 1"]);
         assert!(Rc::ptr_eq(&a.needs()[0], b));

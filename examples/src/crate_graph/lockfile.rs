@@ -31,18 +31,9 @@ pub struct Package {
 
 impl Lockfile {
     pub fn read(path: &Path) -> Result<Self, Error> {
-        let text = fs::read_to_string(path).map_err(|source| Error::Unreadable {
-            path: path.to_owned(),
-            source,
-        })?;
-        let packages = parse(&text).map_err(|reason| Error::Malformed {
-            path: path.to_owned(),
-            reason,
-        })?;
-        Ok(Self {
-            path: path.to_owned(),
-            packages,
-        })
+        let text = fs::read_to_string(path).map_err(|source| Error::Unreadable { path: path.to_owned(), source })?;
+        let packages = parse(&text).map_err(|reason| Error::Malformed { path: path.to_owned(), reason })?;
+        Ok(Self { path: path.to_owned(), packages })
     }
 
     /// The places of the packages that `spec` names.
@@ -60,9 +51,7 @@ impl Lockfile {
             return Err(Error::UnknownPackage {
                 path: self.path.clone(),
                 spec: spec.clone(),
-                versions: (self.packages.iter().filter(named))
-                    .map(|package| package.version.clone())
-                    .collect(),
+                versions: (self.packages.iter().filter(named)).map(|package| package.version.clone()).collect(),
             });
         }
         Ok(places)
@@ -96,22 +85,16 @@ fn parse(text: &str) -> Result<Vec<Package>, String> {
     let mut places: HashMap<_, Vec<usize>> = HashMap::new();
     for (place, package) in packages.iter().enumerate() {
         let same = places.entry((&package.name, &package.version)).or_default();
-        if same
-            .iter()
-            .any(|&other| packages[other].source == package.source)
-        {
+        if same.iter().any(|&other| packages[other].source == package.source) {
             let cargo_lock::Package { name, version, .. } = package;
             return Err(format!("`{name} {version}` is listed twice"));
         }
         same.push(place);
     }
 
-    let find = |dependency: &cargo_lock::Dependency| match places
-        .get(&(&dependency.name, &dependency.version))
-    {
+    let find = |dependency: &cargo_lock::Dependency| match places.get(&(&dependency.name, &dependency.version)) {
         Some(same) if same.len() == 1 => Some(same[0]),
-        Some(same) => (same.iter().copied())
-            .find(|&place| same_source(&packages[place].source, &dependency.source)),
+        Some(same) => (same.iter().copied()).find(|&place| same_source(&packages[place].source, &dependency.source)),
         None => None,
     };
 
@@ -145,14 +128,9 @@ fn may_stand_alone(line: &str) -> bool {
 }
 
 /// A dependency's source leaves out the commit that its package's source names.
-fn same_source(
-    package: &Option<cargo_lock::SourceId>,
-    dependency: &Option<cargo_lock::SourceId>,
-) -> bool {
+fn same_source(package: &Option<cargo_lock::SourceId>, dependency: &Option<cargo_lock::SourceId>) -> bool {
     match (package, dependency) {
-        (Some(package), Some(dependency)) => {
-            package.url() == dependency.url() && package.kind() == dependency.kind()
-        }
+        (Some(package), Some(dependency)) => package.url() == dependency.url() && package.kind() == dependency.kind(),
         (None, None) => true,
         _ => false,
     }
@@ -169,54 +147,30 @@ fn same_source(
 /// ```
 fn one_line(error: &cargo_lock::Error) -> String {
     let text = error.to_string();
-    let parts: Vec<&str> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !is_drawing(line))
-        .collect();
+    let parts: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !is_drawing(line)).collect();
     let text = parts.join(": ");
     let text = text.strip_prefix("parse error: ").unwrap_or(&text);
-    text.strip_prefix("TOML parse error at ")
-        .unwrap_or(text)
-        .to_owned()
+    text.strip_prefix("TOML parse error at ").unwrap_or(text).to_owned()
 }
 
 fn is_drawing(line: &str) -> bool {
-    line.trim_start_matches(|c: char| c.is_ascii_digit())
-        .trim_start()
-        .starts_with('|')
+    line.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().starts_with('|')
 }
 
 /// Why there is nothing to answer, in one line.
 #[derive(Debug)]
 pub enum Error {
-    NoneFound {
-        start: PathBuf,
-    },
-    Unreadable {
-        path: PathBuf,
-        source: io::Error,
-    },
-    Malformed {
-        path: PathBuf,
-        reason: String,
-    },
-    UnknownPackage {
-        path: PathBuf,
-        spec: Spec,
-        versions: Vec<String>,
-    },
+    NoneFound { start: PathBuf },
+    Unreadable { path: PathBuf, source: io::Error },
+    Malformed { path: PathBuf, reason: String },
+    UnknownPackage { path: PathBuf, spec: Spec, versions: Vec<String> },
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoneFound { start } => {
-                write!(
-                    f,
-                    "there is no Cargo.lock in `{}` or above it",
-                    start.display()
-                )
+                write!(f, "there is no Cargo.lock in `{}` or above it", start.display())
             }
             Self::Unreadable { path, source } => {
                 write!(f, "cannot read `{}`: {source}", path.display())
@@ -224,19 +178,10 @@ impl fmt::Display for Error {
             Self::Malformed { path, reason } => {
                 write!(f, "`{}` is not a valid lock file: {reason}", path.display())
             }
-            Self::UnknownPackage {
-                path,
-                spec,
-                versions,
-            } => {
+            Self::UnknownPackage { path, spec, versions } => {
                 write!(f, "no package `{spec}` in `{}`", path.display())?;
                 if !versions.is_empty() {
-                    write!(
-                        f,
-                        ", which has `{}` in version {}",
-                        spec.name,
-                        versions.join(", ")
-                    )?;
+                    write!(f, ", which has `{}` in version {}", spec.name, versions.join(", "))?;
                 }
                 Ok(())
             }
@@ -335,30 +280,20 @@ mod tests {
     fn what_is_malformed_is_said_in_one_line() {
         let twice = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\n".repeat(2);
         let lost = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\ndependencies = [\"b\"]";
-        let lost_version =
-            "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\ndependencies = [\"b 2.0.0\"]";
+        let lost_version = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\ndependencies = [\"b 2.0.0\"]";
         for (text, part) in [
             ("name: x", "line 1, column"),
             ("version = 99", "`99`"),
-            (
-                "[workspace]\nmembers = []",
-                "there is no `[[package]]` in it",
-            ),
+            ("[workspace]\nmembers = []", "there is no `[[package]]` in it"),
             ("[[package]]\nname = \"a\"", "missing field `version`"),
             (&twice, "`a 1.0.0` is listed twice"),
             (lost, "couldn't resolve dependency: b"),
-            (
-                lost_version,
-                "`a 1.0.0` depends on `b 2.0.0`, which is not listed",
-            ),
+            (lost_version, "`a 1.0.0` depends on `b 2.0.0`, which is not listed"),
         ] {
             let reason = parse(text).unwrap_err();
             assert!(reason.contains(part), "{reason}");
             assert_eq!(reason.lines().count(), 1, "{reason}");
-            assert!(
-                !reason.contains('|') && !reason.contains("TOML"),
-                "{reason}"
-            );
+            assert!(!reason.contains('|') && !reason.contains("TOML"), "{reason}");
         }
     }
 
@@ -372,19 +307,12 @@ mod tests {
         };
         let lockfile = Lockfile {
             path: PathBuf::from("Cargo.lock"),
-            packages: vec![
-                package("a", "1.0.0"),
-                package("b", "1.0.0"),
-                package("b", "2.0.0"),
-            ],
+            packages: vec![package("a", "1.0.0"), package("b", "1.0.0"), package("b", "2.0.0")],
         };
         let places = |text: &str| lockfile.places(&text.parse().unwrap());
         assert_eq!(places("b").unwrap(), [1, 2]);
         assert_eq!(places("b@2.0.0").unwrap(), [2]);
-        assert_eq!(
-            places("c").unwrap_err().to_string(),
-            "no package `c` in `Cargo.lock`"
-        );
+        assert_eq!(places("c").unwrap_err().to_string(), "no package `c` in `Cargo.lock`");
         assert_eq!(
             places("b@3.0.0").unwrap_err().to_string(),
             "no package `b@3.0.0` in `Cargo.lock`, which has `b` in version 1.0.0, 2.0.0"

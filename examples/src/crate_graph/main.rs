@@ -47,12 +47,7 @@ fn run(args: &Args) -> Result<String, lockfile::Error> {
         None => Lockfile::read(&lockfile::nearest()?)?,
     };
 
-    let mut questions = vec![
-        Question::Size,
-        Question::LongestChain,
-        Question::MostDependedUpon,
-        Question::Duplicates,
-    ];
+    let mut questions = vec![Question::Size, Question::LongestChain, Question::MostDependedUpon, Question::Duplicates];
     if let Some(spec) = &args.why {
         let places = lockfile.places(spec)?;
         questions.insert(3, Question::Why(places));

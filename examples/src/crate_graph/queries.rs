@@ -25,12 +25,7 @@ pub struct Size {
 
 #[no_tls]
 pub fn size(graph: &Graph) -> Size {
-    let mut size = Size {
-        packages: graph.nodes.len(),
-        local: 0,
-        edges: 0,
-        cyclic: 0,
-    };
+    let mut size = Size { packages: graph.nodes.len(), local: 0, edges: 0, cyclic: 0 };
     for node in &graph.nodes {
         let cyclic = node.cyclic_dependencies.borrow().len();
         size.local += usize::from(node.local);
@@ -65,10 +60,7 @@ pub fn longest_chain(graph: &Graph) -> Vec<String> {
 /// The node with the longest chain; of several, the first in the lock file.
 #[no_tls]
 fn longest(nodes: &[Rc<Node>], lengths: &[usize]) -> Option<Rc<Node>> {
-    nodes
-        .iter()
-        .max_by_key(|node| (lengths[node.place], Reverse(node.place)))
-        .cloned()
+    nodes.iter().max_by_key(|node| (lengths[node.place], Reverse(node.place))).cloned()
 }
 
 /// How many packages depend on one.
@@ -83,11 +75,7 @@ pub struct Dependents {
 /// The packages that most others depend on directly, at most `count`.
 #[no_tls]
 pub fn most_depended_upon(graph: &Graph, count: usize) -> Vec<Dependents> {
-    let mut nodes: Vec<&Rc<Node>> = graph
-        .nodes
-        .iter()
-        .filter(|node| !node.dependents.borrow().is_empty())
-        .collect();
+    let mut nodes: Vec<&Rc<Node>> = graph.nodes.iter().filter(|node| !node.dependents.borrow().is_empty()).collect();
     nodes.sort_by_key(|node| (Reverse(node.dependents.borrow().len()), node.place));
     nodes.truncate(count);
 
@@ -98,10 +86,7 @@ pub fn most_depended_upon(graph: &Graph, count: usize) -> Vec<Dependents> {
             Dependents {
                 package: node.label(),
                 direct: node.dependents.borrow().len(),
-                all: above
-                    .iter()
-                    .filter(|other| !Rc::ptr_eq(other, node))
-                    .count(),
+                all: above.iter().filter(|other| !Rc::ptr_eq(other, node)).count(),
             }
         })
         .collect()
@@ -133,17 +118,12 @@ pub fn why(graph: &Graph, places: &[usize]) -> Why {
     let packages = select(graph, |node: &Node| asked[node.place]);
 
     let dependents = reach(graph, &packages, |node: &Node| node.needed_by());
-    let direct = dependents
-        .iter()
-        .filter(|node| !asked[node.place] && node.needs().iter().any(|need| asked[need.place]));
+    let direct =
+        dependents.iter().filter(|node| !asked[node.place] && node.needs().iter().any(|need| asked[need.place]));
 
     let others = select(graph, |node: &Node| node.root && !asked[node.place]);
-    let stay = reach(graph, &others, |node: &Node| {
-        node.needs()
-            .into_iter()
-            .filter(|need| !asked[need.place])
-            .collect()
-    });
+    let stay =
+        reach(graph, &others, |node: &Node| node.needs().into_iter().filter(|need| !asked[need.place]).collect());
     let mut stays = asked.clone();
     for node in &stay {
         stays[node.place] = true;
@@ -233,12 +213,7 @@ fn reach(graph: &Graph, from: &[Rc<Node>], step: impl Fn(&Node) -> Vec<Rc<Node>>
 /// All nodes of a kind, in the lock file's order.
 #[no_tls]
 fn select(graph: &Graph, is_one: impl Fn(&Node) -> bool) -> Vec<Rc<Node>> {
-    let mut nodes: Vec<Rc<Node>> = graph
-        .nodes
-        .iter()
-        .filter(|node| is_one(node))
-        .cloned()
-        .collect();
+    let mut nodes: Vec<Rc<Node>> = graph.nodes.iter().filter(|node| is_one(node)).cloned().collect();
     nodes.sort_by_key(|node| node.place);
     nodes
 }
@@ -267,12 +242,7 @@ mod tests {
     ";
 
     fn place(graph: &Graph, label: &str) -> usize {
-        graph
-            .nodes
-            .iter()
-            .find(|node| node.label() == label)
-            .unwrap()
-            .place
+        graph.nodes.iter().find(|node| node.label() == label).unwrap().place
     }
 
     fn why_of(text: &str, labels: &[&str]) -> Why {
@@ -284,15 +254,7 @@ mod tests {
     #[test]
     fn nothing_is_found_in_an_empty_graph() {
         let graph = graph("");
-        assert_eq!(
-            size(&graph),
-            Size {
-                packages: 0,
-                local: 0,
-                edges: 0,
-                cyclic: 0
-            }
-        );
+        assert_eq!(size(&graph), Size { packages: 0, local: 0, edges: 0, cyclic: 0 });
         assert_eq!(longest_chain(&graph), NONE);
         assert_eq!(most_depended_upon(&graph, 10), []);
         assert_eq!(duplicates(&graph), []);
@@ -300,20 +262,10 @@ mod tests {
 
     #[test]
     fn sizes() {
-        let workspace = Size {
-            packages: 9,
-            local: 2,
-            edges: 10,
-            cyclic: 0,
-        };
+        let workspace = Size { packages: 9, local: 2, edges: 10, cyclic: 0 };
         assert_eq!(size(&graph(WORKSPACE)), workspace);
 
-        let cycles = Size {
-            packages: 3,
-            local: 1,
-            edges: 5,
-            cyclic: 3,
-        };
+        let cycles = Size { packages: 3, local: 1, edges: 5, cyclic: 3 };
         assert_eq!(size(&graph("a! -> a b\nb -> c\nc -> a b")), cycles);
     }
 
@@ -339,15 +291,8 @@ mod tests {
     #[test]
     fn dependents_are_counted_directly_and_in_all() {
         let top = most_depended_upon(&graph(WORKSPACE), 3);
-        let row = |package: &str, direct, all| Dependents {
-            package: package.to_owned(),
-            direct,
-            all,
-        };
-        assert_eq!(
-            top,
-            [row("libc 1", 2, 4), row("log 1", 2, 2), row("text 1", 2, 4)]
-        );
+        let row = |package: &str, direct, all| Dependents { package: package.to_owned(), direct, all };
+        assert_eq!(top, [row("libc 1", 2, 4), row("log 1", 2, 2), row("text 1", 2, 4)]);
     }
 
     #[test]
@@ -397,10 +342,7 @@ mod tests {
     fn duplicates_are_listed_by_version() {
         assert_eq!(
             duplicates(&graph(WORKSPACE)),
-            [Duplicate {
-                name: "json".to_owned(),
-                versions: vec![("1".to_owned(), 1), ("2".to_owned(), 1)],
-            }]
+            [Duplicate { name: "json".to_owned(), versions: vec![("1".to_owned(), 1), ("2".to_owned(), 1)] }]
         );
     }
 }

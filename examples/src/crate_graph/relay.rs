@@ -88,28 +88,14 @@ impl Relay {
             }
         });
 
-        let Baton {
-            graph,
-            builder,
-            answers,
-        } = last.recv().expect("the last turn was taken");
-        Self {
-            builder,
-            answers,
-            end: end(graph),
-        }
+        let Baton { graph, builder, answers } = last.recv().expect("the last turn was taken");
+        Self { builder, answers, end: end(graph) }
     }
 }
 
-fn start<'scope>(
-    scope: &'scope Scope<'scope, '_>,
-    name: String,
-    body: impl FnOnce() + Send + 'scope,
-) {
+fn start<'scope>(scope: &'scope Scope<'scope, '_>, name: String, body: impl FnOnce() + Send + 'scope) {
     let thread = thread::Builder::new().name(name);
-    thread
-        .spawn_scoped(scope, body)
-        .expect("the system has a thread left");
+    thread.spawn_scoped(scope, body).expect("the system has a thread left");
 }
 
 fn build(packages: Vec<Package>, to: &Sender<Baton>) {
@@ -133,35 +119,24 @@ fn take(turns: Vec<Turn>) {
 
 fn answer(graph: &mut Capsule<Graph>, question: Question) -> Answer {
     match question {
-        Question::Size => {
-            Answer::Size(graph.with(marked!(|graph: &mut Graph| queries::size(graph))))
+        Question::Size => Answer::Size(graph.with(marked!(|graph: &mut Graph| queries::size(graph)))),
+        Question::LongestChain => {
+            Answer::LongestChain(graph.with(marked!(|graph: &mut Graph| queries::longest_chain(graph))))
         }
-        Question::LongestChain => Answer::LongestChain(
-            graph.with(marked!(|graph: &mut Graph| queries::longest_chain(graph))),
+        Question::MostDependedUpon => Answer::MostDependedUpon(
+            graph.with(marked!(|graph: &mut Graph| { queries::most_depended_upon(graph, MOST) })),
         ),
-        Question::MostDependedUpon => {
-            Answer::MostDependedUpon(graph.with(marked!(|graph: &mut Graph| {
-                queries::most_depended_upon(graph, MOST)
-            })))
-        }
         Question::Why(places) => {
-            Answer::Why(graph.with(marked!(move |graph: &mut Graph| queries::why(
-                graph, &places
-            ))))
+            Answer::Why(graph.with(marked!(move |graph: &mut Graph| queries::why(graph, &places))))
         }
-        Question::Duplicates => {
-            Answer::Duplicates(graph.with(marked!(|graph: &mut Graph| queries::duplicates(graph))))
-        }
+        Question::Duplicates => Answer::Duplicates(graph.with(marked!(|graph: &mut Graph| queries::duplicates(graph)))),
     }
 }
 
 /// One more thread takes the graph out of its capsule and returns it. Its `Rc`s reach the thread that
 /// joins, since what one thread owned the other now owns alone.
 fn end(graph: Capsule<Graph>) -> End {
-    let thread = spawn(marked!(move || End {
-        thread: outside!(current_thread()),
-        graph: graph.into_inner(),
-    }));
+    let thread = spawn(marked!(move || End { thread: outside!(self::current_thread()), graph: graph.into_inner() }));
     thread.join().unwrap_or_else(|panicked| panicked.resume())
 }
 

@@ -42,11 +42,7 @@ impl Report {
 
     fn size(&mut self, size: &Size, thread: &str) {
         self.heading("Packages and edges", thread);
-        self.line(format_args!(
-            "  {}, {} of them local",
-            count(size.packages, "package"),
-            size.local
-        ));
+        self.line(format_args!("  {}, {} of them local", count(size.packages, "package"), size.local));
         match size.cyclic {
             0 => self.line(format_args!("  {}", count(size.edges, "edge"))),
             cyclic => self.line(format_args!(
@@ -57,10 +53,7 @@ impl Report {
     }
 
     fn longest_chain(&mut self, chain: &[String], thread: &str) {
-        self.heading(
-            &format!("Longest chain: {}", count(chain.len(), "package")),
-            thread,
-        );
+        self.heading(&format!("Longest chain: {}", count(chain.len(), "package")), thread);
         for (number, package) in (1..).zip(chain) {
             self.line(format_args!("  {number:>3}  {package}"));
         }
@@ -73,30 +66,19 @@ impl Report {
             return;
         }
         self.line(format_args!("  directly  in all"));
-        for Dependents {
-            package,
-            direct,
-            all,
-        } in rows
-        {
+        for Dependents { package, direct, all } in rows {
             self.line(format_args!("  {direct:>8}  {all:>6}  {package}"));
         }
     }
 
     fn why(&mut self, why: &Why, thread: &str) {
-        self.heading(
-            &format!("What would go with {}", why.packages.join(", ")),
-            thread,
-        );
+        self.heading(&format!("What would go with {}", why.packages.join(", ")), thread);
         self.line(format_args!("  it is there through"));
         self.list(&why.chain, " > ");
         match why.dependents.len() {
             0 => self.line(format_args!("  nothing depends on it")),
             1 => self.line(format_args!("  1 package depends on it")),
-            all => self.line(format_args!(
-                "  {all} packages depend on it, {} of them directly",
-                why.direct
-            )),
+            all => self.line(format_args!("  {all} packages depend on it, {} of them directly", why.direct)),
         }
         self.list(&why.dependents, ", ");
         match why.orphans.len() {
@@ -112,11 +94,7 @@ impl Report {
         if duplicates.is_empty() {
             self.line(format_args!("  none"));
         }
-        let width = duplicates
-            .iter()
-            .map(|duplicate| duplicate.name.len())
-            .max()
-            .unwrap_or(0);
+        let width = duplicates.iter().map(|duplicate| duplicate.name.len()).max().unwrap_or(0);
         for Duplicate { name, versions } in duplicates {
             let mut name = name.as_str();
             for (version, dependents) in versions {
@@ -130,16 +108,10 @@ impl Report {
     fn end(&mut self, end: &End) {
         let nodes = &end.graph.nodes;
         self.heading("Graph returned, as `Rc`s", &end.thread);
-        self.line(format_args!(
-            "  {} in the hands of the main thread",
-            count(nodes.len(), "node")
-        ));
+        self.line(format_args!("  {} in the hands of the main thread", count(nodes.len(), "node")));
         if let Some(node) = nodes.iter().max_by_key(|node| Rc::strong_count(node)) {
             let owners = count(Rc::strong_count(node), "owner");
-            self.line(format_args!(
-                "  the most shared is {}, with {owners}",
-                node.label()
-            ));
+            self.line(format_args!("  the most shared is {}, with {owners}", node.label()));
         }
     }
 
@@ -147,11 +119,7 @@ impl Report {
     fn list(&mut self, items: &[String], separator: &str) {
         let mut line = String::new();
         for (number, item) in items.iter().enumerate() {
-            let separator = if number + 1 < items.len() {
-                separator
-            } else {
-                ""
-            };
+            let separator = if number + 1 < items.len() { separator } else { "" };
             if !line.is_empty() && line.len() + item.len() + separator.len() > WIDTH - 4 {
                 self.line(format_args!("    {}", line.trim_end()));
                 line.clear();
@@ -182,12 +150,7 @@ mod tests {
         let items: Vec<String> = (10..40).map(|number| format!("name {number}")).collect();
         report.list(&items, ", ");
         assert!(report.0.lines().count() > 1);
-        assert!(
-            report
-                .0
-                .lines()
-                .all(|line| line.len() <= WIDTH && line.starts_with("    name"))
-        );
+        assert!(report.0.lines().all(|line| line.len() <= WIDTH && line.starts_with("    name")));
         assert!(report.0.ends_with("name 39\n"));
     }
 

@@ -16,12 +16,7 @@ pub fn call(func: TokenStream, args: impl IntoIterator<Item = Expr>, span: Span)
 }
 
 /// `receiver.method(args…)`
-pub fn method(
-    receiver: Expr,
-    method: Ident,
-    args: impl IntoIterator<Item = Expr>,
-    span: Span,
-) -> Expr {
+pub fn method(receiver: Expr, method: Ident, args: impl IntoIterator<Item = Expr>, span: Span) -> Expr {
     Expr::MethodCall(ExprMethodCall {
         attrs: Vec::new(),
         receiver: Box::new(receiver),
@@ -45,11 +40,7 @@ pub fn reference(expr: Expr, span: Span) -> Expr {
 
 /// `*expr`
 pub fn deref(expr: Expr, span: Span) -> Expr {
-    Expr::Unary(syn::ExprUnary {
-        attrs: Vec::new(),
-        op: syn::UnOp::Deref(Token![*](span)),
-        expr: Box::new(expr),
-    })
+    Expr::Unary(syn::ExprUnary { attrs: Vec::new(), op: syn::UnOp::Deref(Token![*](span)), expr: Box::new(expr) })
 }
 
 /// `{ before… expr }`, or `expr` alone where nothing comes before.
@@ -62,15 +53,28 @@ pub fn block(before: Vec<TokenStream>, expr: Expr) -> Expr {
     Expr::Block(ExprBlock {
         attrs: Vec::new(),
         label: None,
-        block: syn::Block {
-            brace_token: syn::token::Brace::default(),
-            stmts,
-        },
+        block: syn::Block { brace_token: syn::token::Brace::default(), stmts },
     })
 }
 
 pub fn verbatim(tokens: TokenStream) -> Stmt {
     Stmt::Item(Item::Verbatim(tokens))
+}
+
+/// What clippy says of a rewritten body and would not say of the body as written.
+pub fn allowances() -> TokenStream {
+    quote! {
+        allow(
+            clippy::blocks_in_conditions,
+            clippy::init_numbered_fields,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::toplevel_ref_arg,
+            clippy::while_let_loop
+        )
+    }
 }
 
 /// Code that the type checker sees, but neither the borrow checker nor a processor: what stands after
@@ -106,11 +110,7 @@ fn respan(tokens: &TokenStream, span: Span) -> TokenStream {
 
 /// The attributes that decide whether code is there at all.
 pub fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
-    attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("cfg"))
-        .cloned()
-        .collect()
+    attrs.iter().filter(|attr| attr.path().is_ident("cfg")).cloned().collect()
 }
 
 /// `path` with its last segment renamed.

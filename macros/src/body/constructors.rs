@@ -39,7 +39,10 @@ impl Rewriter<'_> {
             let conditional = !build::cfgs(&field.attrs).is_empty();
             if conditional {
                 self.conditions += 1;
-                self.errors.push(&field.attrs[0], "a field under `cfg` is not supported in a literal: build the value in a function of its own");
+                self.errors.push(
+                    &field.attrs[0],
+                    "a field under `cfg` is not supported in a literal: build the value in a function of its own",
+                );
                 self.conditions -= 1;
             }
             if field.colon_token.is_none() {
@@ -182,8 +185,13 @@ impl Rewriter<'_> {
 fn is_literal(expr: &Expr) -> bool {
     match expr {
         Expr::Struct(_) => true,
-        Expr::Call(call) => matches!(&*call.func, Expr::Path(path) if path.qself.is_none() && is_constructor(&path.path)),
-        Expr::Path(path) => is_constructor(&path.path) && !super::paths::is_constant_name(&path.path.segments[path.path.segments.len() - 1].ident.to_string()),
+        Expr::Call(call) => {
+            matches!(&*call.func, Expr::Path(path) if path.qself.is_none() && is_constructor(&path.path))
+        }
+        Expr::Path(path) => {
+            is_constructor(&path.path)
+                && !super::paths::is_constant_name(&path.path.segments[path.path.segments.len() - 1].ident.to_string())
+        }
         _ => false,
     }
 }
@@ -206,9 +214,7 @@ fn extends(expr: &Expr) -> bool {
 fn as_literal(expr: &mut Expr) -> Expr {
     let expr = std::mem::replace(expr, Expr::PLACEHOLDER);
     let Expr::Call(call) = expr else { return expr };
-    let Expr::Path(ExprPath { qself, path, .. }) = *call.func else {
-        unreachable!("a constructor is a path")
-    };
+    let Expr::Path(ExprPath { qself, path, .. }) = *call.func else { unreachable!("a constructor is a path") };
     let fields = call.args.into_iter().enumerate().map(|(index, expr)| FieldValue {
         attrs: Vec::new(),
         member: Member::Unnamed(Index { index: index as u32, span: expr.span() }),

@@ -67,7 +67,9 @@ impl Rewriter<'_> {
             let by_name = name.unraw().to_string();
             let passed = self.pass(
                 expr,
-                &functions(&uses, |which| *which == Which::Name(by_name.clone()) || *which == Which::Position(first_named + index)),
+                &functions(&uses, |which| {
+                    *which == Which::Name(by_name.clone()) || *which == Which::Position(first_named + index)
+                }),
             );
             arguments.push(quote!(#name = #passed));
             known.insert(by_name);
@@ -121,7 +123,8 @@ impl Rewriter<'_> {
 }
 
 fn functions(uses: &[Use], means: impl Fn(&Which) -> bool) -> Vec<&'static str> {
-    let all: BTreeSet<&'static str> = uses.iter().filter(|(which, _)| means(which)).map(|(_, function)| *function).collect();
+    let all: BTreeSet<&'static str> =
+        uses.iter().filter(|(which, _)| means(which)).map(|(_, function)| *function).collect();
     all.into_iter().collect()
 }
 

@@ -1,10 +1,11 @@
 //! Macros in a body: std's known ones, from our own re-export and with their arguments rewritten; any other is refused.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 use syn::{Expr, LitStr, Macro, Pat, Token};
 
 use super::format::Formatted;
@@ -17,13 +18,13 @@ impl Rewriter<'_> {
         let span = mac.path.span();
         let tokens = mac.tokens.clone();
         let rewritten = match name.as_str() {
-            "format" | "print" | "println" | "eprint" | "eprintln" | "panic" | "unreachable" | "todo" | "unimplemented"
-            | "format_args" => self.formatted(&format!("std::{name}"), tokens, span),
+            "format" | "print" | "println" | "eprint" | "eprintln" | "panic" | "unreachable" | "todo"
+            | "unimplemented" | "format_args" => self.formatted(&format!("std::{name}"), tokens, span),
             "write" | "writeln" => self.write(name == "writeln", tokens, span),
             "assert" | "debug_assert" => self.assert(tokens, span).map(|expr| self.debug_only(&name, expr, span)),
-            "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => {
-                self.assert_pair(name.trim_start_matches("debug_"), tokens, span).map(|expr| self.debug_only(&name, expr, span))
-            }
+            "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => self
+                .assert_pair(name.trim_start_matches("debug_"), tokens, span)
+                .map(|expr| self.debug_only(&name, expr, span)),
             "vec" => self.vec(tokens, span),
             "matches" => self.matches(tokens, span),
             "concat" | "stringify" | "line" | "column" | "file" | "module_path" | "cfg" | "env" | "option_env"
@@ -31,18 +32,31 @@ impl Rewriter<'_> {
                 let path = self.private(&format!("core::{name}"), span);
                 Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#tokens))))
             }
-            "marked" => Ok(self.marked_argument(tokens)),
-            "outside" => self.outside(tokens, span),
+            "marked" => {
+                self.mention(mac, quote!(|| ()));
+                Ok(self.marked_argument(tokens))
+            }
+            "outside" => {
+                self.mention(mac, quote!(()));
+                self.outside(tokens, span)
+            }
             "assume_no_tls" => {
                 let assume = self.private("assume_no_tls", span);
                 Ok(Expr::Verbatim(quote_spanned!(span=> #assume(#tokens))))
             }
-            "thread_local" => Err(syn::Error::new(span, "`thread_local!` is what marked code gives up: use `capsule_local!`, outside the function")),
-            "asm" | "global_asm" | "naked_asm" => Err(syn::Error::new(span, "`asm!` cannot be checked: vouch for it with `unsafe { assume_no_tls!(…) }`")),
+            "thread_local" => Err(syn::Error::new(
+                span,
+                "`thread_local!` is what marked code gives up: use `capsule_local!`, outside the function",
+            )),
+            "asm" | "global_asm" | "naked_asm" => {
+                Err(syn::Error::new(span, "`asm!` cannot be checked: vouch for it with `unsafe { assume_no_tls!(…) }`"))
+            }
             "capsule_local" => Err(syn::Error::new(span, "put `capsule_local!` outside the function")),
             _ => Err(syn::Error::new(
                 span,
-                format!("the macro `{name}!` is not known to be free of thread-local state: write out what it does, leave with `outside!(…)`, or vouch for it with `unsafe {{ assume_no_tls!(…) }}`"),
+                format!(
+                    "the macro `{name}!` is not known to be free of thread-local state: write out what it does, leave with `outside!(…)`, or vouch for it with `unsafe {{ assume_no_tls!(…) }}`"
+                ),
             )),
         };
         rewritten.unwrap_or_else(|error| {
@@ -51,10 +65,21 @@ impl Rewriter<'_> {
         })
     }
 
+    /// Uses the path of a macro of ours once more, in dead code, so that its import counts as used.
+    fn mention(&mut self, mac: &Macro, argument: TokenStream) {
+        let path = &mac.path;
+        self.check(quote!(let _ = || #path!(#argument);));
+    }
+
     /// `outside!(expr)`, `outside!(move expr)`: ambient code, left as it is in a closure.
     fn outside(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
         let (capture, expr) = (|input: ParseStream<'_>| {
-            let capture: Option<Token![move]> = if input.peek(Token![move]) && !input.peek2(Token![|]) && !input.peek2(Token![||]) { input.parse()? } else { None };
+            let capture: Option<Token![move]> =
+                if input.peek(Token![move]) && !input.peek2(Token![|]) && !input.peek2(Token![||]) {
+                    input.parse()?
+                } else {
+                    None
+                };
             let expr: Expr = input.parse()?;
             input.parse::<Option<Token![,]>>()?;
             Ok((capture, expr))
@@ -67,18 +92,22 @@ impl Rewriter<'_> {
 
     /// What ambient code inside names counts as captured by a `marked!` around.
     fn note_captures(&mut self, expr: &Expr) {
-        fn walk(tokens: TokenStream, this: &mut Rewriter<'_>) {
-            for token in tokens {
-                match token {
-                    proc_macro2::TokenTree::Group(group) => walk(group.stream(), this),
-                    proc_macro2::TokenTree::Ident(ident) => drop(this.scope.local(&ident)),
-                    _ => {}
+        let mut named = Named::default();
+        named.visit_expr(expr);
+        if !self.is_ambient() {
+            walk_idents(expr.to_token_stream(), &mut |ident| drop(self.scope.local(ident)));
+        } else if let Some(unclear) = named.unclear {
+            self.errors.add(syn::Error::new(
+                unclear,
+                "in a `marked!` of ambient code, `outside!` must show what it captures: call functions by a path (`self::f(x)`), \
+                 bind no names, or put it in a `#[no_tls]` function",
+            ));
+        } else {
+            for ident in named.variables {
+                if self.scope.local(&ident).is_none() {
+                    self.scope.capture_unknown(&ident);
                 }
             }
-        }
-        walk(expr.to_token_stream(), self);
-        if self.is_ambient() {
-            self.errors.push(expr, "`outside!` directly in a `marked!` closure of ambient code cannot tell what it captures: put it in a `#[no_tls]` function, or compute the value before");
         }
     }
 
@@ -109,7 +138,7 @@ impl Rewriter<'_> {
         };
         self.uses_twins = true;
         let format_args = self.private("core::format_args", span);
-        let method = proc_macro2::Ident::new("__no_tls0_write_fmt", span);
+        let method = Ident::new("__no_tls0_write_fmt", span);
         Ok(build::method(to, method, [Expr::Verbatim(quote_spanned!(span=> #format_args!(#arguments)))], span))
     }
 
@@ -155,12 +184,13 @@ impl Rewriter<'_> {
         let mut sides = Vec::new();
         for (operand, side) in [(&mut left, "lhs"), (&mut right, "rhs")] {
             self.expr(operand);
-            let side = proc_macro2::Ident::new(side, span);
+            let side = Ident::new(side, span);
             let inner = std::mem::replace(operand, Expr::PLACEHOLDER);
             let passed = build::method(channel.clone(), side, [build::reference(inner, span)], span);
             sides.push(build::deref(passed, span));
         }
-        let message = if rest.is_empty() { None } else { Some(self.format_arguments(rest, false)?) }.map(|message| quote!(, #message));
+        let message = if rest.is_empty() { None } else { Some(self.format_arguments(rest, false)?) }
+            .map(|message| quote!(, #message));
         let path = self.private(&format!("core::{name}"), span);
         let [left, right] = [&sides[0], &sides[1]];
         Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#left, #right #message))))
@@ -183,7 +213,8 @@ impl Rewriter<'_> {
                 self.arguments(&mut elems);
                 Expr::Verbatim(quote_spanned!(span=> #vec![#elems]))
             }
-            VecArguments::Repeat(mut elem, mut count) => {
+            VecArguments::Repeat(parts) => {
+                let [mut elem, mut count] = *parts;
                 self.expr(&mut elem);
                 self.expr(&mut count);
                 let cloned = self.private("cloned", span);
@@ -227,9 +258,66 @@ impl Rewriter<'_> {
     }
 }
 
+/// The variables that ambient code names, and the first place where that cannot be told.
+#[derive(Default)]
+struct Named {
+    variables: Vec<Ident>,
+    unclear: Option<Span>,
+}
+
+impl Named {
+    fn give_up(&mut self, at: Span) {
+        self.unclear.get_or_insert(at);
+    }
+}
+
+impl<'ast> Visit<'ast> for Named {
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        match &*call.func {
+            Expr::Path(path) if path.path.get_ident().is_some() => self.give_up(path.span()),
+            func => self.visit_expr(func),
+        }
+        call.args.iter().for_each(|arg| self.visit_expr(arg));
+    }
+
+    fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+        if let Some(ident) = path.path.get_ident() {
+            self.variables.push(ident.clone());
+        }
+    }
+
+    fn visit_pat(&mut self, pat: &'ast Pat) {
+        if !matches!(pat, Pat::Wild(_) | Pat::Lit(_)) {
+            self.give_up(pat.span());
+        }
+    }
+
+    fn visit_item(&mut self, item: &'ast syn::Item) {
+        self.give_up(item.span());
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        let mut plain = true;
+        walk_idents(mac.tokens.clone(), &mut |_| plain = false);
+        if !plain || mac.tokens.to_string().contains('{') {
+            self.give_up(mac.path.span());
+        }
+    }
+}
+
+fn walk_idents(tokens: TokenStream, found: &mut dyn FnMut(&Ident)) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => walk_idents(group.stream(), found),
+            TokenTree::Ident(ident) => found(&ident),
+            _ => {}
+        }
+    }
+}
+
 enum VecArguments {
     List(Punctuated<Expr, Token![,]>),
-    Repeat(Expr, Expr),
+    Repeat(Box<[Expr; 2]>),
 }
 
 impl Parse for VecArguments {
@@ -240,7 +328,7 @@ impl Parse for VecArguments {
         let first: Expr = input.parse()?;
         if input.peek(Token![;]) {
             input.parse::<Token![;]>()?;
-            return Ok(Self::Repeat(first, input.parse()?));
+            return Ok(Self::Repeat(Box::new([first, input.parse()?])));
         }
         let mut list = Punctuated::new();
         list.push_value(first);

@@ -26,12 +26,7 @@ use scope::Scope;
 ///
 /// Answers the types written in it that must be checked from outside. Those that may name items of the
 /// body are checked in the body.
-pub fn rewrite(
-    cx: &Context,
-    sig: &Signature,
-    block: &mut Block,
-    errors: &mut Errors,
-) -> Vec<Type> {
+pub fn rewrite(cx: &Context, sig: &Signature, block: &mut Block, errors: &mut Errors) -> Vec<Type> {
     let mut rewriter = Rewriter::new(cx, errors, Names::Known);
     for input in &sig.inputs {
         rewriter.bind_parameter(input);
@@ -41,17 +36,12 @@ pub fn rewrite(
         && frame.uses_token
     {
         let brace_token = block.brace_token;
-        let body = std::mem::replace(
-            block,
-            Block {
-                brace_token,
-                stmts: Vec::new(),
-            },
-        );
+        let body = std::mem::replace(block, Block { brace_token, stmts: Vec::new() });
         let body = frame.wrap(&cx.krate, Expr::Verbatim(body.into_token_stream()));
         block.stmts.push(Stmt::Expr(body, None));
     }
-    let head = rewriter.head();
+    let allowances = build::allowances();
+    let head: Vec<TokenStream> = std::iter::once(quote!(#![#allowances])).chain(rewriter.head()).collect();
     block.stmts.splice(0..0, head.into_iter().map(build::verbatim));
     types
 }
@@ -120,10 +110,7 @@ struct Frame {
 
 impl Frame {
     fn new() -> Self {
-        Self {
-            token: Ident::new("__no_tls0_scope", Span::mixed_site()),
-            uses_token: false,
-        }
+        Self { token: Ident::new("__no_tls0_scope", Span::mixed_site()), uses_token: false }
     }
 
     /// `match Scope::new() { ref token => body }`: the token outlives the temporaries of the body's tail.
@@ -155,10 +142,7 @@ impl<'a> Rewriter<'a> {
         self.written.push(Written::default());
         rewrite(self);
         let Written { types, constants } = self.written.pop().expect("pushed above");
-        self.written.push(Written {
-            types: Vec::new(),
-            constants,
-        });
+        self.written.push(Written { types: Vec::new(), constants });
         types
     }
 
@@ -270,10 +254,7 @@ impl<'a> Rewriter<'a> {
             }
             self.initializer(&local.pat, &mut init.expr);
         }
-        let refutable = local
-            .init
-            .as_ref()
-            .is_some_and(|init| init.diverge.is_some());
+        let refutable = local.init.as_ref().is_some_and(|init| init.diverge.is_some());
         let bind = build::cfgs(&local.attrs).is_empty();
         self.pattern(&mut local.pat, refutable, bind);
     }
@@ -436,10 +417,9 @@ impl<'a> Rewriter<'a> {
             Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.assignee(elem)),
             Expr::Paren(paren) => self.assignee(&mut paren.expr),
             Expr::Call(call) => call.args.iter_mut().for_each(|arg| self.assignee(arg)),
-            Expr::Struct(literal) if literal.rest.is_none() => literal
-                .fields
-                .iter_mut()
-                .for_each(|field| self.assignee(&mut field.expr)),
+            Expr::Struct(literal) if literal.rest.is_none() => {
+                literal.fields.iter_mut().for_each(|field| self.assignee(&mut field.expr))
+            }
             place => self.expr(place),
         }
     }
@@ -492,8 +472,6 @@ fn attrs_mut(expr: &mut Expr) -> &mut Vec<syn::Attribute> {
         paren_token: syn::token::Paren(inner.span()),
         expr: Box::new(inner),
     });
-    let Expr::Paren(paren) = expr else {
-        unreachable!("assigned above")
-    };
+    let Expr::Paren(paren) = expr else { unreachable!("assigned above") };
     &mut paren.attrs
 }

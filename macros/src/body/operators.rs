@@ -50,7 +50,7 @@ impl Rewriter<'_> {
             UnOp::Not(_) => Some("not"),
             UnOp::Deref(_) => None,
             _ => {
-                self.errors.push(&unary.op, "marked code does not know this operator");
+                self.errors.push(unary.op, "marked code does not know this operator");
                 None
             }
         };

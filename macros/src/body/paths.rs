@@ -30,7 +30,7 @@ impl Rewriter<'_> {
         }
         self.written_in_path(path);
         let function = self.function(path);
-        call.func = Box::new(Expr::Verbatim(function));
+        *call.func = Expr::Verbatim(function);
         self.arguments(&mut call.args);
     }
 
@@ -98,8 +98,7 @@ impl Rewriter<'_> {
     /// A use of a constant or static: its type is checked once for each block with items.
     fn constant(&mut self, path: ExprPath) {
         let segments = &path.path.segments;
-        let in_type = path.qself.is_some()
-            || segments.len() > 1 && is_type_like(&path.path, segments.len() - 2);
+        let in_type = path.qself.is_some() || segments.len() > 1 && is_type_like(&path.path, segments.len() - 2);
         let check = if in_type { "associated" } else { "constant" };
         let check = self.private(check, path.span());
         if let Some(written) = self.written.last_mut() {
@@ -120,11 +119,15 @@ impl Rewriter<'_> {
         let span = last.ident.span();
         if let Some(qself) = &expr.qself {
             self.uses_twins = true;
-            let twin = ExprPath { attrs: Vec::new(), qself: expr.qself.clone(), path: build::renamed(path, names::twin) };
+            let twin =
+                ExprPath { attrs: Vec::new(), qself: expr.qself.clone(), path: build::renamed(path, names::twin) };
             if qself.as_token.is_none() {
                 return twin.into_token_stream();
             }
-            let written = Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(qself.position).cloned().collect() };
+            let written = Path {
+                leading_colon: path.leading_colon,
+                segments: path.segments.iter().take(qself.position).cloned().collect(),
+            };
             return match self.std_trait(&written) {
                 Some((twins, is_std)) => {
                     let ty = &qself.ty;
@@ -141,7 +144,10 @@ impl Rewriter<'_> {
         }
         if count > 1 && is_type_like(path, count - 2) {
             self.uses_twins = true;
-            let of = Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(count - 1).cloned().collect() };
+            let of = Path {
+                leading_colon: path.leading_colon,
+                segments: path.segments.iter().take(count - 1).cloned().collect(),
+            };
             if is_method_of(&of.segments[count - 2].ident, &last.ident)
                 && let Some((twins, is_std)) = self.std_trait(&of)
             {
@@ -173,7 +179,9 @@ impl Rewriter<'_> {
         let last = path.segments.last()?;
         let found = match names::std_function(path) {
             Some(found) => found,
-            None if path.get_ident().is_some() || path.segments.len() == 1 => names::prelude_function(&last.ident.to_string())?,
+            None if path.get_ident().is_some() || path.segments.len() == 1 => {
+                names::prelude_function(&last.ident.to_string())?
+            }
             None => return None,
         };
         let module: TokenStream = found.module.parse().expect("a module's path");
@@ -245,14 +253,18 @@ fn twin_segment(segment: &PathSegment) -> PathSegment {
 }
 
 const PRIMITIVES: [&str; 17] = [
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool", "char", "str",
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
+    "char", "str",
 ];
 
 /// Whether the segment at `position` is written as types are.
 fn is_type_like(path: &Path, position: usize) -> bool {
     let name = path.segments[position].ident.to_string();
     starts_upper(&name)
-        || position == 0 && path.leading_colon.is_none() && path.segments.len() == 2 && PRIMITIVES.contains(&name.as_str())
+        || position == 0
+            && path.leading_colon.is_none()
+            && path.segments.len() == 2
+            && PRIMITIVES.contains(&name.as_str())
 }
 
 fn starts_upper(name: &str) -> bool {
@@ -305,7 +317,9 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
         "TryFrom" => &["try_from"],
         "TryInto" => &["try_into"],
         "Write" => &["write_str", "write_char", "write_fmt", "write", "write_all", "flush"],
-        "Binary" | "Debug" | "Display" | "LowerExp" | "LowerHex" | "Octal" | "Pointer" | "UpperExp" | "UpperHex" => &["fmt"],
+        "Binary" | "Debug" | "Display" | "LowerExp" | "LowerHex" | "Octal" | "Pointer" | "UpperExp" | "UpperHex" => {
+            &["fmt"]
+        }
         "Add" => &["add"],
         "AddAssign" => &["add_assign"],
         "BitAnd" => &["bitand"],
@@ -340,18 +354,18 @@ pub(super) fn names_of_item(item: &Item, names: &mut Vec<String>, errors: &mut E
         Item::Const(item) => names.push(item.ident.to_string()),
         Item::Static(item) => names.push(item.ident.to_string()),
         Item::Struct(item) => names.push(item.ident.to_string()),
-        Item::Use(item) => names_of_use(&item.tree, names, errors),
+        Item::Use(item) => names_of_use(&item.tree, names),
         Item::Macro(item) => errors.push(&item.mac.path, "marked code may not define or invoke macros that make items: expand it by hand, or put it outside the function"),
         _ => {}
     }
 }
 
-fn names_of_use(tree: &UseTree, names: &mut Vec<String>, errors: &mut Errors) {
+fn names_of_use(tree: &UseTree, names: &mut Vec<String>) {
     match tree {
-        UseTree::Path(path) => names_of_use(&path.tree, names, errors),
+        UseTree::Path(path) => names_of_use(&path.tree, names),
         UseTree::Name(name) => names.push(name.ident.to_string()),
         UseTree::Rename(rename) => names.push(rename.rename.to_string()),
-        UseTree::Group(group) => group.items.iter().for_each(|tree| names_of_use(tree, names, errors)),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| names_of_use(tree, names)),
         UseTree::Glob(_) => {}
     }
 }

@@ -4,8 +4,8 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Pat, Token};
 
-use super::paths::is_constant_name;
 use super::Rewriter;
+use super::paths::is_constant_name;
 
 impl Rewriter<'_> {
     /// Rewrites a pattern; `bind` tells whether its names count as locals, which under `cfg` they do not.
@@ -55,7 +55,9 @@ impl Rewriter<'_> {
                 self.pattern(&mut typed.pat, refutable, bind);
             }
             Pat::Lit(_) | Pat::Path(_) | Pat::Range(_) | Pat::Rest(_) | Pat::Wild(_) => {}
-            Pat::Macro(mac) => self.errors.push(&mac.mac.path, "a macro in a pattern may hide names: write the pattern out"),
+            Pat::Macro(mac) => {
+                self.errors.push(&mac.mac.path, "a macro in a pattern may hide names: write the pattern out")
+            }
             _ => self.errors.push(&*pat, "marked code does not know this pattern: write it in another form"),
         }
     }

@@ -31,8 +31,7 @@ impl Scope {
     }
 
     pub fn bind(&mut self, ident: &Ident) {
-        self.names
-            .push((ident.to_string(), Meaning::Local(ident.clone())));
+        self.names.push((ident.to_string(), Meaning::Local(ident.clone())));
     }
 
     pub fn declare_item(&mut self, name: String) {

@@ -8,8 +8,24 @@ use crate::errors::Errors;
 
 /// Attributes that rustc knows, and that rewrite nothing. A macro of such a name is ambiguous to rustc, so an error.
 const BUILT_IN: [&str; 18] = [
-    "allow", "automatically_derived", "cfg", "cold", "default", "deny", "deprecated", "doc", "expect", "forbid",
-    "ignore", "inline", "must_use", "non_exhaustive", "repr", "should_panic", "track_caller", "warn",
+    "allow",
+    "automatically_derived",
+    "cfg",
+    "cold",
+    "default",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "forbid",
+    "ignore",
+    "inline",
+    "must_use",
+    "non_exhaustive",
+    "repr",
+    "should_panic",
+    "track_caller",
+    "warn",
 ];
 
 /// Tools whose attributes rustc reads past.
@@ -61,10 +77,8 @@ fn check_piece(piece: &Piece, errors: &mut Errors) -> bool {
         errors.push(path, "what is around is marked, and so is this: remove the attribute");
         return false;
     }
-    errors.push(
-        path,
-        format_args!("`#[{name}]` could rewrite what was checked: put it above `#[no_tls]`, or remove it"),
-    );
+    errors
+        .push(path, format_args!("`#[{name}]` could rewrite what was checked: put it above `#[no_tls]`, or remove it"));
     false
 }
 
@@ -156,9 +170,9 @@ fn open(condition: Option<TokenStream>, meta: Meta, pieces: &mut Vec<Piece>, err
         pieces.push(Piece { condition, meta });
         return;
     }
-    let parsed = meta.require_list().and_then(|list| {
-        Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone())
-    });
+    let parsed = meta
+        .require_list()
+        .and_then(|list| Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone()));
     match parsed {
         Ok(parsed) => {
             let mut parsed = parsed.into_iter();

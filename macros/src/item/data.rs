@@ -13,9 +13,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{
-    Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type, WherePredicate, parse_quote,
-};
+use syn::{Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type, WherePredicate, parse_quote};
 
 use super::{
     allowances,

@@ -53,13 +53,21 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
         for path in paths {
             match known(&path) {
                 Some(&(module, name, is_marked)) => {
-                    read.push(Derive { condition: piece.condition.clone(), module, name, is_marked, span: path.span() });
+                    read.push(Derive {
+                        condition: piece.condition.clone(),
+                        module,
+                        name,
+                        is_marked,
+                        span: path.span(),
+                    });
                 }
                 None => {
                     let name = path.to_token_stream().to_string().replace(' ', "");
                     errors.push(
                         &path,
-                        format_args!("what `{name}` derives is not known to be marked: put `#[derive({name})]` above `#[no_tls]`"),
+                        format_args!(
+                            "what `{name}` derives is not known to be marked: put `#[derive({name})]` above `#[no_tls]`"
+                        ),
                     );
                 }
             }

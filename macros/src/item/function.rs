@@ -26,8 +26,8 @@ use crate::{
 };
 
 const PRIMITIVES: [&str; 19] = [
-    "bool", "char", "f128", "f16", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128", "u16", "u32",
-    "u64", "u8", "usize",
+    "bool", "char", "f128", "f16", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128", "u16",
+    "u32", "u64", "u8", "usize",
 ];
 
 pub fn expand(options: &Options, item: ItemFn, is_nested: bool, errors: &mut Errors) -> TokenStream {
@@ -40,7 +40,9 @@ pub fn expand(options: &Options, item: ItemFn, is_nested: bool, errors: &mut Err
     if PRIMITIVES.iter().any(|primitive| name == primitive) {
         errors.push(
             &name,
-            format_args!("a marked function cannot have the name of the type `{name}`, as it would hide the type: rename it"),
+            format_args!(
+                "a marked function cannot have the name of the type `{name}`, as it would hide the type: rename it"
+            ),
         );
         return quote!(#plain #checks);
     }

@@ -50,8 +50,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     for inner in item.items {
         match inner {
             ImplItem::Fn(method) => {
-                let function =
-                    Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
+                let function = Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
                 items.extend(with_twins(&function));
                 checks.add_function(&function);
             }

@@ -119,7 +119,9 @@ fn refusal(item: &Item) -> &'static str {
         Item::Const(_) | Item::Static(_) => {
             "a constant or static needs no mark, since its uses are checked: put it outside the function, without `#[no_tls]`"
         }
-        Item::Type(_) | Item::Use(_) => "this needs no mark, since what it names is checked where it is used: remove `#[no_tls]`",
+        Item::Type(_) | Item::Use(_) => {
+            "this needs no mark, since what it names is checked where it is used: remove `#[no_tls]`"
+        }
         Item::Mod(_) => "a module cannot be marked yet: mark the items in it",
         Item::Union(_) => "a union cannot be marked, since what it holds is not known: use an enum",
         Item::ForeignMod(_) => "foreign functions cannot be marked: vouch for them in `allow!`",
@@ -164,7 +166,8 @@ fn conditions(item: &Item) -> Vec<Attribute> {
 fn refuse_globs(tree: &UseTree, errors: &mut Errors) {
     match tree {
         UseTree::Glob(glob) => {
-            errors.push(glob, "a `*` could hide what a name here means: import by name, or put it outside the function");
+            errors
+                .push(glob, "a `*` could hide what a name here means: import by name, or put it outside the function");
         }
         UseTree::Path(path) => refuse_globs(&path.tree, errors),
         UseTree::Group(group) => group.items.iter().for_each(|tree| refuse_globs(tree, errors)),
@@ -181,8 +184,7 @@ fn check_types(
     errors: &mut Errors,
 ) -> TokenStream {
     written.iter().for_each(|ty| types::refuse_in(ty, errors));
-    let cx =
-        Context { krate: options.private(), generics: generics.clone(), self_ty: None, options: options.clone() };
+    let cx = Context { krate: options.private(), generics: generics.clone(), self_ty: None, options: options.clone() };
     hidden(cfg, types::helper(&cx, written))
 }
 

@@ -17,8 +17,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    FnArg, GenericParam, Generics, ItemTrait, Path, ReceiverKind, ReturnType, Signature, TraitItem, TraitItemType, Type,
-    TypeParamBound, WherePredicate, parse_quote,
+    FnArg, GenericParam, Generics, ItemTrait, Path, ReceiverKind, ReturnType, Signature, TraitItem, TraitItemType,
+    Type, TypeParamBound, WherePredicate, parse_quote,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
@@ -93,7 +93,10 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
             TraitItem::Type(ty) => {
                 attributes::check(&ty.attrs, errors);
                 if let Some(parameter) = ty.generics.params.first() {
-                    errors.push(parameter, "a generic associated type cannot be marked yet: use a parameter of the trait");
+                    errors.push(
+                        parameter,
+                        "a generic associated type cannot be marked yet: use a parameter of the trait",
+                    );
                     is_dyn = false;
                 }
                 let mut ty = ty.clone();
@@ -117,7 +120,8 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                     TraitItem::Macro(mac) => {
                         errors.push(&mac.mac.path, "what a macro makes is not seen here: write the items themselves");
                     }
-                    other => errors.push(other, "marked code does not know this item: move it to a trait without `#[no_tls]`"),
+                    other => errors
+                        .push(other, "marked code does not know this item: move it to a trait without `#[no_tls]`"),
                 }
                 is_dyn = false;
                 other.to_tokens(&mut items);
@@ -191,7 +195,8 @@ fn with_twins(function: &Function, path: &Path) -> TokenStream {
     let (name, twin_name) = (&function.strict.ident, function.twin_name());
     let plain = function.plain();
     let callee = quote_spanned!(span=> <Self as #path>::#name);
-    let can_forward = !function.is_two_fold && (is_unsized_friendly(&function.strict) || requires_sized(&function.strict.generics));
+    let can_forward =
+        !function.is_two_fold && (is_unsized_friendly(&function.strict) || requires_sized(&function.strict.generics));
     let twin = if function.rewritten.is_some() || can_forward {
         function.twin(twin_name.clone(), TokenStream::new(), &callee)
     } else {
@@ -407,11 +412,24 @@ mod tests {
 
     #[test]
     fn supertraits_tell_what_has_no_dyn() {
-        assert!(is_sized(parse_quote!(trait T: Clone {})));
-        assert!(is_sized(parse_quote!(trait T where Self: Sized {})));
-        assert!(is_sized(parse_quote!(trait T: Add<u8, Output = Self> {})));
-        assert!(is_sized(parse_quote!(trait T: PartialEq {})));
-        assert!(!is_sized(parse_quote!(trait T: PartialEq<u8> + Debug + ?Sized + Other {})));
+        assert!(is_sized(parse_quote!(
+            trait T: Clone {}
+        )));
+        assert!(is_sized(parse_quote!(
+            trait T where
+                Self: Sized,
+            {
+            }
+        )));
+        assert!(is_sized(parse_quote!(
+            trait T: Add<u8, Output = Self> {}
+        )));
+        assert!(is_sized(parse_quote!(
+            trait T: PartialEq {}
+        )));
+        assert!(!is_sized(parse_quote!(
+            trait T: PartialEq<u8> + Debug + ?Sized + Other {}
+        )));
     }
 
     #[test]

@@ -22,8 +22,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    FnArg, GenericArgument, Generics, ImplItem, ItemImpl, Pat, Path, PathArguments, Signature, Type,
-    parse_quote, spanned::Spanned,
+    FnArg, GenericArgument, Generics, ImplItem, ItemImpl, Pat, Path, PathArguments, Signature, Type, parse_quote,
+    spanned::Spanned,
 };
 
 use super::{
@@ -109,7 +109,10 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 attributes::check(&ty.attrs, errors);
                 types::refuse_in(&ty.ty, errors);
                 if let Some(parameter) = ty.generics.params.first() {
-                    errors.push(parameter, "a generic associated type cannot be marked yet: use a parameter of the trait");
+                    errors.push(
+                        parameter,
+                        "a generic associated type cannot be marked yet: use a parameter of the trait",
+                    );
                 }
                 written.push(ty.ty.clone());
                 ty.to_tokens(&mut items);
@@ -294,13 +297,15 @@ fn identity(std_trait: &StdTrait, path: &Path, krate: &TokenStream) -> TokenStre
     }
     let ours = std_path(std_trait, &written, krate);
     let allow = allowances();
+    // `Add` alone is `Add<Self>`, which only a sized type can be.
+    let unsized_too = (parameters.len() == std_trait.parameters).then(|| quote!(?#krate::core::marker::Sized +));
     quote_spanned! {Span::mixed_site()=>
         #allow
-        fn __no_tls0_as_written<#(#parameters,)* __T: ?#krate::core::marker::Sized + #written>() {
+        fn __no_tls0_as_written<#(#parameters,)* __T: #unsized_too #written>() {
             __no_tls0_as_std::<#(#parameters,)* __T>();
         }
         #allow
-        fn __no_tls0_as_std<#(#parameters,)* __T: ?#krate::core::marker::Sized + #ours>() {
+        fn __no_tls0_as_std<#(#parameters,)* __T: #unsized_too #ours>() {
             __no_tls0_as_written::<#(#parameters,)* __T>();
         }
     }

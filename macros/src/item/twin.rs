@@ -155,7 +155,9 @@ impl Function {
         };
         let Self { attributes: Attributes { cfg, .. }, vis, written, .. } = self;
         let body = body_of(block);
-        quote!(#(#cfg)* #(#attrs)* #vis #written #body)
+        // Marked callers reach the twin alone.
+        let unused = self.is_two_fold.then(|| quote!(#[allow(dead_code)]));
+        quote!(#(#cfg)* #(#attrs)* #unused #vis #written #body)
     }
 
     /// What marked code calls in its stead, which calls `plain` where it may.

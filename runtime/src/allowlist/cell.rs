@@ -1,8 +1,6 @@
 //! Which items of `std::cell` may marked code use?
 
-use std::cell::{
-    BorrowError, BorrowMutError, Cell, LazyCell, OnceCell, Ref, RefCell, RefMut, UnsafeCell,
-};
+use std::cell::{BorrowError, BorrowMutError, Cell, LazyCell, OnceCell, Ref, RefCell, RefMut, UnsafeCell};
 
 use no_tls_macros::allow;
 

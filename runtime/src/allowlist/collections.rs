@@ -11,8 +11,7 @@ mod vec_deque;
 #[doc(hidden)]
 pub mod __prelude {
     pub use super::{
-        binary_heap::__prelude::*, btree_map::__prelude::*, btree_set::__prelude::*,
-        hash_map::__prelude::*, hash_set::__prelude::*, linked_list::__prelude::*,
-        vec_deque::__prelude::*,
+        binary_heap::__prelude::*, btree_map::__prelude::*, btree_set::__prelude::*, hash_map::__prelude::*,
+        hash_set::__prelude::*, linked_list::__prelude::*, vec_deque::__prelude::*,
     };
 }

@@ -5,8 +5,8 @@
 //! which do what `Write`'s do.
 
 use std::fmt::{
-    self, Alignment, Arguments, Binary, Debug, DebugList, DebugMap, DebugSet, DebugStruct,
-    DebugTuple, Display, Formatter, FromFn, LowerExp, LowerHex, Octal, Pointer, UpperExp, UpperHex,
+    self, Alignment, Arguments, Binary, Debug, DebugList, DebugMap, DebugSet, DebugStruct, DebugTuple, Display,
+    Formatter, FromFn, LowerExp, LowerHex, Octal, Pointer, UpperExp, UpperHex,
 };
 
 use no_tls_macros::allow;

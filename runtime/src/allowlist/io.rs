@@ -7,9 +7,9 @@ use std::{
     error,
     fmt::Arguments,
     io::{
-        self, BufRead, BufReader, BufWriter, Bytes, Chain, Cursor, Empty, ErrorKind,
-        IntoInnerError, IoSlice, IoSliceMut, LineWriter, Lines, Read, Repeat, Seek, SeekFrom, Sink,
-        Split, Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock, Take, WriterPanicked,
+        self, BufRead, BufReader, BufWriter, Bytes, Chain, Cursor, Empty, ErrorKind, IntoInnerError, IoSlice,
+        IoSliceMut, LineWriter, Lines, Read, Repeat, Seek, SeekFrom, Sink, Split, Stderr, StderrLock, Stdin, StdinLock,
+        Stdout, StdoutLock, Take, WriterPanicked,
     },
 };
 

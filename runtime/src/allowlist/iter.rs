@@ -5,9 +5,9 @@
 use std::{
     cmp::Ordering,
     iter::{
-        Chain, Cloned, Copied, Cycle, Empty, Enumerate, Filter, FilterMap, FlatMap, Flatten,
-        FromFn, Fuse, Inspect, Map, MapWhile, Once, OnceWith, Peekable, Product, Repeat, RepeatN,
-        RepeatWith, Rev, Scan, Skip, SkipWhile, StepBy, Successors, Sum, Take, TakeWhile, Zip,
+        Chain, Cloned, Copied, Cycle, Empty, Enumerate, Filter, FilterMap, FlatMap, Flatten, FromFn, Fuse, Inspect,
+        Map, MapWhile, Once, OnceWith, Peekable, Product, Repeat, RepeatN, RepeatWith, Rev, Scan, Skip, SkipWhile,
+        StepBy, Successors, Sum, Take, TakeWhile, Zip,
     },
 };
 

@@ -62,16 +62,14 @@ mod vec;
 #[doc(hidden)]
 pub mod prelude {
     pub use super::{
-        alloc::__prelude::*, any::__prelude::*, array::__prelude::*, attempt::__prelude::*,
-        boolean::__prelude::*, borrow::__prelude::*, boxed::__prelude::*, cell::__prelude::*,
-        char::__prelude::*, clone::__prelude::*, cloning::__prelude::*, cmp::__prelude::*,
-        collections::__prelude::*, convert::__prelude::*, default::__prelude::*,
-        error::__prelude::*, fmt::__prelude::*, future::__prelude::*, hash::__prelude::*,
-        io::__prelude::*, iter::__prelude::*, mem::__prelude::*, nonzero::__prelude::*,
-        num::__prelude::*, ops::__prelude::*, option::__prelude::*, panic::__prelude::*,
-        pattern::__prelude::*, pin::__prelude::*, ptr::__prelude::*, rc::__prelude::*,
-        result::__prelude::*, slice::__prelude::*, slicing::__prelude::*, str::__prelude::*,
-        string::__prelude::*, sync::__prelude::*, sync::atomic::__prelude::*,
+        alloc::__prelude::*, any::__prelude::*, array::__prelude::*, attempt::__prelude::*, boolean::__prelude::*,
+        borrow::__prelude::*, boxed::__prelude::*, cell::__prelude::*, char::__prelude::*, clone::__prelude::*,
+        cloning::__prelude::*, cmp::__prelude::*, collections::__prelude::*, convert::__prelude::*,
+        default::__prelude::*, error::__prelude::*, fmt::__prelude::*, future::__prelude::*, hash::__prelude::*,
+        io::__prelude::*, iter::__prelude::*, mem::__prelude::*, nonzero::__prelude::*, num::__prelude::*,
+        ops::__prelude::*, option::__prelude::*, panic::__prelude::*, pattern::__prelude::*, pin::__prelude::*,
+        ptr::__prelude::*, rc::__prelude::*, result::__prelude::*, slice::__prelude::*, slicing::__prelude::*,
+        str::__prelude::*, string::__prelude::*, sync::__prelude::*, sync::atomic::__prelude::*,
         sync::mpsc::__prelude::*, task::__prelude::*, time::__prelude::*, vec::__prelude::*,
     };
     pub use crate::private::probes_prelude::*;
@@ -84,50 +82,39 @@ pub mod prelude {
 /// The twin trait of each of std's traits, by the trait's name.
 #[doc(hidden)]
 pub mod twins {
-    pub use super::borrow::{
-        __NoTls0_Borrow as Borrow, __NoTls0_BorrowMut as BorrowMut, __NoTls0_ToOwned as ToOwned,
-    };
+    pub use super::borrow::{__NoTls0_Borrow as Borrow, __NoTls0_BorrowMut as BorrowMut, __NoTls0_ToOwned as ToOwned};
     pub use super::clone::__NoTls0_Clone as Clone;
-    pub use super::cmp::{
-        __NoTls0_Ord as Ord, __NoTls0_PartialEq as PartialEq, __NoTls0_PartialOrd as PartialOrd,
-    };
+    pub use super::cmp::{__NoTls0_Ord as Ord, __NoTls0_PartialEq as PartialEq, __NoTls0_PartialOrd as PartialOrd};
     pub use super::convert::{
-        __NoTls0_AsMut as AsMut, __NoTls0_AsRef as AsRef, __NoTls0_From as From,
-        __NoTls0_Into as Into, __NoTls0_TryFrom as TryFrom, __NoTls0_TryInto as TryInto,
+        __NoTls0_AsMut as AsMut, __NoTls0_AsRef as AsRef, __NoTls0_From as From, __NoTls0_Into as Into,
+        __NoTls0_TryFrom as TryFrom, __NoTls0_TryInto as TryInto,
     };
     pub use super::default::__NoTls0_Default as Default;
     pub use super::error::__NoTls0_Error as Error;
     pub use super::fmt::{
-        __NoTls0_Binary as Binary, __NoTls0_Debug as Debug, __NoTls0_Display as Display,
-        __NoTls0_FmtWrite as FmtWrite, __NoTls0_LowerExp as LowerExp,
-        __NoTls0_LowerHex as LowerHex, __NoTls0_Octal as Octal, __NoTls0_Pointer as Pointer,
-        __NoTls0_UpperExp as UpperExp, __NoTls0_UpperHex as UpperHex,
+        __NoTls0_Binary as Binary, __NoTls0_Debug as Debug, __NoTls0_Display as Display, __NoTls0_FmtWrite as FmtWrite,
+        __NoTls0_LowerExp as LowerExp, __NoTls0_LowerHex as LowerHex, __NoTls0_Octal as Octal,
+        __NoTls0_Pointer as Pointer, __NoTls0_UpperExp as UpperExp, __NoTls0_UpperHex as UpperHex,
     };
     pub use super::future::{__NoTls0_Future as Future, __NoTls0_IntoFuture as IntoFuture};
-    pub use super::hash::{
-        __NoTls0_BuildHasher as BuildHasher, __NoTls0_Hash as Hash, __NoTls0_Hasher as Hasher,
-    };
+    pub use super::hash::{__NoTls0_BuildHasher as BuildHasher, __NoTls0_Hash as Hash, __NoTls0_Hasher as Hasher};
     pub use super::io::{
-        __NoTls0_BufRead as BufRead, __NoTls0_IoWrite as IoWrite, __NoTls0_Read as Read,
-        __NoTls0_Seek as Seek,
+        __NoTls0_BufRead as BufRead, __NoTls0_IoWrite as IoWrite, __NoTls0_Read as Read, __NoTls0_Seek as Seek,
     };
     pub use super::iter::{
-        __NoTls0_DoubleEndedIterator as DoubleEndedIterator,
-        __NoTls0_ExactSizeIterator as ExactSizeIterator, __NoTls0_Extend as Extend,
-        __NoTls0_FromIterator as FromIterator, __NoTls0_IntoIterator as IntoIterator,
+        __NoTls0_DoubleEndedIterator as DoubleEndedIterator, __NoTls0_ExactSizeIterator as ExactSizeIterator,
+        __NoTls0_Extend as Extend, __NoTls0_FromIterator as FromIterator, __NoTls0_IntoIterator as IntoIterator,
         __NoTls0_Iterator as Iterator, __NoTls0_Product as Product, __NoTls0_Sum as Sum,
     };
     pub use super::ops::{
         __NoTls0_Add as Add, __NoTls0_AddAssign as AddAssign, __NoTls0_BitAnd as BitAnd,
-        __NoTls0_BitAndAssign as BitAndAssign, __NoTls0_BitOr as BitOr,
-        __NoTls0_BitOrAssign as BitOrAssign, __NoTls0_BitXor as BitXor,
-        __NoTls0_BitXorAssign as BitXorAssign, __NoTls0_Deref as Deref,
-        __NoTls0_DerefMut as DerefMut, __NoTls0_Div as Div, __NoTls0_DivAssign as DivAssign,
-        __NoTls0_Index as Index, __NoTls0_IndexMut as IndexMut, __NoTls0_Mul as Mul,
-        __NoTls0_MulAssign as MulAssign, __NoTls0_Neg as Neg, __NoTls0_Not as Not,
-        __NoTls0_RangeBounds as RangeBounds, __NoTls0_Rem as Rem, __NoTls0_RemAssign as RemAssign,
-        __NoTls0_Shl as Shl, __NoTls0_ShlAssign as ShlAssign, __NoTls0_Shr as Shr,
-        __NoTls0_ShrAssign as ShrAssign, __NoTls0_Sub as Sub, __NoTls0_SubAssign as SubAssign,
+        __NoTls0_BitAndAssign as BitAndAssign, __NoTls0_BitOr as BitOr, __NoTls0_BitOrAssign as BitOrAssign,
+        __NoTls0_BitXor as BitXor, __NoTls0_BitXorAssign as BitXorAssign, __NoTls0_Deref as Deref,
+        __NoTls0_DerefMut as DerefMut, __NoTls0_Div as Div, __NoTls0_DivAssign as DivAssign, __NoTls0_Index as Index,
+        __NoTls0_IndexMut as IndexMut, __NoTls0_Mul as Mul, __NoTls0_MulAssign as MulAssign, __NoTls0_Neg as Neg,
+        __NoTls0_Not as Not, __NoTls0_RangeBounds as RangeBounds, __NoTls0_Rem as Rem, __NoTls0_RemAssign as RemAssign,
+        __NoTls0_Shl as Shl, __NoTls0_ShlAssign as ShlAssign, __NoTls0_Shr as Shr, __NoTls0_ShrAssign as ShrAssign,
+        __NoTls0_Sub as Sub, __NoTls0_SubAssign as SubAssign,
     };
     pub use super::str::__NoTls0_FromStr as FromStr;
     pub use super::string::__NoTls0_ToString as ToString;

@@ -40,9 +40,7 @@ macro_rules! integers {
     };
 }
 
-integers!(
-    i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize
-);
+integers!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize);
 
 #[doc(hidden)]
 pub mod __prelude {

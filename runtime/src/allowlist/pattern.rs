@@ -6,8 +6,8 @@
 #![allow(clippy::needless_lifetimes)]
 
 use std::str::{
-    MatchIndices, Matches, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split,
-    SplitInclusive, SplitN, SplitTerminator,
+    MatchIndices, Matches, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split, SplitInclusive, SplitN,
+    SplitTerminator,
 };
 
 /// Hands the methods to another macro: those that answer at once, and those that answer with an iterator.

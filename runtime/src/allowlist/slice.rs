@@ -8,10 +8,9 @@ use std::{
     mem::MaybeUninit,
     ops::{Range, RangeBounds},
     slice::{
-        ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksExact, ChunksExactMut, ChunksMut,
-        EscapeAscii, Iter, IterMut, RChunks, RChunksExact, RChunksExactMut, RChunksMut, RSplit,
-        RSplitMut, RSplitN, RSplitNMut, SliceIndex, Split, SplitInclusive, SplitInclusiveMut,
-        SplitMut, SplitN, SplitNMut, Windows,
+        ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksExact, ChunksExactMut, ChunksMut, EscapeAscii, Iter, IterMut,
+        RChunks, RChunksExact, RChunksExactMut, RChunksMut, RSplit, RSplitMut, RSplitN, RSplitNMut, SliceIndex, Split,
+        SplitInclusive, SplitInclusiveMut, SplitMut, SplitN, SplitNMut, Windows,
     },
     str::Utf8Chunks,
 };

@@ -98,10 +98,7 @@ pub trait DisjointIndex<T>: SliceIndex<[T]> {
     /// # Safety
     ///
     /// As std's.
-    unsafe fn get_disjoint_unchecked_mut<const N: usize>(
-        slice: &mut [T],
-        indices: [Self; N],
-    ) -> [&mut Self::Output; N]
+    unsafe fn get_disjoint_unchecked_mut<const N: usize>(slice: &mut [T], indices: [Self; N]) -> [&mut Self::Output; N]
     where
         Self: Sized;
 }
@@ -192,10 +189,7 @@ pub trait __NoTls0_Slicing<T> {
     where
         [T]: Join<Separator>;
 
-    fn __no_tls0_connect<Separator>(
-        &self,
-        separator: Separator,
-    ) -> <[T] as Join<Separator>>::Output
+    fn __no_tls0_connect<Separator>(&self, separator: Separator) -> <[T] as Join<Separator>>::Output
     where
         [T]: Join<Separator>;
 
@@ -209,10 +203,7 @@ pub trait __NoTls0_Slicing<T> {
 
     fn __no_tls0_split_off<'a, R: OneSided>(self: &mut &'a Self, range: R) -> Option<&'a Self>;
 
-    fn __no_tls0_split_off_mut<'a, R: OneSided>(
-        self: &mut &'a mut Self,
-        range: R,
-    ) -> Option<&'a mut Self>;
+    fn __no_tls0_split_off_mut<'a, R: OneSided>(self: &mut &'a mut Self, range: R) -> Option<&'a mut Self>;
 
     fn __no_tls0_get_disjoint_mut<I: DisjointIndex<T>, const N: usize>(
         &mut self,
@@ -282,10 +273,7 @@ impl<T> __NoTls0_Slicing<T> for [T] {
 
     #[inline(always)]
     #[track_caller]
-    fn __no_tls0_split_off_mut<'a, R: OneSided>(
-        self: &mut &'a mut Self,
-        range: R,
-    ) -> Option<&'a mut Self> {
+    fn __no_tls0_split_off_mut<'a, R: OneSided>(self: &mut &'a mut Self, range: R) -> Option<&'a mut Self> {
         range.split_off_mut(self)
     }
 

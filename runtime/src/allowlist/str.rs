@@ -6,8 +6,8 @@
 use std::{
     slice::SliceIndex,
     str::{
-        Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, FromStr,
-        Lines, SplitAsciiWhitespace, SplitWhitespace, Utf8Chunk, Utf8Error,
+        Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, FromStr, Lines,
+        SplitAsciiWhitespace, SplitWhitespace, Utf8Chunk, Utf8Error,
     },
 };
 

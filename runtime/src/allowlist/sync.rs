@@ -11,9 +11,8 @@ use std::{
     mem::MaybeUninit,
     pin::Pin,
     sync::{
-        Arc, Barrier, BarrierWaitResult, Condvar, LazyLock, LockResult, Mutex, MutexGuard, Once,
-        OnceLock, OnceState, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, TryLockResult,
-        WaitTimeoutResult, Weak,
+        Arc, Barrier, BarrierWaitResult, Condvar, LazyLock, LockResult, Mutex, MutexGuard, Once, OnceLock, OnceState,
+        PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, TryLockResult, WaitTimeoutResult, Weak,
     },
     time::Duration,
 };

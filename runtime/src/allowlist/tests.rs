@@ -27,10 +27,7 @@ fn methods_and_paths() {
     assert_eq!(numbers.__no_tls0_get(7), None);
     assert_eq!(numbers.__no_tls0_binary_search_by(|n| 2.cmp(n)), Ok(2));
     assert!(numbers.__no_tls0_iter().__no_tls0_any(|&n| n == 5));
-    let words: Vec<String> = ["a", "b"]
-        .__no_tls0_iter()
-        .__no_tls0_map(ToString::to_string)
-        .__no_tls0_collect();
+    let words: Vec<String> = ["a", "b"].__no_tls0_iter().__no_tls0_map(ToString::to_string).__no_tls0_collect();
     assert_eq!(words.__no_tls0_join("-"), "a-b");
     assert_eq!(words.__no_tls0_concat(), "ab");
     assert_eq!([[1, 2], [3, 4]].__no_tls0_concat(), [1, 2, 3, 4]);
@@ -41,18 +38,9 @@ fn methods_and_paths() {
     assert_eq!(u16::__no_tls0_from_be_bytes([1, 0]), 256);
     assert_eq!(u64::__no_tls0_from(7_u32), 7);
     assert_eq!(2.5_f64.__no_tls0_max(1.0).__no_tls0_floor(), 2.0);
-    assert_eq!(
-        NonZero::__no_tls0_new(5_u32).__no_tls0_map(|n| n.__no_tls0_get()),
-        Some(5)
-    );
+    assert_eq!(NonZero::__no_tls0_new(5_u32).__no_tls0_map(|n| n.__no_tls0_get()), Some(5));
     assert_eq!(u8::__no_tls0_try_from(300_i32).ok(), None);
-    assert_eq!(
-        ["1", "2"]
-            .__no_tls0_iter()
-            .__no_tls0_map(|s| s.__no_tls0_parse::<u8>())
-            .count(),
-        2
-    );
+    assert_eq!(["1", "2"].__no_tls0_iter().__no_tls0_map(|s| s.__no_tls0_parse::<u8>()).count(), 2);
 }
 
 #[test]
@@ -64,24 +52,12 @@ fn closures_are_inferred() {
     let mut words = vec![String::from("bb"), String::from("a")];
     words.__no_tls0_sort_by(|a, b| a.len().cmp(&b.len()));
     words.__no_tls0_retain(|word| !word.is_empty());
-    assert_eq!(
-        words
-            .__no_tls0_iter()
-            .__no_tls0_map(|word| word.len())
-            .__no_tls0_sum::<usize>(),
-        3
-    );
+    assert_eq!(words.__no_tls0_iter().__no_tls0_map(|word| word.len()).__no_tls0_sum::<usize>(), 3);
     assert_eq!(Some("x").__no_tls0_map_or(0, |s| s.len()), 1);
-    assert_eq!(
-        Err::<u8, _>("no").__no_tls0_unwrap_or_else(|e| e.len() as u8),
-        2
-    );
+    assert_eq!(Err::<u8, _>("no").__no_tls0_unwrap_or_else(|e| e.len() as u8), 2);
     let mut counts: HashMap<&str, u32> = HashMap::__no_tls0_new();
     *counts.__no_tls0_entry("a").__no_tls0_or_insert_with(|| 0) += 1;
-    counts
-        .__no_tls0_entry("a")
-        .__no_tls0_and_modify(|n| *n += 1)
-        .__no_tls0_or_insert(7);
+    counts.__no_tls0_entry("a").__no_tls0_and_modify(|n| *n += 1).__no_tls0_or_insert(7);
     assert_eq!(counts["a"], 2);
     let parent = Rc::__no_tls0_new_cyclic(|weak: &Weak<u8>| weak.__no_tls0_strong_count() as u8);
     assert_eq!(*parent, 0);
@@ -124,19 +100,12 @@ fn patterns_of_every_kind() {
 
 #[test]
 fn early_exits() {
-    let sum = [1_u8, 200, 100]
-        .__no_tls0_iter()
-        .__no_tls0_try_fold(0_u8, |a, &b| a.checked_add(b));
+    let sum = [1_u8, 200, 100].__no_tls0_iter().__no_tls0_try_fold(0_u8, |a, &b| a.checked_add(b));
     assert_eq!(sum, None);
     let all: Result<(), String> = (0..3).__no_tls0_try_for_each(|_| Ok(()));
     assert_eq!(all, Ok(()));
-    let found = (0..9).__no_tls0_try_rfold((), |(), n| {
-        if n < 4 {
-            ControlFlow::Break(n)
-        } else {
-            ControlFlow::Continue(())
-        }
-    });
+    let found =
+        (0..9).__no_tls0_try_rfold((), |(), n| if n < 4 { ControlFlow::Break(n) } else { ControlFlow::Continue(()) });
     assert_eq!(found, ControlFlow::Break(3));
 }
 
@@ -187,11 +156,7 @@ fn locks_borrow_their_scope() {
     let scope = Scope::new();
     let counter = Arc::new(Mutex::__no_tls0_new(1));
     *counter.__no_tls0_scoped_lock(&scope).__no_tls0_unwrap() += 1;
-    let value = RwLock::__no_tls0_new(
-        counter
-            .__no_tls0_scoped_lock(&scope)
-            .map_or(0, |guard| *guard),
-    );
+    let value = RwLock::__no_tls0_new(counter.__no_tls0_scoped_lock(&scope).map_or(0, |guard| *guard));
     assert_eq!(*value.__no_tls0_scoped_read(&scope).unwrap(), 2);
     *value.__no_tls0_scoped_write(&scope).unwrap() = 3;
     let mut held = functions::io::stdout::__no_tls0().__no_tls0_scoped_lock(&scope);
@@ -215,12 +180,8 @@ fn writers() {
     impl fmt::Debug for Shown {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.__no_tls0_write_str("<")?;
-            f.__no_tls0_debug_struct("Shown")
-                .__no_tls0_field("value", &self.0)
-                .__no_tls0_finish()?;
-            f.__no_tls0_debug_list()
-                .__no_tls0_entries([self.0])
-                .__no_tls0_finish()?;
+            f.__no_tls0_debug_struct("Shown").__no_tls0_field("value", &self.0).__no_tls0_finish()?;
+            f.__no_tls0_debug_list().__no_tls0_entries([self.0]).__no_tls0_finish()?;
             f.__no_tls0_write_fmt(format_args!(">"))
         }
     }
@@ -233,26 +194,14 @@ fn functions_have_companions() {
     functions::mem::swap::__no_tls0(&mut a, &mut b);
     assert_eq!((a, functions::mem::take::__no_tls0(&mut b)), (2, 1));
     functions::mem::swap::__no_tls0_via(functions::mem::swap, core::mem::swap)(&mut a, &mut b);
-    assert_eq!(
-        functions::cmp::max::__no_tls0_via(functions::cmp::max, std::cmp::max)(1, 2),
-        2
-    );
-    let first = functions::iter::from_fn::__no_tls0_via(
-        functions::iter::from_fn,
-        std::iter::from_fn,
-    )(|| Some(1))
-    .next();
+    assert_eq!(functions::cmp::max::__no_tls0_via(functions::cmp::max, std::cmp::max)(1, 2), 2);
+    let first =
+        functions::iter::from_fn::__no_tls0_via(functions::iter::from_fn, std::iter::from_fn)(|| Some(1)).next();
     assert_eq!(first, Some(1));
     assert_eq!(functions::char::from_u32::__no_tls0(97), Some('a'));
-    assert_eq!(
-        functions::array::from_fn::__no_tls0::<_, 2, _>(|i| i),
-        [0, 1]
-    );
+    assert_eq!(functions::array::from_fn::__no_tls0::<_, 2, _>(|i| i), [0, 1]);
     assert_eq!(functions::mem::size_of::__no_tls0::<u32>(), 4);
-    assert_eq!(
-        functions::iter::zip::__no_tls0([1], [2]).next(),
-        Some((1, 2))
-    );
+    assert_eq!(functions::iter::zip::__no_tls0([1], [2]).next(), Some((1, 2)));
 }
 
 #[test]
@@ -276,10 +225,7 @@ fn the_rest() {
     let counter = AtomicU32::__no_tls0_new(1);
     assert_eq!(counter.__no_tls0_fetch_add(2, Relaxed), 1);
     assert_eq!(Duration::__no_tls0_from_millis(1500).__no_tls0_as_secs(), 1);
-    assert_eq!(
-        1.__no_tls0_cmp(&2).__no_tls0_reverse(),
-        std::cmp::Ordering::Greater
-    );
+    assert_eq!(1.__no_tls0_cmp(&2).__no_tls0_reverse(), std::cmp::Ordering::Greater);
     assert_eq!('a'.__no_tls0_to_ascii_uppercase(), 'A');
     assert_eq!(true.__no_tls0_then(|| 1), Some(1));
     assert_eq!([1, 2].__no_tls0_map(|n| n * 2), [2, 4]);

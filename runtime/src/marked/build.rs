@@ -4,9 +4,7 @@ use crate::marked;
 use core::cmp::{Ordering, Reverse};
 use core::marker::{PhantomData, PhantomPinned};
 use core::num::{FpCategory, IntErrorKind, Saturating, Wrapping};
-use core::ops::{
-    Bound, ControlFlow, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
-};
+use core::ops::{Bound, ControlFlow, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use core::task::Poll;
 use std::borrow::Cow;
 use std::collections::{btree_map, hash_map};

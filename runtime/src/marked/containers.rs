@@ -17,8 +17,8 @@ use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::rc::{self, Rc};
 use std::sync::{
-    self, Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, RwLockReadGuard,
-    RwLockWriteGuard, TryLockError, atomic::AtomicPtr, mpsc,
+    self, Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+    TryLockError, atomic::AtomicPtr, mpsc,
 };
 use std::thread::{JoinHandle, ScopedJoinHandle};
 

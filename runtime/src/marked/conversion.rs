@@ -9,9 +9,7 @@ use core::ops::RangeInclusive;
 use core::task::Poll;
 use std::array::TryFromSliceError;
 use std::borrow::Cow;
-use std::collections::{
-    BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, TryReserveError, VecDeque,
-};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, TryReserveError, VecDeque};
 use std::convert::Infallible;
 use std::ffi::{CStr, CString, NulError, OsStr, OsString};
 use std::path::{Path, PathBuf};

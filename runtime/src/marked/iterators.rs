@@ -3,9 +3,7 @@
 use crate::marked;
 use core::ops::{Range, RangeFrom, RangeInclusive};
 use core::{array, ascii, char, iter, option, result, slice, str};
-use std::collections::{
-    binary_heap, btree_map, btree_set, hash_map, hash_set, linked_list, vec_deque,
-};
+use std::collections::{binary_heap, btree_map, btree_set, hash_map, hash_set, linked_list, vec_deque};
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::mpsc;
 use std::{env, fs, net, path, process, string, vec};

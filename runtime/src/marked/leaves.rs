@@ -1,8 +1,6 @@
 //! What do std's types without type parameters implement?
 
-use core::net::{
-    AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6,
-};
+use core::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use core::num::{FpCategory, IntErrorKind, ParseFloatError, ParseIntError, TryFromIntError};
 use core::{array, ascii, cell, char, slice, str, task};
 use std::collections::TryReserveError;
@@ -11,8 +9,7 @@ use std::path::{self, Path, PathBuf};
 use std::sync::{self, atomic, mpsc};
 use std::time::{self, Duration, Instant, SystemTime};
 use std::{
-    alloc, any, backtrace, cmp, convert, env, fmt, fs, hash, io, marker, net, ops, panic, process,
-    string, thread,
+    alloc, any, backtrace, cmp, convert, env, fmt, fs, hash, io, marker, net, ops, panic, process, string, thread,
 };
 
 // SAFETY: none of these holds a value of a caller's type, so neither their drops nor the methods of these traits can run code

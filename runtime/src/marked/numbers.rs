@@ -3,8 +3,8 @@
 use core::net::{Ipv4Addr, Ipv6Addr};
 use core::num::{NonZero, Saturating, Wrapping};
 use core::sync::atomic::{
-    AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16,
-    AtomicU32, AtomicU64, AtomicUsize,
+    AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16, AtomicU32, AtomicU64,
+    AtomicUsize,
 };
 use core::time::Duration;
 

@@ -346,10 +346,7 @@ mod conversion {
     #[test]
     fn text_becomes_an_error_that_shows_it() {
         let error = Box::<dyn marked::Error + Send + Sync>::from("no such key");
-        assert_eq!(
-            (error.to_string(), format!("{error:?}")),
-            ("no such key".into(), "\"no such key\"".into())
-        );
+        assert_eq!((error.to_string(), format!("{error:?}")), ("no such key".into(), "\"no such key\"".into()));
         let _: Box<dyn std::error::Error + Send + Sync> = error;
     }
 }
@@ -454,10 +451,7 @@ mod types {
         }
 
         let closure = Probe(|| 1);
-        assert_eq!(
-            ((&closure).is_type(), (&closure).is_no_tls()),
-            (false, false)
-        );
+        assert_eq!(((&closure).is_type(), (&closure).is_no_tls()), (false, false));
         assert_eq!(closure.0(), 1);
     }
 }

@@ -61,10 +61,7 @@ pub unsafe trait NoTls: Type {}
     label = "marked code would run it without a word",
     note = "mark the impl with `#[no_tls]`"
 )]
-#[expect(
-    drop_bounds,
-    reason = "it is the impl that is spoken of, not whether the type drops"
-)]
+#[expect(drop_bounds, reason = "it is the impl that is spoken of, not whether the type drops")]
 pub unsafe trait Drop: core::ops::Drop {}
 
 /// [`Deref`](core::ops::Deref) is marked.

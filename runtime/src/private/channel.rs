@@ -6,10 +6,7 @@
 //! The operands stay where they were, as arguments: literals and coercions infer as ever, and temporaries live as long.
 //! What ties the two together is the channel's type.
 
-#![allow(
-    clippy::new_without_default,
-    reason = "expansions call `new`, and nothing else is needed"
-)]
+#![allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
 
 use crate::marked;
 use crate::private::probe::IndexProbe;

@@ -11,10 +11,7 @@ use core::marker::PhantomData;
 /// borrow would be `'static`.
 pub struct Scope(PhantomData<*mut ()>);
 
-#[allow(
-    clippy::new_without_default,
-    reason = "a token comes from `new`, in expansions only"
-)]
+#[allow(clippy::new_without_default, reason = "a token comes from `new`, in expansions only")]
 impl Scope {
     #[inline(always)]
     pub fn new() -> Self {

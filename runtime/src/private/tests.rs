@@ -98,15 +98,7 @@ fn indexing_finds_what_is_indexed_behind_references() {
     let names = HashMap::from([("a", 1)]);
     let row = Row(vec![4]);
     fn check(numbers: &[i32], shared: &Rc<&Vec<i32>>, names: &HashMap<&str, i32>, row: &&Row) {
-        assert_eq!(
-            (
-                at!(numbers, 1),
-                at!(shared, 2),
-                at!(names, "a"),
-                at!(row, 0)
-            ),
-            (&2, &3, &1, &4)
-        );
+        assert_eq!((at!(numbers, 1), at!(shared, 2), at!(names, "a"), at!(row, 0)), (&2, &3, &1, &4));
         assert_eq!(at!(numbers, ..2), [1, 2]);
     }
     check(&numbers, &shared, &names, &&row);
@@ -157,24 +149,14 @@ fn question_marks_return_and_convert() {
         Some(tried!(numbers.first()) + 1)
     }
     fn walk(number: u8) -> ControlFlow<u8> {
-        tried!(if number > 3 {
-            ControlFlow::Break(number)
-        } else {
-            ControlFlow::Continue(())
-        });
+        tried!(if number > 3 { ControlFlow::Break(number) } else { ControlFlow::Continue(()) });
         ControlFlow::Continue(())
     }
     assert_eq!(parse("254").unwrap(), 255);
     assert_eq!(parse("255").unwrap_err().to_string(), "too much");
-    assert_eq!(
-        parse("x").unwrap_err().to_string(),
-        "invalid digit found in string"
-    );
+    assert_eq!(parse("x").unwrap_err().to_string(), "invalid digit found in string");
     assert_eq!((first(&[1]), first(&[])), (Some(2), None));
-    assert_eq!(
-        (walk(3), walk(4)),
-        (ControlFlow::Continue(()), ControlFlow::Break(4))
-    );
+    assert_eq!((walk(3), walk(4)), (ControlFlow::Continue(()), ControlFlow::Break(4)));
 }
 
 #[test]
@@ -185,10 +167,7 @@ fn constructors_are_told_from_other_values() {
     assert_eq!(none, None);
     assert_eq!(p::made(Some { 0: 1 }), Some(1));
     assert_eq!(p::made_ref(&(1..2)).start, 1);
-    assert_eq!(
-        p::same(core::mem::swap::<u8>, core::mem::swap)(&mut 1, &mut 2),
-        ()
-    );
+    assert_eq!(p::same(core::mem::swap::<u8>, core::mem::swap)(&mut 1, &mut 2), ());
 }
 
 #[test]
@@ -204,10 +183,7 @@ fn formats_print_what_they_would() {
         ),
         format!("{number:>width$} {:?} {number:x}", "a")
     );
-    assert_eq!(
-        format!("{:p}", p::fmt::pointer(&number)),
-        format!("{number:p}")
-    );
+    assert_eq!(format!("{:p}", p::fmt::pointer(&number)), format!("{number:p}"));
 }
 
 #[test]
@@ -226,8 +202,5 @@ fn trusted_arguments_are_marked() {
     assert_eq!(collect(p::Trusted(odd())), [1, 3, 5]);
     assert_eq!(sum(p::TrustedIterator(odd())), 9);
     let mut hasher = std::hash::DefaultHasher::new();
-    assert_eq!(
-        hash(p::Trusted("a"), p::Trusted(&mut hasher)),
-        hash("a", std::hash::DefaultHasher::new())
-    );
+    assert_eq!(hash(p::Trusted("a"), p::Trusted(&mut hasher)), hash("a", std::hash::DefaultHasher::new()));
 }

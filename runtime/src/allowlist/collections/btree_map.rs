@@ -4,8 +4,8 @@ use std::{
     borrow::Borrow,
     collections::BTreeMap,
     collections::btree_map::{
-        Entry, ExtractIf, IntoKeys, IntoValues, Iter, IterMut, Keys, OccupiedEntry, Range,
-        RangeMut, VacantEntry, Values, ValuesMut,
+        Entry, ExtractIf, IntoKeys, IntoValues, Iter, IterMut, Keys, OccupiedEntry, Range, RangeMut, VacantEntry,
+        Values, ValuesMut,
     },
     ops::RangeBounds,
 };

@@ -3,9 +3,7 @@
 use std::{
     borrow::Borrow,
     collections::BTreeSet,
-    collections::btree_set::{
-        Difference, ExtractIf, Intersection, Iter, Range, SymmetricDifference, Union,
-    },
+    collections::btree_set::{Difference, ExtractIf, Intersection, Iter, Range, SymmetricDifference, Union},
     ops::RangeBounds,
 };
 

@@ -3,8 +3,8 @@
 use std::{
     borrow::Borrow,
     collections::hash_map::{
-        Drain, Entry, ExtractIf, IntoKeys, IntoValues, Iter, IterMut, Keys, OccupiedEntry,
-        VacantEntry, Values, ValuesMut,
+        Drain, Entry, ExtractIf, IntoKeys, IntoValues, Iter, IterMut, Keys, OccupiedEntry, VacantEntry, Values,
+        ValuesMut,
     },
     collections::{HashMap, TryReserveError},
     hash::{BuildHasher, Hash, RandomState},

@@ -2,9 +2,7 @@
 
 use std::{
     borrow::Borrow,
-    collections::hash_set::{
-        Difference, Drain, ExtractIf, Intersection, Iter, SymmetricDifference, Union,
-    },
+    collections::hash_set::{Difference, Drain, ExtractIf, Intersection, Iter, SymmetricDifference, Union},
     collections::{HashSet, TryReserveError},
     hash::{BuildHasher, Hash, RandomState},
 };

@@ -2,8 +2,7 @@
 
 use std::{
     sync::mpsc::{
-        Iter, Receiver, RecvError, RecvTimeoutError, SendError, Sender, SyncSender, TryIter,
-        TryRecvError, TrySendError,
+        Iter, Receiver, RecvError, RecvTimeoutError, SendError, Sender, SyncSender, TryIter, TryRecvError, TrySendError,
     },
     time::Duration,
 };

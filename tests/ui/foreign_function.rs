@@ -1,0 +1,10 @@
+//! Nothing checks what another language's function does with its thread-locals.
+
+use no_tls::no_tls;
+
+#[no_tls]
+unsafe extern "C" {
+    fn errno() -> i32;
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! A check of every one of the type's instances is not written yet.
+
+use no_tls::no_tls;
+
+#[no_tls]
+trait Lend {
+    type Lent<'a>
+    where
+        Self: 'a;
+}
+
+fn main() {}

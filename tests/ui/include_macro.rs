@@ -1,0 +1,10 @@
+//! What `include!` brings is not seen by `#[no_tls]`, and so not checked.
+
+use no_tls::no_tls;
+
+#[no_tls]
+fn marked() -> u32 {
+    include!("../src/lib.rs")
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! The macro could name a type whose `drop` reaches a thread-local.
+
+use no_tls::no_tls;
+
+macro_rules! ty {
+    () => {
+        u32
+    };
+}
+
+#[no_tls]
+fn marked() {
+    let _n: ty!() = 1;
+}
+
+fn main() {}

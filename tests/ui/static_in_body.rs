@@ -1,0 +1,12 @@
+//! The static could be a thread-local, or hold a `fn` pointer.
+
+use no_tls::no_tls;
+
+#[no_tls]
+fn marked() {
+    static POINTER: fn() = || {};
+    let pointer = POINTER;
+    pointer();
+}
+
+fn main() {}

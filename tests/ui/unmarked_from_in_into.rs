@@ -1,0 +1,22 @@
+//! `into` would call `from`, which may reach a thread-local.
+
+use no_tls::no_tls;
+
+#[no_tls]
+struct Low;
+
+#[no_tls]
+struct High;
+
+impl From<Low> for High {
+    fn from(_: Low) -> High {
+        High
+    }
+}
+
+#[no_tls]
+fn marked(low: Low) -> High {
+    low.into()
+}
+
+fn main() {}
