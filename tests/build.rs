@@ -44,16 +44,23 @@ fn main() {
         let expected = accept.join(format!("{name}.out"));
         writeln!(
             tests,
-            "#[test] fn {name}() {{\n    \
-                 check({name:?}, include_str!({expected:?}), marked::{name}::run, unmarked::{name}::run,\n        \
-                     no_tls::Capsule::new(no_tls::marked!(|| marked::{name}::run())));\n}}"
+            r#"
+#[test]
+fn {name}() {{
+    let mut capsule = no_tls::Capsule::new(no_tls::marked!(|| marked::{name}::run()));
+    let elsewhere = std::thread::spawn(move || {{
+        capsule.with(no_tls::marked!(|made: &mut String| [made.clone(), marked::{name}::run()]))
+    }});
+    let elsewhere = elsewhere.join().unwrap();
+    check({name:?}, include_str!({expected:?}), marked::{name}::run, unmarked::{name}::run, elsewhere);
+}}"#
         )
         .unwrap();
     }
 
     let list = format!(
-        "#[allow(missing_docs, dead_code)] mod marked {{\n{marked}}}\n\
-         #[allow(missing_docs, dead_code)] mod unmarked {{\n{unmarked}}}\n{tests}\
+        "#[allow(missing_docs, dead_code, clippy::all)] mod marked {{\n{marked}}}\n\
+         #[allow(missing_docs, dead_code, clippy::all)] mod unmarked {{\n{unmarked}}}\n{tests}\
          const PROGRAMS: usize = {};\n",
         names.len()
     );

@@ -12,6 +12,8 @@ mod item;
 mod local;
 mod names;
 mod options;
+#[cfg(test)]
+mod snapshots;
 mod types;
 
 use proc_macro::TokenStream;

@@ -181,6 +181,7 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
         "align_of", "align_of_val", "discriminant", "drop", "forget", "needs_drop", "replace", "size_of", "size_of_val",
         "swap", "take", "transmute", "transmute_copy", "zeroed",
     ]),
+    ("panic", &["panic_any"]),
     ("process", &["abort", "exit", "id"]),
     ("ptr", &[
         "addr_eq", "copy", "copy_nonoverlapping", "dangling", "dangling_mut", "drop_in_place", "eq",

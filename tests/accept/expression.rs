@@ -137,13 +137,13 @@ pub fn eval(expr: &Expr, env: &HashMap<String, f64>) -> Result<f64, Error> {
 }
 
 #[no_tls]
-fn calculate(text: &str, env: &HashMap<String, f64>) -> Result<f64, Box<dyn std::error::Error>> {
+fn calculate(text: &str, env: &HashMap<String, f64>) -> Result<f64, Error> {
     let mut parser = Parser::new(text);
     let expr = parser.sum()?;
     if let Some(c) = parser.chars.next() {
-        return Err(Error::Unexpected(c).into());
+        return Err(Error::Unexpected(c));
     }
-    Ok(eval(&expr, env)?)
+    eval(&expr, env)
 }
 
 #[no_tls]

@@ -85,7 +85,12 @@ impl Graph {
     }
 
     fn topological(&self) -> Option<Vec<&'static str>> {
-        fn visit(g: &Graph, n: &'static str, state: &mut HashMap<&'static str, bool>, out: &mut Vec<&'static str>) -> bool {
+        fn visit(
+            g: &Graph,
+            n: &'static str,
+            state: &mut HashMap<&'static str, bool>,
+            out: &mut Vec<&'static str>,
+        ) -> bool {
             match state.get(n) {
                 Some(true) => return true,
                 Some(false) => return false,

@@ -3,11 +3,9 @@
 use no_tls::no_tls;
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::fmt::Debug;
 use std::hash::Hash;
 use std::rc::{Rc, Weak};
 
-#[no_tls]
 type Link<K, V> = Rc<RefCell<Entry<K, V>>>;
 
 #[no_tls(NoTls)]

@@ -144,11 +144,8 @@ fn newton(mut x: f64, f: impl Fn(f64) -> f64) -> f64 {
 pub fn run() -> String {
     let m = Matrix::<2, 3>::from_fn(|i, j| Fraction::new(i as i64 + 1, j as i64 + 2));
     let square = &m * &m.transpose();
-    let rows: Vec<String> = square
-        .cells
-        .iter()
-        .map(|row| row.iter().map(|c| c.to_string()).collect::<Vec<_>>().join(" "))
-        .collect();
+    let rows: Vec<String> =
+        square.cells.iter().map(|row| row.iter().map(|c| c.to_string()).collect::<Vec<_>>().join(" ")).collect();
     let det = square[(0, 0)] * square[(1, 1)] - square[(0, 1)] * square[(1, 0)];
     let root = newton(1.0, |x| x * x - 2.0);
     let mean = [1.5f32, 2.5, 4.0].iter().sum::<f32>() / 3.0;

@@ -66,7 +66,7 @@ fn every_attack_is_refused() {
         &format!(
             "[package]\nname = \"attacks\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [dependencies]\nno-tls = {{ path = {runtime:?} }}\n\n[workspace]\n\n\
-             [profile.dev.build-override]\nopt-level = 1\n"
+             [profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.build-override]\nopt-level = 1\n"
         ),
     );
     fs::copy(manifest.join("../Cargo.lock"), package.join("Cargo.lock")).unwrap();

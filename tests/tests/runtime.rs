@@ -443,7 +443,7 @@ mod panics {
             capsule.with(marked!(move |_: &mut Rc<Piece>| {
                 let _local = local;
                 outside!(if true {
-                    panic!("outside")
+                    ::std::panic!("outside")
                 })
             }))
         });

@@ -1,4 +1,4 @@
-//! A future that other code polls would run its marked body with that code's waker.
+//! Whoever polls the future passes a waker of theirs, which may reach a thread-local.
 
 use no_tls::no_tls;
 

@@ -1,4 +1,4 @@
-//! The closure's future would run marked code with the waker of whoever polls it.
+//! Whoever polls the closure's future passes a waker of theirs, which may reach a thread-local.
 
 use no_tls::no_tls;
 

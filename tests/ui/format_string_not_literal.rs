@@ -1,10 +1,10 @@
-//! The macro could expand to a string that names what was not checked.
+//! What the macro expands to is not seen, and so not what it names in `{}` either.
 
 use no_tls::no_tls;
 
 #[no_tls]
 fn marked(n: u32) -> String {
-    format!(concat!("{", "n}"))
+    format!(concat!("n is ", "{}"), n)
 }
 
 fn main() {}

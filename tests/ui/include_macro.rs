@@ -4,7 +4,7 @@ use no_tls::no_tls;
 
 #[no_tls]
 fn marked() -> u32 {
-    include!("../src/lib.rs")
+    include!("included/one.rs")
 }
 
 fn main() {}

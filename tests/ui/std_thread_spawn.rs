@@ -1,4 +1,4 @@
-//! std's `spawn` would run its closure in no capsule, and needs `Send` of what a capsule holds.
+//! std's `spawn` would run ambient code on its thread, with what marked code captured.
 
 use no_tls::no_tls;
 

@@ -43,6 +43,14 @@ pub fn deref(expr: Expr, span: Span) -> Expr {
     Expr::Unary(syn::ExprUnary { attrs: Vec::new(), op: syn::UnOp::Deref(Token![*](span)), expr: Box::new(expr) })
 }
 
+/// `expr` of `(expr)`: what becomes an argument needs none.
+pub fn without_parentheses(expr: Expr) -> Expr {
+    match expr {
+        Expr::Paren(paren) if paren.attrs.is_empty() => *paren.expr,
+        other => other,
+    }
+}
+
 /// `{ before… expr }`, or `expr` alone where nothing comes before.
 pub fn block(before: Vec<TokenStream>, expr: Expr) -> Expr {
     if before.is_empty() {

@@ -128,6 +128,11 @@ impl Rewriter<'_> {
             Ok((to, input.parse::<TokenStream>()?))
         })
         .parse2(tokens)?;
+        if let Expr::Path(_) | Expr::Field(_) | Expr::Reference(_) = to {
+            // The trait that the user imported for it is used, too.
+            let write = self.private("core::write", span);
+            self.check(quote!(let _ = #write!(#to, "");));
+        }
         let mut to = to;
         self.expr(&mut to);
         let arguments = if rest.is_empty() {
@@ -296,10 +301,20 @@ impl<'ast> Visit<'ast> for Named {
         self.give_up(item.span());
     }
 
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        if let Expr::Verbatim(tokens) = expr {
+            self.give_up(tokens.span());
+        }
+        syn::visit::visit_expr(self, expr);
+    }
+
+    /// A macro of the user's may name variables that its tokens do not show.
     fn visit_macro(&mut self, mac: &'ast Macro) {
+        let first = &mac.path.segments[0].ident;
+        let of_std = mac.path.leading_colon.is_some() && (first == "std" || first == "core");
         let mut plain = true;
         walk_idents(mac.tokens.clone(), &mut |_| plain = false);
-        if !plain || mac.tokens.to_string().contains('{') {
+        if !of_std || !plain || mac.tokens.to_string().contains('{') {
             self.give_up(mac.path.span());
         }
     }

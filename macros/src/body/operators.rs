@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, UnOp};
 
+use super::paths::is_constant_name;
 use super::{Rewriter, build};
 
 impl Rewriter<'_> {
@@ -58,7 +59,7 @@ impl Rewriter<'_> {
         if let Some(function) = function {
             let span = unary.op.span();
             let function = self.private(function, span);
-            let operand = std::mem::replace(&mut *unary.expr, Expr::PLACEHOLDER);
+            let operand = build::without_parentheses(std::mem::replace(&mut *unary.expr, Expr::PLACEHOLDER));
             *unary.expr = build::call(function, [operand], span);
         }
     }
@@ -70,7 +71,9 @@ impl Rewriter<'_> {
         let channel = self.channel("Index", span);
         self.uses_twins = true;
         let base = unparen(&index.expr).clone();
-        let check = build::dead(quote!((&&&#channel.base(&raw const #base)).__no_tls0_index();));
+        // No reference may be taken of a packed field, and no raw one of what is made on the spot.
+        let pointer = if is_rooted_in_variable(&base) { quote!(&raw const #base) } else { quote!(&raw const *&#base) };
+        let check = build::dead(quote!((&&&#channel.base(#pointer)).__no_tls0_index();));
         self.expr(&mut index.expr);
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
@@ -87,8 +90,20 @@ fn unparen(expr: &Expr) -> &Expr {
     }
 }
 
+/// Whether a place is, or is in, a variable or what a pointer points to.
+fn is_rooted_in_variable(place: &Expr) -> bool {
+    match place {
+        Expr::Field(field) => is_rooted_in_variable(&field.base),
+        Expr::Index(index) => is_rooted_in_variable(&index.expr),
+        Expr::Paren(paren) => is_rooted_in_variable(&paren.expr),
+        Expr::Path(path) => path.path.get_ident().is_some_and(|name| !is_constant_name(&name.to_string())),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)),
+        _ => false,
+    }
+}
+
 fn pass(operand: &mut Expr, channel: &Expr, side: &str, by_reference: bool, span: Span) {
-    let mut inner = std::mem::replace(operand, Expr::PLACEHOLDER);
+    let mut inner = build::without_parentheses(std::mem::replace(operand, Expr::PLACEHOLDER));
     if by_reference {
         inner = build::reference(inner, span);
     }

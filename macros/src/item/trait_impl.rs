@@ -150,7 +150,9 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let ItemImpl { unsafety, impl_token, self_ty, .. } = &item;
     let marker = (!marker.is_empty()).then(|| quote!(#(#cfg)* #marker));
     quote! {
-        #(#cfg)* #(#kept)* #unsafety #impl_token #parameters #header #for_token #self_ty #clause { #items }
+        #(#cfg)* #(#kept)*
+        #[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
+        #unsafety #impl_token #parameters #header #for_token #self_ty #clause { #items }
         #marker
         #checks
     }

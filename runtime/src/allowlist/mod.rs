@@ -283,6 +283,11 @@ pub mod functions {
         pub use crate::allowlist::process::functions::*;
     }
 
+    /// The functions of `std::panic`.
+    pub mod panic {
+        pub use crate::allowlist::panic::functions::*;
+    }
+
     /// The functions of `std::ptr`.
     pub mod ptr {
         pub use crate::allowlist::ptr::functions::*;

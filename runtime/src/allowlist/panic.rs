@@ -1,6 +1,6 @@
 //! Which items of `std::panic` may marked code use?
 
-use std::{ffi::CStr, panic::Location};
+use std::{any::Any, ffi::CStr, panic::Location};
 
 use no_tls_macros::allow;
 
@@ -11,5 +11,10 @@ allow! {
         fn file_as_c_str(&self) -> &'a CStr;
         fn line(&self) -> u32;
         fn column(&self) -> u32;
+    }
+
+    // The payload leaves as an answer does: it is `Send`.
+    mod std::panic as functions {
+        fn panic_any<M: 'static + Any + Send>(msg: M) -> !;
     }
 }

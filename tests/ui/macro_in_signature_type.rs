@@ -9,8 +9,6 @@ macro_rules! ty {
 }
 
 #[no_tls]
-fn marked() {
-    let _n: ty!() = 1;
-}
+fn marked(_n: ty!()) {}
 
 fn main() {}

@@ -1,0 +1,181 @@
+fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
+    #![allow(
+        clippy::blocks_in_conditions,
+        clippy::init_numbered_fields,
+        clippy::needless_bool,
+        clippy::redundant_closure,
+        clippy::redundant_field_names,
+        clippy::redundant_pattern,
+        clippy::toplevel_ref_arg,
+        clippy::while_let_loop
+    )]
+    #[allow(unused_imports)]
+    use ::no_tls::__private::prelude::*;
+    if false {
+        #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+        {
+            loop {};
+            ::no_tls::__private::constant(&LIMIT);
+        };
+    }
+    match ::no_tls::__private::Scope::new() {
+        ref __no_tls0_scope => {
+            let mut value @ _ = f(1);
+            ::no_tls::__private::functions::mem::swap::__no_tls0_via(
+                ::no_tls::__private::functions::mem::swap,
+                mem::swap,
+            )(&mut value, &mut 2);
+            let parsed @ _ = (match ::no_tls::__private::branch(
+                u8::__no_tls0_from_str_radix("1", 10).__no_tls0_ok(),
+            ) {
+                ::no_tls::__private::core::ops::ControlFlow::Continue(__x) => __x,
+                ::no_tls::__private::core::ops::ControlFlow::Break(__x) => {
+                    return ::no_tls::__private::residual(__x);
+                }
+            });
+            if false {
+                #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                {
+                    loop {};
+                    fn __is_std<__T: Default>() {
+                        fn __std<__T: ::no_tls::__private::core::default::Default>() {}
+                        let _ = __std::<__T>;
+                    }
+                };
+            }
+            ::no_tls::__private::functions::mem::drop::__no_tls0_via(
+                ::no_tls::__private::functions::mem::drop,
+                drop,
+            )(<_ as ::no_tls::__private::twins::Default>::__no_tls0_default());
+            let __no_tls0_c1 = ::no_tls::__private::channel::BitOr::new();
+            let __no_tls0_c2 = ::no_tls::__private::channel::BitOr::new();
+            ::no_tls::__private::made(Some {
+                0: __no_tls0_c1
+                    .lhs(
+                        __no_tls0_c2.lhs(module::function::__no_tls0(parsed))
+                            | __no_tls0_c2
+                                .rhs(
+                                    *lock
+                                        .__no_tls0_scoped_lock(__no_tls0_scope)
+                                        .__no_tls0_unwrap(),
+                                ),
+                    ) | __no_tls0_c1.rhs(LIMIT),
+            })
+        }
+    }
+}
+#[allow(
+    deprecated,
+    drop_bounds,
+    let_underscore_drop,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
+#[doc(hidden)]
+enum calls {}
+#[allow(
+    deprecated,
+    drop_bounds,
+    let_underscore_drop,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
+impl calls {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __no_tls0(__0: impl Fn(u8) -> u8, __1: &Mutex<u8>) -> Option<u8> {
+        calls(__0, __1)
+    }
+}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types<__T0: Fn(u8) -> u8 + 'static>()
+    where
+        __T0: ::no_tls::__private::marked::Type,
+    {
+        ::no_tls::__private::is_type::<u8>();
+        ::no_tls::__private::is_type::<&Mutex<u8>>();
+        ::no_tls::__private::is_type::<Option<u8>>();
+    }
+};

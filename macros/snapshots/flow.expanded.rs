@@ -1,0 +1,175 @@
+fn flow(items: Vec<Option<u8>>) -> u8 {
+    #![allow(
+        clippy::blocks_in_conditions,
+        clippy::init_numbered_fields,
+        clippy::needless_bool,
+        clippy::redundant_closure,
+        clippy::redundant_field_names,
+        clippy::redundant_pattern,
+        clippy::toplevel_ref_arg,
+        clippy::while_let_loop
+    )]
+    #[allow(unused_imports)]
+    use ::no_tls::__private::prelude::*;
+    let mut sum @ _ = 0;
+    for (index @ _, item @ _) in ::no_tls::__private::into_iter(
+        items.__no_tls0_iter().__no_tls0_enumerate(),
+    ) {
+        match item {
+            Some(
+                x @ _,
+            ) if {
+                let __no_tls0_c1 = ::no_tls::__private::channel::Order::new();
+                __no_tls0_c1.lhs(&*x) > __no_tls0_c1.rhs(&1)
+            } => {
+                let __no_tls0_c2 = ::no_tls::__private::channel::AddAssign::new();
+                if false {
+                    #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                    {
+                        loop {};
+                        __no_tls0_c2.lhs(&raw const sum);
+                    };
+                }
+                sum += __no_tls0_c2.rhs(x);
+            }
+            None | Some(_) => {
+                ::no_tls::__private::std::println!(
+                    "{index}: {item:?}", index = ::no_tls::__private::fmt::display(&
+                    index), item = ::no_tls::__private::fmt::debug(& item)
+                )
+            }
+        }
+    }
+    loop {
+        let __no_tls0_c3 = ::no_tls::__private::channel::Order::new();
+        if __no_tls0_c3.lhs(&sum) > __no_tls0_c3.rhs(&10) {
+            let __no_tls0_c4 = ::no_tls::__private::channel::DivAssign::new();
+            if false {
+                #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                {
+                    loop {};
+                    __no_tls0_c4.lhs(&raw const sum);
+                };
+            }
+            sum /= __no_tls0_c4.rhs(2);
+        } else {
+            break
+        }
+    }
+    let double @ _ = |x @ _: u8| {
+        let __no_tls0_c5 = ::no_tls::__private::channel::Mul::new();
+        __no_tls0_c5.lhs(x) * __no_tls0_c5.rhs(2)
+    };
+    double(sum)
+}
+#[allow(
+    deprecated,
+    drop_bounds,
+    let_underscore_drop,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
+#[doc(hidden)]
+enum flow {}
+#[allow(
+    deprecated,
+    drop_bounds,
+    let_underscore_drop,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
+impl flow {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __no_tls0(__0: Vec<Option<u8>>) -> u8 {
+        flow(__0)
+    }
+}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types() {
+        ::no_tls::__private::is_type::<Vec<Option<u8>>>();
+        ::no_tls::__private::is_type::<u8>();
+    }
+};

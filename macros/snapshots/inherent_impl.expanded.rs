@@ -1,0 +1,82 @@
+impl<T: Clone> Stack<T> {
+    #[allow(dead_code)]
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    pub fn __no_tls0_len(&self) -> usize
+    where
+        T: Clone + ::no_tls::__private::marked::Clone,
+    {
+        #![allow(
+            clippy::blocks_in_conditions,
+            clippy::init_numbered_fields,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::toplevel_ref_arg,
+            clippy::while_let_loop
+        )]
+        #[allow(unused_imports)]
+        use ::no_tls::__private::prelude::*;
+        self.items.__no_tls0_len()
+    }
+}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types<T: Clone + ::no_tls::__private::marked::Clone + 'static>()
+    where
+        T: ::no_tls::__private::marked::Type,
+    {
+        ::no_tls::__private::is_type::<Stack<T>>();
+        ::no_tls::__private::is_type::<usize>();
+    }
+};

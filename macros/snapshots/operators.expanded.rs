@@ -1,0 +1,177 @@
+fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
+    #![allow(
+        clippy::blocks_in_conditions,
+        clippy::init_numbered_fields,
+        clippy::needless_bool,
+        clippy::redundant_closure,
+        clippy::redundant_field_names,
+        clippy::redundant_pattern,
+        clippy::toplevel_ref_arg,
+        clippy::while_let_loop
+    )]
+    #[allow(unused_imports)]
+    use ::no_tls::__private::prelude::*;
+    let __no_tls0_c1 = ::no_tls::__private::channel::AddAssign::new();
+    if false {
+        #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+        {
+            loop {};
+            __no_tls0_c1.lhs(&raw const b[0]);
+        };
+    }
+    let __no_tls0_c2 = ::no_tls::__private::channel::Index::new();
+    let __no_tls0_c3 = ::no_tls::__private::channel::Mul::new();
+    b[__no_tls0_c2
+        .index(
+            {
+                if false {
+                    #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                    {
+                        loop {};
+                        (&&&__no_tls0_c2.base(&raw const b)).__no_tls0_index();
+                    };
+                }
+            },
+            0,
+        )] += __no_tls0_c1.rhs(__no_tls0_c3.lhs(a) * __no_tls0_c3.rhs(2));
+    let __no_tls0_c4 = ::no_tls::__private::channel::Order::new();
+    let __no_tls0_c5 = ::no_tls::__private::channel::Index::new();
+    let __no_tls0_c6 = ::no_tls::__private::channel::Equality::new();
+    __no_tls0_c4.lhs(&-::no_tls::__private::neg(a))
+        < __no_tls0_c4
+            .rhs(
+                &!::no_tls::__private::not(
+                    b[__no_tls0_c5
+                        .index(
+                            {
+                                if false {
+                                    #[allow(
+                                        unreachable_code,
+                                        unused,
+                                        clippy::all,
+                                        clippy::pedantic
+                                    )]
+                                    {
+                                        loop {};
+                                        (&&&__no_tls0_c5.base(&raw const b)).__no_tls0_index();
+                                    };
+                                }
+                            },
+                            1,
+                        )],
+                ),
+            ) && __no_tls0_c6.lhs(&s) == __no_tls0_c6.rhs(&"x")
+}
+#[allow(
+    deprecated,
+    drop_bounds,
+    let_underscore_drop,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
+#[doc(hidden)]
+enum operators {}
+#[allow(
+    deprecated,
+    drop_bounds,
+    let_underscore_drop,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
+impl operators {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __no_tls0(__0: i32, __1: &mut [i32], __2: &str) -> bool {
+        operators(__0, __1, __2)
+    }
+}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types() {
+        ::no_tls::__private::is_type::<i32>();
+        ::no_tls::__private::is_type::<&mut [i32]>();
+        ::no_tls::__private::is_type::<&str>();
+        ::no_tls::__private::is_type::<bool>();
+    }
+};

@@ -1,0 +1,121 @@
+pub trait Shape: Debug + ::no_tls::__private::marked::Debug {
+    fn area(&self) -> f64;
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __no_tls0_area(&self) -> f64 {
+        <Self as Shape>::area(self)
+    }
+    fn name(&self) -> String {
+        format!("{self:?}")
+    }
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __no_tls0_name(&self) -> String {
+        <Self as Shape>::name(self)
+    }
+    #[doc(hidden)]
+    fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self);
+}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<'__d> ::no_tls::__private::marked::Type for dyn Shape + '__d {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+impl<'__d, __K> ::no_tls::__private::Unlisted<__K> for dyn Shape + '__d {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<'__d> ::no_tls::__private::marked::Type
+for dyn Shape + ::no_tls::__private::core::marker::Send + '__d {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+impl<'__d, __K> ::no_tls::__private::Unlisted<__K>
+for dyn Shape + ::no_tls::__private::core::marker::Send + '__d {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<'__d> ::no_tls::__private::marked::Type
+for dyn Shape + ::no_tls::__private::core::marker::Sync + '__d {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+impl<'__d, __K> ::no_tls::__private::Unlisted<__K>
+for dyn Shape + ::no_tls::__private::core::marker::Sync + '__d {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<'__d> ::no_tls::__private::marked::Type
+for dyn Shape + ::no_tls::__private::core::marker::Send + ::no_tls::__private::core::marker::Sync + '__d {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+impl<'__d, __K> ::no_tls::__private::Unlisted<__K>
+for dyn Shape + ::no_tls::__private::core::marker::Send + ::no_tls::__private::core::marker::Sync + '__d {}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types() {
+        ::no_tls::__private::is_type::<f64>();
+        ::no_tls::__private::is_type::<String>();
+    }
+};
+::core::compile_error! {
+    "`self` is not a name"
+}

@@ -1,0 +1,228 @@
+#[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
+impl Shape for Circle {
+    fn area(&self) -> f64 {
+        #![allow(
+            clippy::blocks_in_conditions,
+            clippy::init_numbered_fields,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::toplevel_ref_arg,
+            clippy::while_let_loop
+        )]
+        self.0
+    }
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __no_tls0_area(&self) -> f64 {
+        <Self as Shape>::area(self)
+    }
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    #[inline]
+    fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
+}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types() {
+        ::no_tls::__private::is_type::<f64>();
+        ::no_tls::__private::is_type::<Circle>();
+    }
+};
+#[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
+impl<
+    T: Display + ::no_tls::__private::marked::Display,
+> ::no_tls::__private::core::fmt::Display for Tree<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        #![allow(
+            clippy::blocks_in_conditions,
+            clippy::init_numbered_fields,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::toplevel_ref_arg,
+            clippy::while_let_loop
+        )]
+        #[allow(unused_imports)]
+        use ::no_tls::__private::prelude::*;
+        if false {
+            #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+            {
+                loop {};
+                let _ = ::no_tls::__private::core::write!(f, "");
+            };
+        }
+        f.__no_tls0_write_fmt(
+            ::no_tls::__private::core::format_args!(
+                "{}", ::no_tls::__private::fmt::display(& self.root)
+            ),
+        )
+    }
+}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<
+    T: Display + ::no_tls::__private::marked::Display,
+> ::no_tls::__private::marked::Display for Tree<T> {}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_as_written<__T: ?::no_tls::__private::core::marker::Sized + Display>() {
+        __no_tls0_as_std::<__T>();
+    }
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_as_std<
+        __T: ?::no_tls::__private::core::marker::Sized
+            + ::no_tls::__private::core::fmt::Display,
+    >() {
+        __no_tls0_as_written::<__T>();
+    }
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types<T: Display + ::no_tls::__private::marked::Display + 'static>()
+    where
+        T: ::no_tls::__private::marked::Type,
+    {
+        ::no_tls::__private::is_type::<&mut Formatter<'_>>();
+        ::no_tls::__private::is_type::<Result>();
+        ::no_tls::__private::is_type::<Tree<T>>();
+    }
+};

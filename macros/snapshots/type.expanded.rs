@@ -1,0 +1,280 @@
+#[derive(::no_tls::__private::core::clone::Clone)]
+#[derive(::no_tls::__private::core::fmt::Debug)]
+pub struct Pair<T> {
+    left: T,
+    right: Vec<String>,
+}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<T> ::no_tls::__private::marked::Type for Pair<T>
+where
+    T: ::no_tls::__private::marked::Type,
+{}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<T> ::no_tls::__private::marked::Build for Pair<T> {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<'__d, T> ::no_tls::__private::marked::NoTls for Pair<T>
+where
+    T: ::no_tls::__private::marked::Type,
+    T: ::no_tls::__private::Deferred<'__d>,
+    Vec<String>: ::no_tls::__private::Deferred<'__d>,
+{}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types() {
+        ::no_tls::__private::is_type::<Vec<String>>();
+    }
+};
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<T> ::no_tls::__private::marked::Clone for Pair<T>
+where
+    T: ::no_tls::__private::core::clone::Clone + ::no_tls::__private::marked::Clone,
+{}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_marked<
+        __T: ?::no_tls::__private::core::marker::Sized
+            + ::no_tls::__private::core::clone::Clone
+            + ::no_tls::__private::marked::Clone,
+    >() {}
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types() {
+        __no_tls0_marked::<Vec<String>>();
+    }
+};
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<T> ::no_tls::__private::marked::Debug for Pair<T>
+where
+    T: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::marked::Debug,
+{}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_marked<
+        __T: ?::no_tls::__private::core::marker::Sized
+            + ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::marked::Debug,
+    >() {}
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types() {
+        __no_tls0_marked::<Vec<String>>();
+    }
+};
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+impl<T, __K> ::no_tls::__private::Unlisted<__K> for Pair<T> {}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_probe<T: 'static>() {
+        use ::no_tls::__private::probes_prelude::*;
+        (&&&::no_tls::__private::drop_probe::<Pair<T>>()).__no_tls0_drop();
+    }
+};
+pub enum Shape {
+    Point,
+    Circle(f64),
+}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl ::no_tls::__private::marked::Type for Shape {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl ::no_tls::__private::marked::Build for Shape {}
+#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+unsafe impl<'__d> ::no_tls::__private::marked::NoTls for Shape
+where
+    f64: ::no_tls::__private::Deferred<'__d>,
+{}
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types() {
+        ::no_tls::__private::is_type::<f64>();
+    }
+};
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_probe() {
+        use ::no_tls::__private::probes_prelude::*;
+        (&&&::no_tls::__private::drop_probe::<Shape>()).__no_tls0_drop();
+        (&&&::no_tls::__private::deref_probe::<Shape>()).__no_tls0_deref();
+        (&&&::no_tls::__private::deref_mut_probe::<Shape>()).__no_tls0_deref_mut();
+    }
+};

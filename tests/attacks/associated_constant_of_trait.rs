@@ -1,0 +1,44 @@
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter marked code
+//! A `fn` pointer in an associated constant of a marked trait.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+trait Table {
+    const F: fn(&Rc<u32>);
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls]
+impl Table for Local {
+    const F: fn(&Rc<u32>) = keep;
+}
+
+#[no_tls]
+fn call<T: Table>(rc: &Rc<u32>) {
+    let _ = rc;
+    (T::F)(rc); // attack
+}
+
+#[no_tls]
+fn run(local: &mut Local) {
+    let _ = &local;
+    call::<Local>(&local.0);
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| run(local)));
+}

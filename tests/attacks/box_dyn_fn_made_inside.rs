@@ -1,0 +1,33 @@
+//! refused: cannot find module or crate `keep` in this scope
+//! A `Box<dyn Fn>` of an unmarked function, made in marked code.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls]
+fn look(_: &Rc<u32>) {}
+
+#[no_tls]
+fn run(local: &mut Local) {
+    let _ = &local;
+    let f: Box<dyn Fn(&Rc<u32>)> = Box::new(keep); // attack
+    let f: Box<dyn Fn(&Rc<u32>)> = Box::new(look); // harmless
+    f(&local.0);
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| run(local)));
+}

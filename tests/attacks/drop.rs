@@ -1,0 +1,31 @@
+//! refused: `Local`'s `Drop` impl is not marked `#[no_tls]`
+//! A type with an unmarked `Drop`.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls] // harmless
+impl Drop for Local {
+    fn drop(&mut self) {
+        keep(&self.0); // attack
+    }
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| {
+        drop(Local(local.0.clone()));
+    }));
+}

@@ -1,0 +1,28 @@
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter marked code
+//! A `fn` pointer in a `OnceLock`.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+static F: std::sync::OnceLock<fn(&Rc<u32>)> = std::sync::OnceLock::new();
+
+#[no_tls]
+fn look(_: &Rc<u32>) {}
+
+fn main() {
+    F.set(keep).unwrap();
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(move |rc: &mut Rc<u32>| {
+        F.get().unwrap()(rc); // attack
+        look(rc); // harmless
+    }));
+}

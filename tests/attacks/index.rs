@@ -1,0 +1,34 @@
+//! refused: `Local`'s `Index<usize>` is not marked `#[no_tls]`
+//! An unmarked `Index`.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls] // harmless
+impl std::ops::Index<usize> for Local {
+    type Output = u32;
+
+    fn index(&self, _: usize) -> &u32 {
+        keep(&self.0); // attack
+        &self.0
+    }
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| {
+        let _: u32 = local[0];
+    }));
+}

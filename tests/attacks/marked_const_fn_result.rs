@@ -1,0 +1,37 @@
+//! refused: cannot find module or crate `keep` in this scope
+//! A `fn` pointer that a marked `const fn` makes.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls]
+const fn give() -> fn(&Rc<u32>) {
+    keep // attack
+    look // harmless
+}
+
+#[no_tls]
+fn look(_: &Rc<u32>) {}
+
+#[no_tls]
+fn run(local: &mut Local) {
+    let _ = &local;
+    give()(&local.0);
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| run(local)));
+}

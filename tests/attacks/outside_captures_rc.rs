@@ -1,0 +1,27 @@
+//! refused: `Rc<u32>` cannot be shared between threads safely
+//! An `Rc`, captured by `outside!`.
+
+use no_tls::{Capsule, marked, no_tls, outside};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+fn leave(rc: &Rc<u32>) {
+    let _ = rc;
+    outside!(keep(rc)); // attack
+    let number = **rc; // harmless
+    outside!(keep(&Rc::new(number))); // harmless
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| leave(rc)));
+}

@@ -1,0 +1,26 @@
+//! refused: cannot enter marked code
+//! An ambient closure, let in by `outside!`.
+
+use no_tls::{Capsule, marked, no_tls, outside};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+fn leave(rc: &Rc<u32>) {
+    let _ = rc;
+    outside!(|rc: &Rc<u32>| keep(rc))(rc); // attack
+    outside!((|rc: &Rc<u32>| keep(rc))(&Rc::new(1))); // harmless
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| leave(rc)));
+}

@@ -1,0 +1,13 @@
+//! refused: the trait bound `&mut Rc<u32>: CSend` is not satisfied in `&mut Rc<u32>`
+//! A reference to an `Rc`, returned by `with`.
+
+use no_tls::{Capsule, marked};
+use std::rc::Rc;
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| {
+        Box::leak(Box::new(rc.clone())) // attack
+        **rc // harmless
+    }));
+}
