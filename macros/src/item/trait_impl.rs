@@ -226,7 +226,9 @@ fn of_std(function: &mut Function, errors: &Errors) -> TokenStream {
     }
     if let Some(block) = &mut function.rewritten {
         let bindings = bindings.into_iter().map(|binding| syn::Stmt::Item(syn::Item::Verbatim(binding)));
-        block.stmts.splice(0..0, bindings);
+        // A rewritten body begins with its allowances, which must stay first.
+        let start = block.stmts.len().min(1);
+        block.stmts.splice(start..start, bindings);
     }
     function.plain()
 }
