@@ -116,6 +116,8 @@ impl<
             clippy::while_let_loop
         )]
         #[allow(unused_imports)]
+        use ::no_tls::__private::twins::Display as _;
+        #[allow(unused_imports)]
         use ::no_tls::__private::prelude::*;
         if false {
             #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]

@@ -100,7 +100,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 let mut function =
                     Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
                 items.extend(match std_trait {
-                    Some(_) => of_std(&mut function, errors),
+                    Some(std_trait) => of_std(&mut function, std_trait, errors),
                     None => of_user(&function, &path),
                 });
                 checks.add_function(&function);
@@ -200,14 +200,14 @@ fn of_user(function: &Function, path: &Path) -> TokenStream {
 
 /// The method, in whose rewritten body the arguments of its own type parameters carry their markers: each caller in
 /// marked code was checked to have them.
-fn of_std(function: &mut Function, errors: &Errors) -> TokenStream {
+fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> TokenStream {
     let krate = function.cx.krate.clone();
     let trusted = stricter_parameters(&function.written, &function.strict);
     function.is_two_fold = false;
     if !errors.is_empty() {
         return function.plain();
     }
-    let mut bindings = Vec::new();
+    let mut bindings = twins_in_scope(std_trait, &krate);
     for (index, input) in function.written.inputs.iter_mut().enumerate() {
         let FnArg::Typed(input) = input else { continue };
         let Pat::Ident(pattern) = &*input.pat else { continue };
@@ -231,6 +231,20 @@ fn of_std(function: &mut Function, errors: &Errors) -> TokenStream {
         block.stmts.splice(start..start, bindings);
     }
     function.plain()
+}
+
+/// An impl of a trait imports the trait, so that its body may call it on the parts: so does the body its twin.
+fn twins_in_scope(std_trait: &StdTrait, krate: &TokenStream) -> Vec<TokenStream> {
+    let names: &[&str] = match std_trait.marker {
+        "Hash" => &["Hash", "Hasher"],
+        "Display" | "Debug" | "Error" | "Hasher" => &[std_trait.marker],
+        _ => &[],
+    };
+    let import = |name: &&str| {
+        let name = Ident::new(name, Span::mixed_site());
+        quote_spanned!(Span::mixed_site()=> #[allow(unused_imports)] use #krate::twins::#name as _;)
+    };
+    names.iter().map(import).collect()
 }
 
 fn is_one_of(ty: &Type, names: &[Ident]) -> bool {
