@@ -1,4 +1,4 @@
-//! Writes, for every `accept/NAME.rs`, the modules and the test that `tests/accept.rs` includes:
+//! Writes, for every `accept/NAME.rs`, the modules and the test that `tests/accept.rs` and `benches/cost.rs` include:
 //! the program as it is (marked) and the program without its marks (unmarked).
 
 use std::fmt::Write as _;
@@ -58,13 +58,14 @@ fn {name}() {{
         .unwrap();
     }
 
-    let list = format!(
+    let programs = format!(
         "#[allow(missing_docs, dead_code, clippy::all)] mod marked {{\n{marked}}}\n\
-         #[allow(missing_docs, dead_code, clippy::all)] mod unmarked {{\n{unmarked}}}\n{tests}\
-         const PROGRAMS: usize = {};\n",
-        names.len()
+         #[allow(missing_docs, dead_code, clippy::all)] mod unmarked {{\n{unmarked}}}\n"
     );
-    fs::write(Path::new(&out).join("accept.rs"), list).expect("OUT_DIR is writable");
+    let tests = format!("{tests}const PROGRAMS: usize = {};\n", names.len());
+    let out = Path::new(&out);
+    fs::write(out.join("programs.rs"), programs).expect("OUT_DIR is writable");
+    fs::write(out.join("tests.rs"), tests).expect("OUT_DIR is writable");
 }
 
 /// The program without its marks. Lines are emptied, not removed, so that line numbers agree.

@@ -3,7 +3,8 @@
 //! `build.rs` finds the programs and writes one test for each. `ACCEPT_BLESS=1` writes the expected
 //! texts anew, from the unmarked programs.
 
-include!(concat!(env!("OUT_DIR"), "/accept.rs"));
+include!(concat!(env!("OUT_DIR"), "/programs.rs"));
+include!(concat!(env!("OUT_DIR"), "/tests.rs"));
 
 /// Compares a program without its marks, with them, and in a capsule: made on the test's thread and
 /// read on another, and run on that other thread.
