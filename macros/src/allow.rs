@@ -464,7 +464,7 @@ impl Twin {
         if let Some(written) = written {
             ReplaceSelf(written).visit_signature_mut(&mut signature);
         }
-        let mut strict = with_strict(|strict| strict.signature(&mut signature));
+        let mut strict = with_strict(|strict| strict.foreign_signature(&mut signature));
         if !inherited.is_empty() {
             strict = true;
             signature.generics.make_where_clause().predicates.extend(inherited.iter().cloned());

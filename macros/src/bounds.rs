@@ -1,17 +1,19 @@
-//! What do bounds on std traits become in marked code?
+//! What do std traits become in marked code, in bounds and as `dyn`?
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{
-    Constraint, FnArg, GenericArgument, Generics, Path, PathArguments, ReturnType, Signature, Token, TraitBound,
-    TypeImplTrait, TypeParam, TypeParamBound, parse_quote_spanned,
+    Constraint, Expr, FnArg, GenericArgument, Generics, Lifetime, Path, PathArguments, ReturnType, Signature, Token,
+    TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference, TypeTraitObject,
+    parse_quote_spanned,
     punctuated::Punctuated,
+    spanned::Spanned,
     visit_mut::{self, VisitMut},
 };
 
-use crate::names;
+use crate::{names, options::Options};
 
-/// The bounds of marked code, where a bound on a std trait means that the impl is marked.
+/// The bounds of marked code, where a bound on a std trait means that the impl is marked, and so does its `dyn`.
 pub struct Strict<'a> {
     /// The path of the runtime's private module, `::no_tls::__private`.
     pub krate: &'a TokenStream,
@@ -21,49 +23,63 @@ pub struct Strict<'a> {
     pub extra: &'a [(Ident, Path)],
 }
 
-/// Input: `T: Ord`. Output: `T: Ord + P::marked::Ord`. Each answers whether it added a bound.
-impl Strict<'_> {
-    /// Strengthens the parameters and the `where` clause of an item.
+/// Input: `T: Ord`. Output: `T: Ord + P::marked::Ord`. Each answers whether it changed anything.
+impl<'a> Strict<'a> {
+    pub fn new(krate: &'a TokenStream, options: &'a Options) -> Self {
+        Self { krate, own: &options.own, extra: &options.bounds }
+    }
+
+    /// Strengthens the parameters and the `where` clause of an item, which ambient code shares: a `dyn` in it stays.
     pub fn generics(&self, generics: &mut Generics) -> bool {
-        self.visit(|visitor| visitor.visit_generics_mut(generics))
+        self.visit(false, |visitor| visitor.visit_generics_mut(generics))
     }
 
-    /// Strengthens a function's generics, and `impl Trait` in its arguments.
+    /// Strengthens a function's generics, `impl Trait` in its arguments, and each `dyn`.
     pub fn signature(&self, signature: &mut Signature) -> bool {
-        self.visit(|visitor| {
-            visitor.visit_generics_mut(&mut signature.generics);
-            for argument in &mut signature.inputs {
-                if let FnArg::Typed(argument) = argument {
-                    visitor.visit_type_mut(&mut argument.ty);
-                }
-            }
-        })
+        self.visit(true, |visitor| visitor.strengthen_signature(signature))
     }
 
-    /// Strengthens `impl Trait` in a return type.
+    /// The same of another crate's function, whose `dyn` are what they are.
+    pub fn foreign_signature(&self, signature: &mut Signature) -> bool {
+        self.visit(false, |visitor| visitor.strengthen_signature(signature))
+    }
+
+    /// Strengthens `impl Trait` and `dyn` in a return type.
     pub fn output(&self, output: &mut ReturnType) -> bool {
-        self.visit(|visitor| visitor.visit_return_type_mut(output))
+        self.visit(true, |visitor| visitor.visit_return_type_mut(output))
+    }
+
+    /// Strengthens each `dyn` in a type that a body writes.
+    pub fn ty(&self, ty: &mut Type) -> bool {
+        self.visit(true, |visitor| visitor.visit_type_mut(ty))
+    }
+
+    /// Strengthens each `dyn` in the arguments of a path that a body writes.
+    pub fn path(&self, path: &mut Path) -> bool {
+        self.visit(true, |visitor| visitor.visit_path_mut(path))
     }
 
     /// Strengthens a list of bounds: a trait's supertraits, or those of an associated type.
     pub fn bounds(&self, bounds: &mut Punctuated<TypeParamBound, Token![+]>) -> bool {
-        self.visit(|visitor| visitor.strengthen(bounds))
+        self.visit(false, |visitor| visitor.strengthen(bounds))
     }
 
     /// The path of the marker that a bound on a trait needs, without associated bindings.
     pub fn marker(&self, bound: &Path) -> Option<Path> {
         let last = bound.segments.last()?;
         let name = &last.ident;
-        let mut marker = if let Some((_, marker)) = self.extra.iter().find(|(extra, _)| extra == name) {
-            marker.clone()
-        } else if bound.segments.len() == 1 && self.own.contains(name) {
-            return None;
-        } else {
-            let span = Span::call_site().located_at(name.span());
-            let marker = Ident::new(names::std_trait(bound)?.marker, span);
-            let krate = at(span, self.krate);
-            let marked = quote_spanned!(span=> #krate::marked::#marker);
-            parse_quote_spanned!(span=> #marked)
+        let span = name.span();
+        let mut marker = match self.extra.iter().find(|(extra, _)| extra == name) {
+            Some((_, marker)) => marker.clone(),
+            None => {
+                let std_trait = self.std_trait(bound)?;
+                if std_trait.is_write() {
+                    // Tokens cannot tell the two apart, but the trait's own `dyn` can.
+                    let marked = self.marked("Write", span);
+                    return Some(parse_quote_spanned!(span=> #marked<dyn #bound>));
+                }
+                self.marked(std_trait.marker, span)
+            }
         };
         if let (PathArguments::AngleBracketed(arguments), Some(segment)) = (&last.arguments, marker.segments.last_mut())
         {
@@ -76,11 +92,40 @@ impl Strict<'_> {
         Some(marker)
     }
 
-    fn visit(&self, work: impl FnOnce(&mut Strengthen)) -> bool {
-        let mut visitor = Strengthen { strict: self, changed: false };
+    fn std_trait(&self, path: &Path) -> Option<&'static names::StdTrait> {
+        let is_own = path.get_ident().is_some_and(|name| self.own.contains(name));
+        if is_own { None } else { names::std_trait(path) }
+    }
+
+    /// `P::marked::NAME`
+    fn marked(&self, name: &str, span: Span) -> Path {
+        let name = Ident::new(name, Span::call_site().located_at(span));
+        let krate = at(span, self.krate);
+        let marked = quote_spanned!(span=> #krate::marked::#name);
+        parse_quote_spanned!(span=> #marked)
+    }
+
+    fn visit(&self, strengthens_dyn: bool, work: impl FnOnce(&mut Strengthen)) -> bool {
+        let mut visitor = Strengthen { strict: self, strengthens_dyn, changed: false };
         work(&mut visitor);
         visitor.changed
     }
+}
+
+/// `<dyn Write as P::OfWrite>::Marked`, `P::marked::Write<dyn Write>`: here `dyn Write` says which one is meant.
+fn names_a_write(path: &Path) -> bool {
+    let mut names = path.segments.iter().rev().map(|segment| &segment.ident);
+    match (names.next(), names.next()) {
+        (Some(last), Some(before)) => before == "OfWrite" || (last == "Write" && before == "marked"),
+        _ => false,
+    }
+}
+
+/// Whether a trait may stand beside another in a `dyn`.
+fn is_auto(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| {
+        ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"].iter().any(|name| last.ident == name)
+    })
 }
 
 fn is_parameter(argument: &GenericArgument) -> bool {
@@ -102,6 +147,7 @@ fn at(span: Span, krate: &TokenStream) -> TokenStream {
 /// Adds the markers wherever bounds stand, the innermost first.
 struct Strengthen<'a> {
     strict: &'a Strict<'a>,
+    strengthens_dyn: bool,
     changed: bool,
 }
 
@@ -111,12 +157,46 @@ impl Strengthen<'_> {
         for bound in bounds.iter_mut() {
             self.visit_type_param_bound_mut(bound);
         }
-        for marker in markers {
+        for mut marker in markers {
+            self.visit_type_param_bound_mut(&mut marker);
             if !bounds.iter().any(|bound| *bound == marker) {
                 bounds.push(marker);
                 self.changed = true;
             }
         }
+    }
+
+    fn strengthen_signature(&mut self, signature: &mut Signature) {
+        self.visit_generics_mut(&mut signature.generics);
+        for argument in &mut signature.inputs {
+            if let FnArg::Typed(argument) = argument {
+                self.visit_type_mut(&mut argument.ty);
+            }
+        }
+    }
+
+    /// `dyn Error + Send` → `dyn P::marked::Error + Send`; nothing where it stays as it is.
+    fn marked_dyn(&self, object: &TypeTraitObject) -> Option<Type> {
+        let (position, bound) = object.bounds.iter().enumerate().find_map(|(position, bound)| match bound {
+            TypeParamBound::Trait(bound) if bound.maybe.is_none() => {
+                Some((position, bound)).filter(|(_, bound)| !is_auto(&bound.path))
+            }
+            _ => None,
+        })?;
+        let std_trait = self.strict.std_trait(&bound.path).filter(|std_trait| names::has_dyn(std_trait))?;
+        if std_trait.is_write() && bound.path.get_ident().is_some() {
+            let krate = at(bound.span(), self.strict.krate);
+            return Some(parse_quote_spanned!(bound.span()=> <#object as #krate::OfWrite>::Marked));
+        }
+        let mut path = self.strict.marked(std_trait.marker, bound.path.span());
+        if let (Some(from), Some(to)) = (bound.path.segments.last(), path.segments.last_mut()) {
+            to.arguments = from.arguments.clone();
+        }
+        let mut object = object.clone();
+        if let TypeParamBound::Trait(bound) = &mut object.bounds[position] {
+            bound.path = path;
+        }
+        Some(Type::TraitObject(object))
     }
 
     fn marker_of(&self, bound: &TypeParamBound) -> Option<TypeParamBound> {
@@ -132,6 +212,51 @@ impl Strengthen<'_> {
 }
 
 impl VisitMut for Strengthen<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        visit_mut::visit_type_mut(self, ty);
+        if self.strengthens_dyn
+            && let Type::TraitObject(object) = ty
+            && let Some(marked) = self.marked_dyn(object)
+        {
+            *ty = marked;
+            self.changed = true;
+        }
+    }
+
+    /// `&'a mut dyn Write` is `&'a mut (dyn Write + 'a)`, which a projection from it would not know.
+    fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+        if let Type::TraitObject(object) = &mut *reference.elem
+            && let Some(Type::Path(_)) = self.strengthens_dyn.then(|| self.marked_dyn(object)).flatten()
+            && !object.bounds.iter().any(|bound| matches!(bound, TypeParamBound::Lifetime(_)))
+        {
+            let elided = || Lifetime::new("'_", Span::mixed_site());
+            let lifetime = reference.lifetime.clone().unwrap_or_else(elided);
+            object.bounds.push(TypeParamBound::Lifetime(lifetime));
+        }
+        visit_mut::visit_type_reference_mut(self, reference);
+        // `&impl A + B` is ambiguous.
+        if let Type::ImplTrait(inner) = &*reference.elem
+            && inner.bounds.len() > 1
+        {
+            let elem = &reference.elem;
+            *reference.elem = parse_quote_spanned!(elem.span()=> (#elem));
+        }
+    }
+
+    fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
+        if !names_a_write(&ty.path) {
+            visit_mut::visit_type_path_mut(self, ty);
+        }
+    }
+
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        if !names_a_write(path) {
+            visit_mut::visit_path_mut(self, path);
+        }
+    }
+
+    fn visit_expr_mut(&mut self, _: &mut Expr) {}
+
     fn visit_type_param_mut(&mut self, parameter: &mut TypeParam) {
         self.strengthen(&mut parameter.bounds);
     }
@@ -193,7 +318,7 @@ mod tests {
         check_bounds(quote!(Iterator<Item = X>), quote!(Iterator<Item = X> + P::marked::Iterator));
         check_bounds(quote!(Add<R, Output = R>), quote!(Add<R, Output = R> + P::marked::Add<R>));
         check_bounds(quote!(for<'a> Add<&'a R>), quote!(for<'a> Add<&'a R> + for<'a> P::marked::Add<&'a R>));
-        check_bounds(quote!(std::io::Write), quote!(std::io::Write + P::marked::IoWrite));
+        check_bounds(quote!(std::io::Write), quote!(std::io::Write + P::marked::Write<dyn std::io::Write>));
         check_bounds(quote!(Copy + Clone), quote!(Copy + Clone + P::marked::Clone));
         check_bounds(quote!(Zero<u8>), quote!(Zero<u8> + my::marked::Zero<u8>));
     }
@@ -233,6 +358,20 @@ mod tests {
                     for<'a> &'a U: Add<T> + P::marked::Add<T>
             ),
         );
+    }
+
+    #[test]
+    fn a_dyn_of_a_std_trait_hides_a_marked_impl() {
+        check_signature(
+            parse_quote!(fn f<F: Fn(&dyn Debug)>(out: &mut dyn Write, all: &[Box<dyn Mine + Send>]) -> Box<dyn Iterator<Item = dyn Hasher> + Send + 'a>),
+            parse_quote!(
+                fn f<F: Fn(&dyn P::marked::Debug)>(
+                    out: &mut <dyn Write + '_ as P::OfWrite>::Marked,
+                    all: &[Box<dyn Mine + Send>],
+                ) -> Box<dyn P::marked::Iterator<Item = dyn P::marked::Hasher> + Send + 'a>
+            ),
+        );
+        check_bounds(quote!(Into<Box<dyn Error>>), quote!(Into<Box<dyn Error>> + P::marked::Into<Box<dyn Error>>));
     }
 
     #[test]

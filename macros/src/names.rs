@@ -44,6 +44,11 @@ impl StdTrait {
         self.path.rsplit("::").next().unwrap_or(self.path)
     }
 
+    /// Whether it is one of the two that are called `Write`, which share a marker with a parameter.
+    pub fn is_write(&self) -> bool {
+        self.name() == "Write"
+    }
+
     /// `cmp` of `core::cmp::Ord`.
     pub fn module(&self) -> &'static str {
         self.path.rsplit("::").nth(1).unwrap_or_default()
@@ -134,6 +139,17 @@ static TRAITS: &[StdTrait] = &[
     std_trait_entry("alloc::string::ToString", 0, "ToString"),
 ];
 
+/// Whether marked code may call what a `dyn` of the trait's marker hides.
+pub fn has_dyn(std_trait: &StdTrait) -> bool {
+    #[rustfmt::skip]
+    const WITH_DYN: [&str; 23] = [
+        "AsMut", "AsRef", "Binary", "BufRead", "Debug", "Display", "DoubleEndedIterator", "Error", "ExactSizeIterator",
+        "FmtWrite", "Future", "Hasher", "IoWrite", "Iterator", "LowerExp", "LowerHex", "Octal", "Pointer", "Read",
+        "Seek", "ToString", "UpperExp", "UpperHex",
+    ];
+    std_trait.name() != "FusedIterator" && WITH_DYN.contains(&std_trait.marker)
+}
+
 /// The std trait of a bare name, for `Write` the one of `fmt`.
 pub fn std_trait_named(name: &str) -> Option<&'static StdTrait> {
     static BY_NAME: LazyLock<HashMap<&str, &StdTrait>> = LazyLock::new(|| {
@@ -143,16 +159,68 @@ pub fn std_trait_named(name: &str) -> Option<&'static StdTrait> {
     BY_NAME.get(name).copied()
 }
 
+/// What the two traits called `Write` are imported as where both are needed.
+const ALIASES: [(&str, &str); 2] = [("FmtWrite", "core::fmt::Write"), ("IoWrite", "std::io::Write")];
+
 /// The std trait that a path means: `Ord`, `cmp::Ord`, `std::cmp::Ord`, but not `crate::Ord` or `other::Ord`.
 pub fn std_trait(path: &Path) -> Option<&'static StdTrait> {
     let name = path.segments.last()?.ident.to_string();
-    let found = std_trait_named(&name)?;
+    let found = match ALIASES.iter().find(|(alias, _)| name == *alias) {
+        Some((_, meant)) if is_bare(path) => return TRAITS.iter().find(|std_trait| std_trait.path == *meant),
+        _ => std_trait_named(&name)?,
+    };
     match module_of(path)?.as_slice() {
         [] if is_bare(path) => Some(found),
         [module] if module == found.module() => Some(found),
         [module] => TRAITS.iter().find(|other| other.name() == name && module == other.module()),
         _ => None,
     }
+}
+
+/// A trait of std's that its prelude does not have. A macro cannot see whether it is imported, but a call of one of
+/// its methods, told by the name and the number of arguments, means that it is.
+pub struct ImportedTrait {
+    /// Its twin trait in `P::twins`.
+    pub twin: &'static str,
+    /// The call on a value of `P::mention::TWIN` by which the user's import counts as used.
+    pub mention: &'static str,
+    methods: &'static [(&'static str, usize)],
+}
+
+impl ImportedTrait {
+    const fn new(twin: &'static str, mention: &'static str, methods: &'static [(&'static str, usize)]) -> Self {
+        Self { twin, mention, methods }
+    }
+}
+
+/// `Read::take`, `chain` and `by_ref` and `BufRead::split` are not told: an iterator and a slice have them, too.
+#[rustfmt::skip]
+static IMPORTED: [ImportedTrait; 9] = [
+    ImportedTrait::new("BufRead", "consume(0)", &[
+        ("consume", 1), ("fill_buf", 0), ("lines", 0), ("read_line", 1), ("read_until", 2), ("skip_until", 1),
+    ]),
+    ImportedTrait::new("BuildHasher", "build_hasher()", &[("build_hasher", 0), ("hash_one", 1)]),
+    ImportedTrait::new("Error", "source()", &[("source", 0)]),
+    ImportedTrait::new("FmtWrite", "write_str(\"\")", &[("write_char", 1), ("write_fmt", 1), ("write_str", 1)]),
+    ImportedTrait::new("Hash", "hash(__no_tls0_hasher)", &[("hash", 1)]),
+    ImportedTrait::new("Hasher", "finish()", &[
+        ("finish", 0), ("write", 1), ("write_i128", 1), ("write_i16", 1), ("write_i32", 1), ("write_i64", 1), ("write_i8", 1),
+        ("write_isize", 1), ("write_u128", 1), ("write_u16", 1), ("write_u32", 1), ("write_u64", 1), ("write_u8", 1),
+        ("write_usize", 1),
+    ]),
+    ImportedTrait::new("IoWrite", "flush()", &[
+        ("flush", 0), ("write", 1), ("write_all", 1), ("write_fmt", 1), ("write_vectored", 1),
+    ]),
+    ImportedTrait::new("Read", "read(&mut [])", &[
+        ("bytes", 0), ("read", 1), ("read_exact", 1), ("read_to_end", 1), ("read_to_string", 1), ("read_vectored", 1),
+    ]),
+    ImportedTrait::new("Seek", "rewind()", &[("rewind", 0), ("seek", 1), ("seek_relative", 1), ("stream_position", 0)]),
+];
+
+/// The traits that a call of this method, with so many arguments, may need an import for.
+pub fn imported_traits(method: &Ident, arguments: usize) -> impl Iterator<Item = &'static ImportedTrait> {
+    let is_of = move |of: &&ImportedTrait| of.methods.iter().any(|&(name, count)| count == arguments && method == name);
+    IMPORTED.iter().filter(is_of)
 }
 
 /// A free function of std's.

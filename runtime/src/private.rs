@@ -14,14 +14,17 @@ pub use crate::outside::{assume_no_tls, outside};
 pub mod channel;
 mod check;
 mod coherence;
+mod dyns;
 mod flow;
 pub mod fmt;
+pub mod mention;
 pub mod probe;
 mod scope;
 mod trusted;
 
 pub use check::*;
 pub use coherence::*;
+pub use dyns::*;
 pub use flow::*;
 pub use probe::{deref_mut_probe, deref_probe, drop_probe};
 pub use scope::Scope;

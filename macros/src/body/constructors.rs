@@ -31,8 +31,8 @@ impl Rewriter<'_> {
 
     fn fields(&mut self, expr: &mut Expr, extended: bool) {
         let Expr::Struct(literal) = expr else { return };
-        if let Some(qself) = &literal.qself {
-            self.write_type(&qself.ty.clone());
+        if let Some(qself) = &mut literal.qself {
+            self.write_type(&mut qself.ty);
         }
         for field in &mut literal.fields {
             self.attributes(&field.attrs);
@@ -160,7 +160,7 @@ impl Rewriter<'_> {
             Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.extended(elem)),
             Expr::Paren(paren) => self.extended(&mut paren.expr),
             Expr::Cast(cast) => {
-                self.write_type(&cast.ty.clone());
+                self.write_type(&mut cast.ty);
                 self.extended(&mut cast.expr);
             }
             other => self.expr(other),

@@ -125,8 +125,8 @@ impl Rewriter<'_> {
         for input in &mut closure.inputs {
             self.pattern(input, false, true);
         }
-        if let ReturnType::Type(_, ty) = &closure.output {
-            self.write_type(&ty.clone());
+        if let ReturnType::Type(_, ty) = &mut closure.output {
+            self.write_type(ty);
         }
         self.frames.push(Frame::new());
         self.own_block(&mut closure.body);
@@ -179,6 +179,7 @@ impl Rewriter<'_> {
                 Expr::Verbatim(quote!({ #(#before)* #dead #[allow(unused_unsafe)] unsafe { #trust(#closure) } }))
             }
             Expr::Path(path) => {
+                self.written_in_path(path);
                 let function = self.function(path);
                 Expr::Verbatim(quote!({ #[allow(unused_unsafe)] unsafe { #trust(#function) } }))
             }

@@ -79,7 +79,10 @@ impl Rewriter<'_> {
             if !known.insert(name.clone()) {
                 continue;
             }
-            let ident = syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")));
+            let ident = match name.as_str() {
+                "self" => Ok(Token![self](text.span()).into()),
+                _ => syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}"))),
+            };
             let mut ident = ident.map_err(|_| syn::Error::new(text.span(), format!("`{name}` is not a name")))?;
             ident.set_span(text.span());
             let value = self.captured_argument(&ident);

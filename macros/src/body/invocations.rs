@@ -10,6 +10,7 @@ use syn::{Expr, LitStr, Macro, Pat, Token};
 
 use super::format::Formatted;
 use super::{Rewriter, build};
+use crate::names;
 
 impl Rewriter<'_> {
     /// What a macro invocation turns into.
@@ -128,11 +129,6 @@ impl Rewriter<'_> {
             Ok((to, input.parse::<TokenStream>()?))
         })
         .parse2(tokens)?;
-        if let Expr::Path(_) | Expr::Field(_) | Expr::Reference(_) = to {
-            // The trait that the user imported for it is used, too.
-            let write = self.private("core::write", span);
-            self.check(quote!(let _ = #write!(#to, "");));
-        }
         let mut to = to;
         self.expr(&mut to);
         let arguments = if rest.is_empty() {
@@ -143,7 +139,9 @@ impl Rewriter<'_> {
         };
         self.uses_twins = true;
         let format_args = self.private("core::format_args", span);
-        let method = Ident::new("__no_tls0_write_fmt", span);
+        let method = Ident::new("write_fmt", span);
+        self.imported.extend(names::imported_traits(&method, 1).map(|of| (of.twin, of.mention)));
+        let method = names::twin(&method);
         Ok(build::method(to, method, [Expr::Verbatim(quote_spanned!(span=> #format_args!(#arguments)))], span))
     }
 

@@ -17,6 +17,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, FnArg, Item, Local, Signature, Stmt, Type};
 
+use crate::bounds::Strict;
 use crate::context::Context;
 use crate::errors::Errors;
 use crate::{item, types};
@@ -92,6 +93,8 @@ struct Rewriter<'a> {
     frames: Vec<Frame>,
     channels: usize,
     uses_twins: bool,
+    /// The twins to import, as their traits are, and how each of these imports is mentioned.
+    imported: BTreeMap<&'static str, &'static str>,
     /// How many `cfg`s are around: what is checked beside must be under them.
     conditions: usize,
 }
@@ -133,6 +136,7 @@ impl<'a> Rewriter<'a> {
             frames: vec![Frame::new()],
             channels: 0,
             uses_twins: false,
+            imported: BTreeMap::new(),
             conditions: 0,
         }
     }
@@ -153,6 +157,17 @@ impl<'a> Rewriter<'a> {
         if self.uses_twins {
             head.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
         }
+        let mut mentions = TokenStream::new();
+        for (twin, mention) in &self.imported {
+            let twin = Ident::new(twin, Span::mixed_site());
+            let mention: TokenStream = mention.parse().expect("a call");
+            head.push(quote!(#[allow(unused_imports)] use #krate::twins::#twin as _;));
+            mentions.extend(quote!(let _ = #krate::mention::#twin.#mention;));
+        }
+        if !mentions.is_empty() {
+            let hasher = quote!(let __no_tls0_hasher = &mut #krate::mention::Hasher;);
+            head.push(build::dead(quote!(#hasher #mentions)));
+        }
         if let Some(written) = self.written.pop() {
             head.extend(written.constant_checks());
         }
@@ -171,7 +186,13 @@ impl<'a> Rewriter<'a> {
         }
     }
 
-    fn write_type(&mut self, ty: &Type) {
+    fn strict(&self) -> Strict<'_> {
+        Strict::new(&self.cx.krate, &self.cx.options)
+    }
+
+    /// A type that the body writes: what it means in marked code, to be checked.
+    fn write_type(&mut self, ty: &mut Type) {
+        self.strict().ty(ty);
         if let Some(written) = self.written.last_mut() {
             written.types.push(ty.clone());
         }
@@ -330,7 +351,7 @@ impl<'a> Rewriter<'a> {
             }
             Expr::Call(_) => self.call(expr),
             Expr::Cast(cast) => {
-                self.write_type(&cast.ty);
+                self.write_type(&mut cast.ty);
                 self.expr(&mut cast.expr);
             }
             Expr::Closure(closure) => self.closure(closure),

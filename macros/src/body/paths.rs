@@ -50,10 +50,11 @@ impl Rewriter<'_> {
     pub(super) fn method_call(&mut self, expr: &mut Expr) {
         let Expr::MethodCall(call) = expr else { return };
         self.uses_twins = true;
+        self.imported.extend(names::imported_traits(&call.method, call.args.len()).map(|of| (of.twin, of.mention)));
         self.expr(&mut call.receiver);
         self.arguments(&mut call.args);
-        if let Some(turbofish) = &call.turbofish {
-            for argument in &turbofish.args {
+        if let Some(turbofish) = &mut call.turbofish {
+            for argument in &mut turbofish.args {
                 self.written_in_argument(argument);
             }
         }
@@ -129,7 +130,7 @@ impl Rewriter<'_> {
                 segments: path.segments.iter().take(qself.position).cloned().collect(),
             };
             return match self.std_trait(&written) {
-                Some((twins, is_std)) => {
+                Some((twins, is_std, _)) => {
                     let ty = &qself.ty;
                     let arguments = &written.segments.last().expect("a trait has a name").arguments;
                     let last = twin_segment(last);
@@ -149,12 +150,19 @@ impl Rewriter<'_> {
                 segments: path.segments.iter().take(count - 1).cloned().collect(),
             };
             if is_method_of(&of.segments[count - 2].ident, &last.ident)
-                && let Some((twins, is_std)) = self.std_trait(&of)
+                && let Some((twins, is_std, parameters)) = self.std_trait(&of)
             {
-                let arguments = &of.segments[count - 2].arguments;
+                let arguments = match &of.segments[count - 2].arguments {
+                    PathArguments::None if parameters == 1 => quote!(<_>),
+                    arguments => arguments.to_token_stream(),
+                };
                 let last = twin_segment(last);
                 self.check(is_std);
                 return quote!(<_ as #twins #arguments>::#last);
+            }
+            if last.ident == "from_str" {
+                // The user's import of `FromStr` is used, too.
+                self.check(quote!(let _ = #path;));
             }
             return build::renamed(path, names::twin).into_token_stream();
         }
@@ -191,8 +199,8 @@ impl Rewriter<'_> {
         Some(quote!(#functions::#module::#name::#via(#functions::#module::#name, #path)))
     }
 
-    /// The twin trait of the std trait that `path` may mean, and the check that it does.
-    fn std_trait(&self, path: &Path) -> Option<(TokenStream, TokenStream)> {
+    /// The twin trait of the std trait that `path` may mean, the check that it does, and how many parameters it has.
+    fn std_trait(&self, path: &Path) -> Option<(TokenStream, TokenStream, usize)> {
         let name = &path.segments.last()?.ident;
         if self.cx.options.own.contains(name) {
             return None;
@@ -213,21 +221,23 @@ impl Rewriter<'_> {
                 let _ = __std::<__T #parameter>;
             }
         };
-        Some((quote!(#krate::twins::#marker), check))
+        Some((quote!(#krate::twins::#marker), check, found.parameters))
     }
 
-    fn written_in_path(&mut self, path: &ExprPath) {
-        if let Some(qself) = &path.qself {
-            self.write_type(&qself.ty);
+    /// The types that a path writes, in its arguments too.
+    pub(super) fn written_in_path(&mut self, path: &mut ExprPath) {
+        if let Some(qself) = &mut path.qself {
+            self.write_type(&mut qself.ty);
         }
+        self.strict().path(&mut path.path);
         let mut found = Arguments(Vec::new());
         found.visit_path(&path.path);
-        for ty in found.0 {
-            self.write_type(&ty);
+        for ty in &mut found.0 {
+            self.write_type(ty);
         }
     }
 
-    fn written_in_argument(&mut self, argument: &syn::GenericArgument) {
+    fn written_in_argument(&mut self, argument: &mut syn::GenericArgument) {
         if let syn::GenericArgument::Type(ty) = argument
             && !matches!(ty, Type::Infer(_))
         {

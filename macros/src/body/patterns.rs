@@ -51,7 +51,7 @@ impl Rewriter<'_> {
             Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
             Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
             Pat::Type(typed) => {
-                self.write_type(&typed.ty.clone());
+                self.write_type(&mut typed.ty);
                 self.pattern(&mut typed.pat, refutable, bind);
             }
             Pat::Lit(_) | Pat::Path(_) | Pat::Range(_) | Pat::Rest(_) | Pat::Wild(_) => {}

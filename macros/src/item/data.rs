@@ -18,10 +18,11 @@ use syn::{Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type,
 use super::{
     allowances,
     attributes::{self, Attributes},
-    derive, hidden, impl_allowances, strict,
+    derive, hidden, impl_allowances,
     twin::Outer,
 };
 use crate::{
+    bounds::Strict,
     context::Context,
     errors::Errors,
     options::{Kind, Options},
@@ -59,7 +60,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     types::refuse_in_generics(data.generics(), errors);
     fields.iter().for_each(|field| types::refuse_in(&field.ty, errors));
     if options.has("strict") {
-        strict(&krate, options).generics(data.generics());
+        Strict::new(&krate, options).generics(data.generics());
     }
 
     let derives = derive::read(&attributes.derives, errors);

@@ -14,10 +14,11 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{ImplItem, ItemImpl};
 
 use super::{
-    attributes, hidden, strict,
+    attributes, hidden,
     twin::{Checks, Function, Outer},
 };
 use crate::{
+    bounds::Strict,
     errors::Errors,
     options::{Kind, Options},
     types,
@@ -32,7 +33,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
 
     let krate = options.private();
     let mut strict_generics = item.generics.clone();
-    strict(&krate, options).generics(&mut strict_generics);
+    Strict::new(&krate, options).generics(&mut strict_generics);
     let outer = Outer {
         options,
         written: if options.has("strict") { strict_generics.clone() } else { item.generics.clone() },

@@ -18,7 +18,6 @@ use syn::{
 };
 
 use crate::{
-    bounds::Strict,
     context::Context,
     errors::Errors,
     options::{Kind, Options},
@@ -229,11 +228,6 @@ pub fn allowances() -> TokenStream {
 /// The same for impls, which say no more than the items that they are of.
 fn impl_allowances() -> TokenStream {
     quote_spanned!(Span::mixed_site()=> #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)])
-}
-
-/// The bounds of marked code, by what the attribute says.
-fn strict<'a>(krate: &'a TokenStream, options: &'a Options) -> Strict<'a> {
-    Strict { krate, own: &options.own, extra: &options.bounds }
 }
 
 fn proof() -> Ident {

@@ -24,10 +24,11 @@ use syn::{
 };
 
 use super::{
-    allowances, attributes, hidden, impl_allowances, proof, strict,
+    allowances, attributes, hidden, impl_allowances, proof,
     twin::{Checks, Function, Outer},
 };
 use crate::{
+    bounds::Strict,
     errors::Errors,
     names,
     options::{Kind, Options},
@@ -43,7 +44,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     }
 
     let krate = options.private();
-    let bounds = strict(&krate, options);
+    let bounds = Strict::new(&krate, options);
     let written_supertraits = item.supertraits.clone();
     bounds.bounds(&mut item.supertraits);
     if !item.supertraits.is_empty() {

@@ -29,10 +29,11 @@ use syn::{
 use super::{
     allowances, attributes, hidden, impl_allowances,
     inherent_impl::{refuse_item, refuse_modifiers},
-    proof, strict,
+    proof,
     twin::{Checks, Function, Outer},
 };
 use crate::{
+    bounds::Strict,
     errors::Errors,
     names::{self, StdTrait},
     options::{Kind, Options},
@@ -54,7 +55,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
 
     let krate = options.private();
     let mut generics = item.generics.clone();
-    let is_stricter = strict(&krate, options).generics(&mut generics);
+    let is_stricter = Strict::new(&krate, options).generics(&mut generics);
     if let Some(std_trait) = std_trait
         && std_trait.path == DROP
         && is_stricter
@@ -207,12 +208,17 @@ fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> Tok
     if !errors.is_empty() {
         return function.plain();
     }
+    // Std's other traits are given iterables, hashers and keys.
+    let wrapper = Ident::new(
+        if matches!(std_trait.name(), "Sum" | "Product") { "TrustedIterator" } else { "Trusted" },
+        Span::mixed_site(),
+    );
     let mut bindings = twins_in_scope(std_trait, &krate);
     for (index, input) in function.written.inputs.iter_mut().enumerate() {
         let FnArg::Typed(input) = input else { continue };
         let Pat::Ident(pattern) = &*input.pat else { continue };
         let name = format_ident!("__{index}", span = Span::mixed_site());
-        let value = quote_spanned!(Span::mixed_site()=> #krate::Trusted(#name));
+        let value = quote_spanned!(Span::mixed_site()=> #krate::#wrapper(#name));
         let value = match &*input.ty {
             ty if is_one_of(ty, &trusted) => value,
             Type::Reference(reference) if is_one_of(&reference.elem, &trusted) => {
@@ -236,8 +242,7 @@ fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> Tok
 /// An impl of a trait imports the trait, so that its body may call it on the parts: so does the body its twin.
 fn twins_in_scope(std_trait: &StdTrait, krate: &TokenStream) -> Vec<TokenStream> {
     let names: &[&str] = match std_trait.marker {
-        "Hash" => &["Hash", "Hasher"],
-        "Display" | "Debug" | "Error" | "Hasher" => &[std_trait.marker],
+        "Display" | "Debug" => &[std_trait.marker],
         _ => &[],
     };
     let import = |name: &&str| {
@@ -286,8 +291,14 @@ fn marker(std_trait: &StdTrait, path: &Path, generics: &Generics, item: &ItemImp
     if matches!(std_trait.name(), "Copy" | "FusedIterator") {
         return TokenStream::new();
     }
-    let marker = Ident::new(std_trait.marker, Span::mixed_site().located_at(path.span()));
-    let arguments = path.segments.last().map(|last| &last.arguments);
+    let span = Span::mixed_site().located_at(path.span());
+    let (name, arguments) = if std_trait.is_write() {
+        let of = std_path(std_trait, path, krate);
+        ("Write", quote!(<dyn #of>))
+    } else {
+        (std_trait.marker, path.segments.last().map(|last| last.arguments.to_token_stream()).unwrap_or_default())
+    };
+    let marker = Ident::new(name, span);
     let (parameters, _, clause) = generics.split_for_impl();
     let self_ty = &item.self_ty;
     let allow = impl_allowances();

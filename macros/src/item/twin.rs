@@ -22,9 +22,9 @@ use syn::{
 use super::{
     allowances,
     attributes::{self, Attributes},
-    hidden, strict,
+    hidden,
 };
-use crate::{body, context::Context, errors::Errors, names, options::Options, types};
+use crate::{body, bounds::Strict, context::Context, errors::Errors, names, options::Options, types};
 
 /// Where a function stands.
 pub struct Outer<'a> {
@@ -107,7 +107,7 @@ impl Function {
         let krate = outer.options.private();
         let is_generic = signature.generics != Generics::default();
         let mut strict_signature = signature.clone();
-        let bounds = strict(&krate, outer.options);
+        let bounds = Strict::new(&krate, outer.options);
         let mut is_stricter = bounds.signature(&mut strict_signature);
         is_stricter |= bounds.output(&mut strict_signature.output);
         let outer_bounds = stricter_bounds(&outer.written, &outer.strict);

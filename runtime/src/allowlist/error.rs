@@ -2,6 +2,7 @@
 
 use std::error::Error;
 
+use crate::marked;
 use no_tls_macros::allow;
 
 allow! {
@@ -16,5 +17,12 @@ allow! {
         fn is<T: Error + 'static>(&self) -> bool;
         fn downcast_ref<T: Error + 'static>(&self) -> Option<&T>;
         fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T>;
+    }
+
+    impl dyn marked::Error, dyn marked::Error + Send, dyn marked::Error + Send + Sync {
+        fn is<T: Error + 'static>(&self) -> bool;
+        fn downcast_ref<T: Error + 'static>(&self) -> Option<&T>;
+        fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T>;
+        fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<Self>>;
     }
 }

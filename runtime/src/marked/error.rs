@@ -67,6 +67,38 @@ macro_rules! boxes {
 
 boxes! { [] [Send Sync] }
 
+/// What std's `dyn Error` has, for the marked one.
+macro_rules! downcasts {
+    ($( [$($auto:ident)*] )+) => { $(
+        impl dyn Error $(+ $auto)* + 'static {
+            /// Whether the error is a `T`.
+            pub fn is<T: core::error::Error + 'static>(&self) -> bool {
+                (self as &dyn core::error::Error).is::<T>()
+            }
+
+            /// The error, if it is a `T`.
+            pub fn downcast_ref<T: core::error::Error + 'static>(&self) -> Option<&T> {
+                (self as &dyn core::error::Error).downcast_ref()
+            }
+
+            /// The error, to be changed, if it is a `T`.
+            pub fn downcast_mut<T: core::error::Error + 'static>(&mut self) -> Option<&mut T> {
+                (self as &mut dyn core::error::Error).downcast_mut()
+            }
+
+            /// The error itself if it is a `T`; the box as it was, otherwise.
+            pub fn downcast<T: core::error::Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<Self>> {
+                if !self.is::<T>() {
+                    return Err(self);
+                }
+                (self as Box<dyn core::error::Error>).downcast().map_err(|_| unreachable!("it is a `T`"))
+            }
+        }
+    )+ };
+}
+
+downcasts! { [] [Send] [Send Sync] }
+
 /// An error that is no more than a text, as std makes it of one.
 struct Text(String);
 

@@ -2,7 +2,6 @@
 
 use crate::marked;
 use core::fmt::{self, Formatter};
-use std::ffi::OsString;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -44,16 +43,11 @@ markers! {
     /// [`Pointer`](core::fmt::Pointer) is marked: `{:p}`.
     "`{Self}`'s `Pointer` is not marked `#[no_tls]`" written
     Pointer: core::fmt::Pointer;
-
-    /// [`fmt::Write`](core::fmt::Write) is marked.
-    "`{Self}`'s `fmt::Write` is not marked `#[no_tls]`" written
-    FmtWrite: core::fmt::Write;
 }
 
 structural! {
     // SAFETY: these show what they refer to, through its own trait.
     (Binary Octal LowerHex UpperHex LowerExp UpperExp) { {T: ?Sized} &T, {T: ?Sized} &mut T }
-    (FmtWrite) { {W: ?Sized} &mut W }
     (Pointer) { {P} Pin<P> }
 
     // SAFETY: these show an address.
@@ -61,9 +55,6 @@ structural! {
         {; T: ?Sized} &T, {; T: ?Sized} &mut T, {; T: ?Sized} *const T, {; T: ?Sized} *mut T, {; T: ?Sized} core::ptr::NonNull<T>,
         {; T: ?Sized} Box<T>, {; T: ?Sized} Rc<T>, {; T: ?Sized} Arc<T>, {; T} AtomicPtr<T>,
     }
-
-    // SAFETY: these append text. What a formatter writes to is clean, by the invariant.
-    (FmtWrite) { String, OsString, Formatter<'_> }
 
     // SAFETY: std names the type `Any`, and reads no more.
     (Debug) { dyn core::any::Any, dyn core::any::Any + Send, dyn core::any::Any + Send + Sync }

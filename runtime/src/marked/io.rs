@@ -1,21 +1,17 @@
-//! Which readers and writers are marked?
+//! Which readers are marked?
 
 use crate::marked;
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io::*;
 use std::net::TcpStream;
-use std::process::{ChildStderr, ChildStdin, ChildStdout};
+use std::process::{ChildStderr, ChildStdout};
 use std::sync::Arc;
 
 markers! {
     /// [`io::Read`](std::io::Read) is marked.
     "`{Self}`'s `Read` is not marked `#[no_tls]`" written
     Read: std::io::Read;
-
-    /// [`io::Write`](std::io::Write) is marked.
-    "`{Self}`'s `io::Write` is not marked `#[no_tls]`" written
-    IoWrite: std::io::Write;
 
     /// [`io::BufRead`](std::io::BufRead) is marked.
     "`{Self}`'s `BufRead` is not marked `#[no_tls]`" written
@@ -28,32 +24,25 @@ markers! {
 
 structural! {
     // SAFETY: these forward to what they refer to or hold, and buffer in memory.
-    (Read BufRead Seek IoWrite) { {T: ?Sized} &mut T, {T: ?Sized} Box<T> }
+    (Read BufRead Seek) { {T: ?Sized} &mut T, {T: ?Sized} Box<T> }
     (Read Seek) { {R: ?Sized} BufReader<R> }
     (Read BufRead) { {A, B} Chain<A, B> }
     (Read BufRead Seek) { {R} Take<R> }
-    (IoWrite) { {W: ?Sized} BufWriter<W>, {W: ?Sized} LineWriter<W> }
 
     // SAFETY: bytes in memory. The thread-local by which std captures a test's output holds no caller's code.
     (Read BufRead) { &[u8], VecDeque<u8>, Empty, StdinLock<'_> }
     (Read) { Repeat, Stdin, &Stdin }
     (Seek) { Empty }
-    (IoWrite) {
-        Vec<u8>, VecDeque<u8>, &mut [u8], Cursor<&mut [u8]>, Cursor<&mut Vec<u8>>, Cursor<Vec<u8>>, Cursor<Box<[u8]>>,
-        {; const N: usize} Cursor<[u8; N]>, Empty, &Empty, Sink, &Sink, Stdout, &Stdout, StdoutLock<'_>, Stderr, &Stderr,
-        StderrLock<'_>,
-    }
 
     // SAFETY: calls of the operating system.
-    (Read Seek IoWrite) { File, &File, Arc<File> }
-    (Read IoWrite) { TcpStream, &TcpStream }
+    (Read Seek) { File, &File, Arc<File> }
+    (Read) { TcpStream, &TcpStream }
     (Read) { ChildStdout, ChildStderr, PipeReader, &PipeReader }
-    (IoWrite) { ChildStdin, &ChildStdin, PipeWriter, &PipeWriter }
 }
 
 #[cfg(unix)]
 // SAFETY: calls of the operating system.
-structural! { (Read IoWrite) { std::os::unix::net::UnixStream, &std::os::unix::net::UnixStream } }
+structural! { (Read) { std::os::unix::net::UnixStream, &std::os::unix::net::UnixStream } }
 
 // SAFETY: a cursor moves over what its content lends; a reader fills its buffer; a writer seeks after it has written.
 impls! {

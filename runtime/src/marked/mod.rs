@@ -34,12 +34,14 @@
 //!   closure that a capsule's context holds is marked, so `Map<I, F>` asks nothing of `F`.
 //! - Where std implements a trait for every type, the marker does, with its bounds strict: `T: marked::Into<U>` where
 //!   `U: marked::From<T>`. Nowhere else is a marker given to a type that std does not define.
-//! - Std's own `dyn Iterator` and the like have none: any coercion makes one, from an unmarked impl, too. `dyn
-//!   marked::Iterator` does.
+//! - Std's own `dyn Iterator` and the like have none: any coercion makes one, from an unmarked impl, too. In the signature
+//!   and the body of a marked function, `dyn Iterator` means `dyn marked::Iterator`, which has one. In a field or an alias,
+//!   which ambient code shares, write `dyn marked::Iterator` for what marked code is to call.
 //! - [`Type`], [`Build`] and [`NoTls`] speak of types rather than impls: which of them marked code may name, make, and
 //!   be given.
 //!
-//! `fmt::Write` and `io::Write` are [`FmtWrite`] and [`IoWrite`]: the family is flat.
+//! The family is flat, and has both traits called `Write`: `marked::Write<dyn fmt::Write>` and `marked::Write<dyn io::Write>`,
+//! whose `dyn` are those of [`FmtWrite`] and [`IoWrite`].
 
 #[macro_use]
 mod tables;
@@ -63,6 +65,7 @@ mod numbers;
 mod operators;
 mod types;
 mod values;
+mod writing;
 
 #[cfg(test)]
 mod tests;
@@ -80,3 +83,4 @@ pub use iteration::*;
 pub use operators::*;
 pub use types::*;
 pub use values::*;
+pub use writing::*;

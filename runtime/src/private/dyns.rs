@@ -1,0 +1,24 @@
+//! Which of std's two traits called `Write` does a `dyn Write` mean?
+
+use crate::marked;
+use std::{fmt, io};
+
+/// `dyn Write` of `fmt` or of `io`, as the path in it resolves.
+pub trait OfWrite {
+    /// The same, of the marker.
+    type Marked: ?Sized;
+}
+
+macro_rules! of_write {
+    ($( [$($auto:ident)*] )+) => { $(
+        impl<'a> OfWrite for dyn fmt::Write $(+ $auto)* + 'a {
+            type Marked = dyn marked::FmtWrite $(+ $auto)* + 'a;
+        }
+
+        impl<'a> OfWrite for dyn io::Write $(+ $auto)* + 'a {
+            type Marked = dyn marked::IoWrite $(+ $auto)* + 'a;
+        }
+    )+ };
+}
+
+of_write! { [] [Send] [Sync] [Send Sync] }

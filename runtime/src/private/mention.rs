@@ -1,0 +1,110 @@
+//! How does an import of a std trait count as used, where its methods are called by their twins only?
+//!
+//! `P::mention::Hasher.finish()`, in code that never runs, finds `std::hash::Hasher::finish` if the trait is imported where
+//! the code stands. If it is not, the call finds [`Unimported::finish`] through a `Deref`, and nothing is wrong either.
+
+use core::ops::Deref;
+use core::{error, fmt, hash};
+use std::io::{self, SeekFrom};
+
+macro_rules! mentions {
+    ($($name:ident)+) => { $(
+        #[derive(Debug, Default)]
+        pub struct $name;
+
+        impl Deref for $name {
+            type Target = Unimported;
+
+            fn deref(&self) -> &Unimported {
+                &Unimported
+            }
+        }
+    )+ };
+}
+
+mentions! { BufRead BuildHasher Error FmtWrite Hash Hasher IoWrite Read Seek }
+
+/// What is found without the import.
+pub struct Unimported;
+
+impl Unimported {
+    pub fn build_hasher(&self) {}
+    pub fn consume(&self, _: usize) {}
+    pub fn finish(&self) {}
+    pub fn flush(&self) {}
+    pub fn hash(&self, _: &mut Hasher) {}
+    pub fn read(&self, _: &mut [u8]) {}
+    pub fn rewind(&self) {}
+    pub fn source(&self) {}
+    pub fn write_str(&self, _: &str) {}
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl error::Error for Error {}
+
+impl fmt::Write for FmtWrite {
+    fn write_str(&mut self, _: &str) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl hash::Hash for Hash {
+    fn hash<H: hash::Hasher>(&self, _: &mut H) {}
+}
+
+impl hash::Hasher for Hasher {
+    fn finish(&self) -> u64 {
+        0
+    }
+
+    fn write(&mut self, _: &[u8]) {}
+}
+
+impl hash::BuildHasher for BuildHasher {
+    type Hasher = Hasher;
+
+    fn build_hasher(&self) -> Hasher {
+        Hasher
+    }
+}
+
+macro_rules! reads {
+    ($($name:ident)+) => { $(
+        impl io::Read for $name {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Ok(0)
+            }
+        }
+    )+ };
+}
+
+reads! { Read BufRead }
+
+impl io::BufRead for BufRead {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        Ok(&[])
+    }
+
+    fn consume(&mut self, _: usize) {}
+}
+
+impl io::Seek for Seek {
+    fn seek(&mut self, _: SeekFrom) -> io::Result<u64> {
+        Ok(0)
+    }
+}
+
+impl io::Write for IoWrite {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
