@@ -30,7 +30,19 @@ pub trait Shape: Debug + ::no_tls::__private::marked::Debug {
         <Self as Shape>::area(self)
     }
     fn name(&self) -> String {
-        format!("{self:?}")
+        #![allow(
+            clippy::blocks_in_conditions,
+            clippy::init_numbered_fields,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::toplevel_ref_arg,
+            clippy::while_let_loop
+        )]
+        ::no_tls::__private::std::format!(
+            "{self:?}", self = ::no_tls::__private::fmt::debug(& self)
+        )
     }
     #[allow(
         deprecated,
@@ -116,6 +128,3 @@ const _: () = {
         ::no_tls::__private::is_type::<String>();
     }
 };
-::core::compile_error! {
-    "`self` is not a name"
-}

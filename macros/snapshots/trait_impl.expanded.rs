@@ -119,11 +119,17 @@ impl<
         use ::no_tls::__private::twins::Display as _;
         #[allow(unused_imports)]
         use ::no_tls::__private::prelude::*;
+        #[allow(unused_imports)]
+        use ::no_tls::__private::twins::FmtWrite as _;
+        #[allow(unused_imports)]
+        use ::no_tls::__private::twins::IoWrite as _;
         if false {
             #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
             {
                 loop {};
-                let _ = ::no_tls::__private::core::write!(f, "");
+                let __no_tls0_hasher = &mut ::no_tls::__private::mention::Hasher;
+                let _ = ::no_tls::__private::mention::FmtWrite.write_str("");
+                let _ = ::no_tls::__private::mention::IoWrite.flush();
             };
         }
         f.__no_tls0_write_fmt(

@@ -363,15 +363,15 @@ mod tests {
     #[test]
     fn a_dyn_of_a_std_trait_hides_a_marked_impl() {
         check_signature(
-            parse_quote!(fn f<F: Fn(&dyn Debug)>(out: &mut dyn Write, all: &[Box<dyn Mine + Send>]) -> Box<dyn Iterator<Item = dyn Hasher> + Send + 'a>),
+            parse_quote!(fn f<F: Fn(&dyn Debug)>(out: &mut dyn Write, all: &[Box<dyn Mine + Send>]) -> Box<dyn Iterator<Item = dyn Debug> + Send + 'a>),
             parse_quote!(
                 fn f<F: Fn(&dyn P::marked::Debug)>(
                     out: &mut <dyn Write + '_ as P::OfWrite>::Marked,
                     all: &[Box<dyn Mine + Send>],
-                ) -> Box<dyn P::marked::Iterator<Item = dyn P::marked::Hasher> + Send + 'a>
+                ) -> Box<dyn P::marked::Iterator<Item = dyn P::marked::Debug> + Send + 'a>
             ),
         );
-        check_bounds(quote!(Into<Box<dyn Error>>), quote!(Into<Box<dyn Error>> + P::marked::Into<Box<dyn Error>>));
+        check_bounds(quote!(Into<dyn Error>), quote!(Into<dyn Error> + P::marked::Into<dyn Error>));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! refused: `dyn std::fmt::Display`'s `Display` is not marked `#[no_tls]`
-//! An unmarked `Display` as std's `dyn`.
+//! refused: `Local`'s `Display` is not marked `#[no_tls]`
+//! An unmarked `Display` as a `dyn`.
 
 use no_tls::{Capsule, marked, no_tls};
 use std::cell::RefCell;

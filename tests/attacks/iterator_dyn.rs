@@ -1,5 +1,5 @@
-//! refused: `dyn std::iter::Iterator<Item = u32>`'s `Iterator` is not marked `#[no_tls]`
-//! An unmarked `Iterator` as std's `dyn`.
+//! refused: `Local`'s `Iterator` is not marked `#[no_tls]`
+//! An unmarked `Iterator` as a `dyn`.
 
 use no_tls::{Capsule, marked, no_tls};
 use std::cell::RefCell;

@@ -31,6 +31,11 @@ pub unsafe trait Write<D: ?Sized> {}
 /// # Safety
 ///
 /// Implemented for each type whose `fmt::Write` is, by [`Write`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}`'s `fmt::Write` is not marked `#[no_tls]`",
+    label = "marked code needs a marked impl here",
+    note = "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
+)]
 pub unsafe trait FmtWrite: fmt::Write + Write<dyn fmt::Write> {}
 
 /// [`io::Write`](std::io::Write) is marked: what `dyn io::Write` means in marked code is `dyn marked::IoWrite`.
@@ -38,6 +43,11 @@ pub unsafe trait FmtWrite: fmt::Write + Write<dyn fmt::Write> {}
 /// # Safety
 ///
 /// Implemented for each type whose `io::Write` is, by [`Write`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}`'s `io::Write` is not marked `#[no_tls]`",
+    label = "marked code needs a marked impl here",
+    note = "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
+)]
 pub unsafe trait IoWrite: io::Write + Write<dyn io::Write> {}
 
 // SAFETY: they say no more than their supertraits.
