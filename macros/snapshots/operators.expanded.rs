@@ -12,14 +12,14 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
     let __no_tls0_c1 = ::no_tls::__private::channel::AddAssign::new();
+    let __no_tls0_c2 = ::no_tls::__private::channel::Index::new();
     if false {
         #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
         {
             loop {};
-            __no_tls0_c1.lhs(&raw const b[0]);
+            __no_tls0_c1.lhs(&raw const b[__no_tls0_c2.index((), 0)]);
         };
     }
-    let __no_tls0_c2 = ::no_tls::__private::channel::Index::new();
     let __no_tls0_c3 = ::no_tls::__private::channel::Mul::new();
     b[__no_tls0_c2
         .index(

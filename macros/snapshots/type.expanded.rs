@@ -274,6 +274,7 @@ const _: () = {
     fn __no_tls0_probe() {
         use ::no_tls::__private::probes_prelude::*;
         (&&&::no_tls::__private::drop_probe::<Shape>()).__no_tls0_drop();
+        (&&&::no_tls::__private::copy_probe::<Shape>()).__no_tls0_copy();
         (&&&::no_tls::__private::deref_probe::<Shape>()).__no_tls0_deref();
         (&&&::no_tls::__private::deref_mut_probe::<Shape>()).__no_tls0_deref_mut();
     }

@@ -22,6 +22,11 @@ pub fn scoped_twin(name: &Ident) -> Ident {
     format_ident!("__no_tls0_scoped_{}", name, span = name.span())
 }
 
+/// `Item` → `__no_tls0_type_Item`: a function of a marked trait that has an associated type of this name.
+pub fn proof_of_type(name: &Ident) -> Ident {
+    format_ident!("__no_tls0_type_{}", name, span = name.span())
+}
+
 /// Whether a call of this name without arguments may return a lock's guard.
 pub fn is_lock_like(name: &Ident) -> bool {
     ["lock", "read", "write", "try_lock", "try_read", "try_write"].iter().any(|lock| name == lock)
@@ -42,6 +47,37 @@ impl StdTrait {
     /// `Ord` of `core::cmp::Ord`.
     pub fn name(&self) -> &'static str {
         self.path.rsplit("::").next().unwrap_or(self.path)
+    }
+
+    /// The names of its associated types, those of supertraits too.
+    pub fn associated_types(&self) -> &'static [&'static str] {
+        match self.name() {
+            "Add" | "BitAnd" | "BitOr" | "BitXor" | "Div" | "Future" | "Index" | "IndexMut" | "Mul" | "Neg" | "Not"
+            | "Rem" | "Shl" | "Shr" | "Sub" => &["Output"],
+            "BuildHasher" => &["Hasher"],
+            "Deref" | "DerefMut" => &["Target"],
+            "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" | "Iterator" => &["Item"],
+            "FromStr" => &["Err"],
+            "IntoFuture" => &["Output", "IntoFuture"],
+            "IntoIterator" => &["Item", "IntoIter"],
+            "ToOwned" => &["Owned"],
+            "TryFrom" | "TryInto" => &["Error"],
+            _ => &[],
+        }
+    }
+
+    /// The trait, this one or a supertrait, whose associated type has this name.
+    pub fn that_has(&self, name: &Ident) -> Option<&'static StdTrait> {
+        if !self.associated_types().iter().any(|known| name == known) {
+            return None;
+        }
+        let path = match self.name() {
+            "DerefMut" => "core::ops::Deref",
+            "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" => "core::iter::Iterator",
+            "IndexMut" => "core::ops::Index",
+            _ => self.path,
+        };
+        TRAITS.iter().find(|std_trait| std_trait.path == path)
     }
 
     /// Whether it is one of the two that are called `Write`, which share a marker with a parameter.
@@ -221,6 +257,28 @@ static IMPORTED: [ImportedTrait; 9] = [
 pub fn imported_traits(method: &Ident, arguments: usize) -> impl Iterator<Item = &'static ImportedTrait> {
     let is_of = move |of: &&ImportedTrait| of.methods.iter().any(|&(name, count)| count == arguments && method == name);
     IMPORTED.iter().filter(is_of)
+}
+
+/// Std's functions and methods that take functions, with the positions of these among the arguments.
+#[rustfmt::skip]
+static TAKE_FUNCTIONS: &[(&[usize], &[&str])] = &[
+    (&[0], &[
+        "all", "and_modify", "and_then", "any", "filter", "filter_map", "find", "find_map", "flat_map", "for_each",
+        "from_fn", "get_or_init", "get_or_insert_with", "inspect", "inspect_err", "is_none_or", "is_ok_and", "is_some_and",
+        "map", "map_err", "map_while", "max_by_key", "min_by_key", "ok_or_else", "once_with", "or_else", "or_insert_with",
+        "or_insert_with_key", "partition", "position", "reduce", "repeat_with", "rposition", "skip_while",
+        "sort_by_cached_key", "sort_by_key", "sort_unstable_by_key", "take_while", "then", "unwrap_or_else",
+    ]),
+    (&[0, 1], &["map_or_else"]),
+    (&[1], &["fold", "map_or", "resize_with", "rfold", "scan", "successors", "try_fold", "zip_with"]),
+];
+
+/// Whether a function or method of this name takes a function at this position, so that `Some` there is one.
+pub fn takes_function(name: &Ident, position: usize) -> bool {
+    static BY_NAME: LazyLock<HashMap<&str, &[usize]>> = LazyLock::new(|| {
+        TAKE_FUNCTIONS.iter().flat_map(|&(positions, names)| names.iter().map(move |&name| (name, positions))).collect()
+    });
+    BY_NAME.get(name.to_string().as_str()).is_some_and(|positions| positions.contains(&position))
 }
 
 /// A free function of std's.

@@ -40,16 +40,17 @@ pub enum Kind {
 }
 
 /// Each flag, and the items that it says something on.
-const FLAGS: [(&str, &[Kind]); 6] = [
+const FLAGS: [(&str, &[Kind]); 7] = [
     ("strict", &[Kind::Function, Kind::Method, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type]),
     ("not_dyn", &[Kind::Trait]),
     ("NoTls", &[Kind::Type]),
+    ("Copy", &[Kind::Type]),
     ("Deref", &[Kind::Type]),
     ("DerefMut", &[Kind::Type]),
     ("method", &[Kind::Method]),
 ];
 
-const KNOWN: &str = "`crate = path`, `strict`, `bounds(Trait = marker)`, `own(Trait)`, `not_dyn`, `NoTls`, `Deref`, \
+const KNOWN: &str = "`crate = path`, `strict`, `bounds(Trait = marker)`, `own(Trait)`, `not_dyn`, `NoTls`, `Copy`, `Deref`, \
                      `DerefMut`, `module`, `method`";
 
 impl Options {

@@ -5,6 +5,7 @@
 //! fn __no_tls0_types<T: Ord + 'static, I: Iterator + 'static>()
 //! where T: Type, I: Type, I::Item: Type
 //! {
+//!     let _ = I::__no_tls0_type_Item;             // the trait that has it is marked
 //!     is_type::<&'_ Foo<T>>();
 //! }
 //! ```
@@ -15,8 +16,8 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Expr, ExprPath, FnArg, GenericArgument, GenericParam, Generics, Lifetime, PathArguments, QSelf,
-    ReceiverKind, ReturnType, Signature, Token, TraitBound, Type, TypeParamBound, TypePath, WherePredicate,
+    Attribute, Expr, ExprPath, FnArg, GenericArgument, GenericParam, Generics, Lifetime, PathArguments, PathSegment,
+    QSelf, ReceiverKind, ReturnType, Signature, Token, TraitBound, Type, TypeParamBound, TypePath, WherePredicate,
     parse_quote,
     punctuated::Punctuated,
     spanned::Spanned,
@@ -24,7 +25,11 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::{context::Context, errors::Errors};
+use crate::{
+    context::Context,
+    errors::Errors,
+    names::{self, StdTrait},
+};
 
 /// A function that nobody calls, and that compiles if marked code may use each of `types`.
 ///
@@ -44,11 +49,8 @@ pub fn helper(cx: &Context, types: &[Type]) -> TokenStream {
 pub fn method_helper(cx: &Context, name: &Ident, types: &[Type]) -> TokenStream {
     let krate = &cx.krate;
     let mut helper = Helper::new(cx, quote!(#krate::is_type), quote!(#krate::marked::Type)).with_stand_ins();
-    for parameter in likely_parameters(types) {
-        helper.predicates.push(quote!(#parameter: #krate::marked::Type));
-        helper.parameters.insert(parameter.to_string());
-    }
-    helper.predicates.push(quote!(Self: #krate::marked::Type));
+    helper.parameters.extend(likely_parameters(types).iter().map(ToString::to_string));
+    helper.predicates.extend(assumptions_of_method(krate, types).iter().map(ToTokens::to_token_stream));
     // Where `Self` is generic, the predicate above is assumed; this is not.
     helper.statements.push(quote! {
         fn __no_tls0_built<T: ?#krate::core::marker::Sized + #krate::marked::Build>() {}
@@ -60,6 +62,13 @@ pub fn method_helper(cx: &Context, name: &Ident, types: &[Type]) -> TokenStream 
     }
     helper.name = name.clone();
     helper.into_tokens()
+}
+
+/// What is assumed of a method whose impl is not known: that `Self` and each parameter are types that marked code may use.
+pub fn assumptions_of_method(krate: &TokenStream, types: &[Type]) -> Vec<WherePredicate> {
+    let this = Ident::new("Self", Span::call_site());
+    let assume = |name: &Ident| parse_quote!(#name: #krate::marked::Type);
+    likely_parameters(types).iter().chain([&this]).map(assume).collect()
 }
 
 /// Checks that types have a marker: `function::<T>()` for each, in a function of its own.
@@ -136,15 +145,61 @@ impl<'a> Helper<'a> {
         projections.found
     }
 
+    /// What is projected from a parameter is a type that marked code may use, if the impl that says what it is is marked. So
+    /// the trait that it is projected from must be marked: it has a function named for the type, as the markers of std's have.
     fn assume_projections(&mut self, ty: &Type) {
-        for mut projection in self.projections(ty) {
-            Lifetimes::all_become("'static").visit_type_mut(&mut projection);
-            let assumed = &self.assumed;
-            let predicate = quote!(#projection: #assumed);
-            if self.seen.insert(predicate.to_string()) {
-                self.predicates.push(predicate);
+        for projection in self.projections(ty) {
+            let Type::Path(path) = &projection else { continue };
+            let last = path.path.segments.last().expect("a path has a segment");
+            if let Some(qself) = &path.qself {
+                let of = syn::Path {
+                    leading_colon: path.path.leading_colon,
+                    segments: path.path.segments.iter().take(qself.position).cloned().collect(),
+                };
+                if let Some(std_trait) = self.std_trait(&of).and_then(|of| of.that_has(&last.ident)) {
+                    self.assume_of_std(&qself.ty, std_trait, &of, last);
+                    continue;
+                }
+            }
+            let mut proof = path.clone();
+            let name = &mut proof.path.segments.last_mut().expect("a path has a segment").ident;
+            *name = names::proof_of_type(name);
+            Lifetimes::all_become("'static").visit_type_path_mut(&mut proof);
+            let proof = quote!(let _ = #proof;);
+            if self.seen.insert(proof.to_string()) {
+                self.statements.push(proof);
+            }
+            self.assume(projection);
+        }
+    }
+
+    /// `<T as P::core::iter::Iterator>::Item: Type`: whatever the bound's path means, nothing is assumed of another trait.
+    fn assume_of_std(&mut self, ty: &Type, std_trait: &StdTrait, bound: &syn::Path, name: &PathSegment) {
+        let krate = &self.cx.krate;
+        let of: TokenStream = std_trait.path.parse().expect("a trait's path");
+        let mut arguments = bound.segments.last().expect("a path has a segment").arguments.clone();
+        if let PathArguments::AngleBracketed(arguments) = &mut arguments {
+            let is_parameter = |argument: &GenericArgument| matches!(argument, GenericArgument::Type(_));
+            arguments.args = arguments.args.iter().filter(|argument| is_parameter(argument)).cloned().collect();
+            if arguments.args.is_empty() {
+                return self.assume(parse_quote!(<#ty as #krate::#of>::#name));
             }
         }
+        self.assume(parse_quote!(<#ty as #krate::#of #arguments>::#name));
+    }
+
+    fn assume(&mut self, mut projection: Type) {
+        Lifetimes::all_become("'static").visit_type_mut(&mut projection);
+        let assumed = &self.assumed;
+        let predicate = quote!(#projection: #assumed);
+        if self.seen.insert(predicate.to_string()) {
+            self.predicates.push(predicate);
+        }
+    }
+
+    fn std_trait(&self, path: &syn::Path) -> Option<&'static StdTrait> {
+        let is_own = path.get_ident().is_some_and(|name| self.cx.options.own.contains(name));
+        if is_own { None } else { names::std_trait(path) }
     }
 
     fn is_parameter(&self, ty: &Type) -> bool {
@@ -664,6 +719,7 @@ mod tests {
                     T: P::marked::Type,
                     T::Item: P::marked::Type
                 {
+                    let _ = T::__no_tls0_type_Item;
                     P::is_type::<Vec<T::Item>>();
                     P::is_type::<[Foo<T>; N]>();
                 }

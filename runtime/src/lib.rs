@@ -3,6 +3,7 @@
 // Expansions name `::no_tls`, in this crate's own tests and code, too.
 extern crate self as no_tls;
 
+#[allow(non_snake_case, reason = "a proof is named for the type that it is of")]
 pub mod marked;
 
 mod allowlist;

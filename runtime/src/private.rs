@@ -26,16 +26,16 @@ pub use check::*;
 pub use coherence::*;
 pub use dyns::*;
 pub use flow::*;
-pub use probe::{deref_mut_probe, deref_probe, drop_probe};
+pub use probe::{copy_probe, deref_mut_probe, deref_probe, drop_probe};
 pub use scope::Scope;
 pub use trusted::*;
 
 /// The probes' traits, for method calls to find.
 pub mod probes_prelude {
     pub use super::probe::{
-        DerefMarked as _, DerefMutMarked as _, DerefMutUnmarked as _, DerefMutUnwritten as _, DerefUnmarked as _,
-        DerefUnwritten as _, DropMarked as _, DropUnmarked as _, DropUnwritten as _, IndexByMarked as _,
-        IndexByUnmarked as _, IndexMutByUnmarked as _,
+        CopyMarked as _, CopyUnmarked as _, CopyUnwritten as _, DerefMarked as _, DerefMutMarked as _,
+        DerefMutUnmarked as _, DerefMutUnwritten as _, DerefUnmarked as _, DerefUnwritten as _, DropMarked as _,
+        DropUnmarked as _, DropUnwritten as _, IndexByMarked as _, IndexByUnmarked as _, IndexMutByUnmarked as _,
     };
 }
 

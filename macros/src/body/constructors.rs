@@ -31,9 +31,7 @@ impl Rewriter<'_> {
 
     fn fields(&mut self, expr: &mut Expr, extended: bool) {
         let Expr::Struct(literal) = expr else { return };
-        if let Some(qself) = &mut literal.qself {
-            self.write_type(&mut qself.ty);
-        }
+        self.written_in_path(&mut literal.qself, &mut literal.path);
         for field in &mut literal.fields {
             self.attributes(&field.attrs);
             let conditional = !build::cfgs(&field.attrs).is_empty();
@@ -50,8 +48,6 @@ impl Rewriter<'_> {
             }
             if extended {
                 self.extended(&mut field.expr);
-            } else if matches!(field.expr, Expr::Path(_)) {
-                self.value_path(&mut field.expr, Position::Argument);
             } else {
                 self.expr(&mut field.expr);
             }
@@ -61,13 +57,14 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `None`, `map(Some)`: left, checked to be a constructor.
+    /// `None`, `Foo`: the value of a unit struct or variant, as the literal `Foo {}`. `map(Some)`: a function, left as it
+    /// is, beside a pattern that only a tuple struct or variant can be: no constant, function or variable is.
     pub(super) fn constructor_value(&mut self, expr: &mut Expr, position: Position) {
         let span = expr.span();
-        if position == Position::Argument {
+        if position == Position::Function {
             let ctor = self.private("ctor", span);
             *expr = Expr::Verbatim(quote! {
-                #ctor(#expr, |__x| { #[allow(unreachable_patterns, clippy::all)] match __x { #expr { .. } => {} _ => {} } })
+                #ctor(#expr, |__x| { #[allow(unreachable_patterns, clippy::all)] match __x { #expr(..) => {} _ => {} } })
             });
         } else {
             *expr = Expr::Verbatim(quote!(#expr {}));
@@ -97,7 +94,10 @@ impl Rewriter<'_> {
 
     fn bare_literal(&mut self, expr: &mut Expr, extended: bool) {
         match expr {
-            Expr::Path(_) => *expr = Expr::Verbatim(quote!(#expr {})),
+            Expr::Path(path) => {
+                self.written_in_path(&mut path.qself, &mut path.path);
+                *expr = Expr::Verbatim(quote!(#expr {}));
+            }
             _ => {
                 let mut literal = as_literal(expr);
                 self.fields(&mut literal, extended);
@@ -115,9 +115,6 @@ impl Rewriter<'_> {
 
     /// What a `let` begins with: the temporaries that it refers to live as long as the variable.
     pub(super) fn initializer(&mut self, pat: &Pat, expr: &mut Expr) {
-        if let Expr::Path(_) = expr {
-            return self.value_path(expr, Position::Argument);
-        }
         if !extends(expr) {
             return self.expr(expr);
         }
@@ -138,23 +135,20 @@ impl Rewriter<'_> {
     /// An expression whose temporaries are extended, and so cannot be wrapped in a call.
     fn extended(&mut self, expr: &mut Expr) {
         if !extends(expr) {
-            return match expr {
-                Expr::Path(_) => self.value_path(expr, Position::Argument),
-                _ => self.expr(expr),
-            };
+            return self.expr(expr);
         }
         match expr {
             Expr::Reference(reference) => {
                 if is_literal(&reference.expr) && !self.is_local(&reference.expr) {
-                    self.check_copy(&reference.expr.clone());
                     self.bare_literal(&mut reference.expr, true);
+                    self.check_copy(&reference.expr);
                 } else {
                     self.extended_operand(&mut reference.expr);
                 }
             }
             Expr::Struct(_) | Expr::Call(_) => {
-                self.check_copy(&expr.clone());
                 self.bare_literal(expr, true);
+                self.check_copy(expr);
             }
             Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.extended(elem)),
             Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.extended(elem)),

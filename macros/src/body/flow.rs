@@ -1,6 +1,6 @@
 //! Control flow: loops, `match`, `?`, closures.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::Parser;
 use syn::spanned::Spanned;
@@ -97,7 +97,7 @@ impl Rewriter<'_> {
         let branch = self.private("branch", span);
         let residual = self.private("residual", span);
         let flow = self.private("core::ops::ControlFlow", span);
-        let value = Ident::new("__x", proc_macro2::Span::mixed_site());
+        let value = Ident::new("__x", Span::mixed_site());
         let inner = &question.expr;
         let attrs = &question.attrs;
         let matched = quote_spanned! {span=>
@@ -108,7 +108,7 @@ impl Rewriter<'_> {
         };
         *expr = Expr::Paren(syn::ExprParen {
             attrs: Vec::new(),
-            paren_token: syn::token::Paren(proc_macro2::Span::mixed_site()),
+            paren_token: syn::token::Paren(Span::mixed_site()),
             expr: Box::new(Expr::Verbatim(matched)),
         });
     }
@@ -123,6 +123,9 @@ impl Rewriter<'_> {
         }
         let mark = self.scope.enter();
         for input in &mut closure.inputs {
+            if let Some(attribute) = super::patterns::attributes_of(input).first() {
+                self.errors.push(attribute, "marked code knows no attribute on a parameter: remove it");
+            }
             self.pattern(input, false, true);
         }
         if let ReturnType::Type(_, ty) = &mut closure.output {
@@ -176,12 +179,14 @@ impl Rewriter<'_> {
                     }
                 }
                 let dead = (!checks.is_empty()).then(|| build::dead(checks));
-                Expr::Verbatim(quote!({ #(#before)* #dead #[allow(unused_unsafe)] unsafe { #trust(#closure) } }))
+                let trusted = trusted(&trust, closure);
+                Expr::Verbatim(quote!({ #(#before)* #dead #trusted }))
             }
             Expr::Path(path) => {
-                self.written_in_path(path);
+                self.written_in_path(&mut path.qself, &mut path.path);
                 let function = self.function(path);
-                Expr::Verbatim(quote!({ #[allow(unused_unsafe)] unsafe { #trust(#function) } }))
+                let trusted = trusted(&trust, function);
+                Expr::Verbatim(quote!({ #trusted }))
             }
             other => {
                 self.errors.push(
@@ -196,6 +201,15 @@ impl Rewriter<'_> {
     /// Whether the code around the whole may lend variables.
     pub(super) fn is_ambient(&self) -> bool {
         self.names == Names::MayBeCaptured
+    }
+}
+
+/// What the user wrote stands outside of the `unsafe` block, or it could do what only unsafe code may.
+fn trusted(trust: &TokenStream, function: impl ToTokens) -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        let __f = #function;
+        #[allow(unused_unsafe)]
+        unsafe { #trust(__f) }
     }
 }
 

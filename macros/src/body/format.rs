@@ -142,21 +142,33 @@ fn uses(text: &str) -> Result<Vec<Use>, String> {
             rest = after;
             continue;
         }
-        let end = rest.find('}').ok_or("this format string has a `{` without its `}`")?;
+        let end = end_of_placeholder(rest).ok_or("this format string has a `{` without its `}`")?;
         placeholder(&rest[..end], &mut next, &mut uses)?;
         rest = &rest[end + 1..];
     }
     Ok(uses)
 }
 
+/// Where a placeholder ends: a `}` that is no fill, as it is in `{:}>8}`.
+fn end_of_placeholder(rest: &str) -> Option<usize> {
+    let spec = rest.find([':', '}'])?;
+    let start = if rest[spec..].starts_with(':') { spec + 1 + fill_length(&rest[spec + 1..]) } else { spec };
+    Some(start + rest[start..].find('}')?)
+}
+
+/// How long the fill and alignment at the head of `spec` are, `*<` or `<`.
+fn fill_length(spec: &str) -> usize {
+    match spec.char_indices().nth(1) {
+        Some((at, '<' | '^' | '>')) => at + 1,
+        _ if spec.starts_with(['<', '^', '>']) => 1,
+        _ => 0,
+    }
+}
+
 fn placeholder(inner: &str, next: &mut usize, uses: &mut Vec<Use>) -> Result<(), String> {
     let (argument, spec) = inner.split_once(':').unwrap_or((inner, ""));
     let spec = spec.trim_end();
-    let after_fill = match spec.char_indices().nth(1) {
-        Some((at, '<' | '^' | '>')) => &spec[at + 1..],
-        _ => spec.strip_prefix(['<', '^', '>']).unwrap_or(spec),
-    };
-    let mut rest = after_fill.trim_start_matches(['+', '-', '#']);
+    let mut rest = spec[fill_length(spec)..].trim_start_matches(['+', '-', '#']);
     if rest.starts_with('0') && !rest.starts_with("0$") {
         rest = &rest[1..];
     }
@@ -229,6 +241,10 @@ mod tests {
                 (Which::Position(2), "count"),
                 (Which::Position(0), "lower_exp"),
             ]
+        );
+        assert_eq!(
+            uses("{:}>5?}{:{<3x}{:>}").unwrap().iter().map(|(_, function)| *function).collect::<Vec<_>>(),
+            ["debug", "lower_hex", "display"]
         );
     }
 }

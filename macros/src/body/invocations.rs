@@ -213,7 +213,7 @@ impl Rewriter<'_> {
         let parsed: VecArguments = syn::parse2(tokens)?;
         Ok(match parsed {
             VecArguments::List(mut elems) => {
-                self.arguments(&mut elems);
+                self.exprs(&mut elems);
                 Expr::Verbatim(quote_spanned!(span=> #vec![#elems]))
             }
             VecArguments::Repeat(parts) => {

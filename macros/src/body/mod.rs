@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
-use syn::{Block, Expr, FnArg, Item, Local, Signature, Stmt, Type};
+use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Signature, Stmt, Type};
 
 use crate::bounds::Strict;
 use crate::context::Context;
@@ -290,13 +290,26 @@ impl<'a> Rewriter<'a> {
     fn declare_items(&mut self, stmts: &[Stmt]) {
         for stmt in stmts {
             if let Stmt::Item(item) = stmt {
-                let mut names = Vec::new();
-                paths::names_of_item(item, &mut names, self.errors);
-                for name in names {
-                    self.scope.declare_item(name);
+                let (mut values, mut types) = (Vec::new(), Vec::new());
+                paths::names_of_item(item, &mut values, &mut types, self.errors);
+                for name in values.iter().chain(&types) {
+                    if self.is_parameter(name) {
+                        self.errors.push(item, format_args!("this hides the parameter `{name}`: rename it"));
+                        break;
+                    }
                 }
+                values.into_iter().for_each(|name| self.scope.declare_item(name));
             }
         }
+    }
+
+    /// Whether a name is a generic parameter of the item around.
+    fn is_parameter(&self, name: &str) -> bool {
+        self.cx.generics.params.iter().any(|parameter| match parameter {
+            GenericParam::Type(parameter) => parameter.ident == name,
+            GenericParam::Const(parameter) => parameter.ident == name,
+            GenericParam::Lifetime(_) => false,
+        })
     }
 
     /// Rewrites `expr` as the whole of a block of its own: what it needs before it is declared inside.
@@ -356,9 +369,10 @@ impl<'a> Rewriter<'a> {
             }
             Expr::Closure(closure) => self.closure(closure),
             Expr::Const(constant) => {
-                let associated = self.private("associated", constant.const_token.span());
-                let copy = constant.clone();
-                self.check(quote!(#associated(&#copy);));
+                let inline = self.private("inline", constant.const_token.span());
+                let span = constant.const_token.span();
+                let constant = std::mem::replace(expr, Expr::PLACEHOLDER);
+                *expr = build::call(inline, [constant], span);
             }
             Expr::Continue(_) | Expr::Lit(_) => {}
             Expr::Field(field) => self.expr(&mut field.base),
@@ -401,6 +415,13 @@ impl<'a> Rewriter<'a> {
             }
             Expr::RawAddr(address) => self.expr(&mut address.expr),
             Expr::Reference(_) => self.reference(expr),
+            Expr::Repeat(repeat) if matches!(*repeat.expr, Expr::Const(_)) => {
+                // The element must stay a constant.
+                let span = repeat.bracket_token.span.join();
+                let inline = self.private("inline", span);
+                let array = std::mem::replace(expr, Expr::PLACEHOLDER);
+                *expr = build::call(inline, [array], span);
+            }
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr),
             Expr::Return(ret) => self.exprs(ret.expr.as_deref_mut()),
             Expr::Struct(_) => self.literal(expr),
@@ -427,7 +448,7 @@ impl<'a> Rewriter<'a> {
 
     /// Attributes that remain in a body: only built-in ones, since nothing may rewrite what was checked.
     fn attributes(&mut self, attrs: &[syn::Attribute]) {
-        item::attributes::check(attrs, self.errors);
+        item::attributes::check_in_body(attrs, self.errors);
     }
 
     /// The left side of `=`: a place, or a pattern in the form of an expression.
@@ -456,8 +477,8 @@ impl Written {
 /// Where a path stands as a value.
 #[derive(Clone, Copy, PartialEq)]
 enum Position {
-    /// Where a function may be expected: an argument, or what a `let` begins with.
-    Argument,
+    /// Where a function is expected: `map(Some)`.
+    Function,
     Other,
 }
 

@@ -1,8 +1,9 @@
 //! Operators, comparisons and indexing: the operator itself, its operands passed through a channel that ties their types.
 
 use proc_macro2::Span;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
+use syn::visit_mut::VisitMut;
 use syn::{BinOp, Expr, UnOp};
 
 use super::paths::is_constant_name;
@@ -33,9 +34,9 @@ impl Rewriter<'_> {
                 pass(&mut binary.right, &channel, "rhs", true, span);
             }
             Form::Assigning => {
-                let place = binary.left.clone();
-                self.check(quote!(#channel.lhs(&raw const #place);));
                 self.expr(&mut binary.left);
+                let place = checked_before(&binary.left);
+                self.check(quote_spanned!(span=> #channel.lhs(&raw const #place);));
                 self.expr(&mut binary.right);
                 pass(&mut binary.right, &channel, "rhs", false, span);
             }
@@ -70,16 +71,34 @@ impl Rewriter<'_> {
         let span = index.bracket_token.span.join();
         let channel = self.channel("Index", span);
         self.uses_twins = true;
-        let base = unparen(&index.expr).clone();
-        // No reference may be taken of a packed field, and no raw one of what is made on the spot.
-        let pointer = if is_rooted_in_variable(&base) { quote!(&raw const #base) } else { quote!(&raw const *&#base) };
-        let check = build::dead(quote!((&&&#channel.base(#pointer)).__no_tls0_index();));
+        let is_place = is_rooted_in_variable(unparen(&index.expr));
         self.expr(&mut index.expr);
+        let base = checked_before(unparen(&index.expr));
+        // No reference may be taken of a packed field, and no raw one of what is made on the spot.
+        let pointer = if is_place { quote!(&raw const #base) } else { quote!(&raw const *&#base) };
+        let check = build::dead(quote_spanned!(span=> (&&&#channel.base(#pointer)).__no_tls0_index();));
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
         let method = format_ident!("index", span = span);
         *index.index = build::method(channel, method, [Expr::Verbatim(quote!({ #check })), of], span);
     }
+}
+
+/// A copy of a rewritten place, for a check: the same names and twins as in what will run. Its own indices are checked where
+/// they stand.
+fn checked_before(place: &Expr) -> Expr {
+    struct Unchecked;
+    impl VisitMut for Unchecked {
+        fn visit_expr_index_mut(&mut self, index: &mut syn::ExprIndex) {
+            if let Expr::MethodCall(call) = &mut *index.index {
+                call.args[0] = Expr::Verbatim(quote!(()));
+            }
+            self.visit_expr_mut(&mut index.expr);
+        }
+    }
+    let mut copy = place.clone();
+    Unchecked.visit_expr_mut(&mut copy);
+    copy
 }
 
 fn unparen(expr: &Expr) -> &Expr {

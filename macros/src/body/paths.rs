@@ -4,11 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, Token, Type, UseTree};
+use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, UseTree};
 
 use super::{Names, Position, Rewriter, build};
 use crate::errors::Errors;
-use crate::names;
+use crate::{names, types};
 
 impl Rewriter<'_> {
     /// `a::f(x)`, `Type::f(x)`, `Foo(x)`, `local(x)`, `(self.f)(x)`
@@ -16,32 +16,32 @@ impl Rewriter<'_> {
         let Expr::Call(call) = &mut *expr else { return };
         let Expr::Path(path) = &mut *call.func else {
             self.expr(&mut call.func);
-            self.arguments(&mut call.args);
+            self.exprs(&mut call.args);
             return;
         };
         if let Some(local) = self.local_of(path) {
             *call.func = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: local.into() });
-            self.arguments(&mut call.args);
+            self.exprs(&mut call.args);
             return;
         }
         if is_constructor(&path.path) {
             self.constructor_call(expr);
             return;
         }
-        self.written_in_path(path);
+        self.written_in_path(&mut path.qself, &mut path.path);
         let function = self.function(path);
+        let name = path.path.segments.last().expect("a path has a segment").ident.clone();
         *call.func = Expr::Verbatim(function);
-        self.arguments(&mut call.args);
+        self.arguments(&name, &mut call.args);
     }
 
-    pub(super) fn arguments(&mut self, args: &mut syn::punctuated::Punctuated<Expr, Token![,]>) {
-        for arg in args {
-            match arg {
-                Expr::Path(_) => {
-                    self.attributes(super::attrs_of(arg));
-                    self.value_path(arg, Position::Argument);
-                }
-                _ => self.expr(arg),
+    fn arguments(&mut self, callee: &Ident, args: &mut syn::punctuated::Punctuated<Expr, Token![,]>) {
+        for (position, arg) in args.iter_mut().enumerate() {
+            if matches!(arg, Expr::Path(_)) && names::takes_function(callee, position) {
+                self.attributes(super::attrs_of(arg));
+                self.value_path(arg, Position::Function);
+            } else {
+                self.expr(arg);
             }
         }
     }
@@ -52,7 +52,7 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         self.imported.extend(names::imported_traits(&call.method, call.args.len()).map(|of| (of.twin, of.mention)));
         self.expr(&mut call.receiver);
-        self.arguments(&mut call.args);
+        self.arguments(&call.method.clone(), &mut call.args);
         if let Some(turbofish) = &mut call.turbofish {
             for argument in &mut turbofish.args {
                 self.written_in_argument(argument);
@@ -76,17 +76,14 @@ impl Rewriter<'_> {
             path.path = local.into();
             return;
         }
-        self.written_in_path(path);
+        self.written_in_path(&mut path.qself, &mut path.path);
         if path.path.is_ident("self") {
             self.scope.capture_unknown(&path.path.segments[0].ident);
             return;
         }
         let last = &path.path.segments.last().expect("a path has a segment").ident;
         if is_constant_name(&last.to_string()) {
-            let generic = self.cx.generics.const_params().any(|param| path.path.is_ident(&param.ident));
-            if !generic {
-                self.constant(path.clone());
-            }
+            self.constant(path.clone());
         } else if is_constructor(&path.path) {
             self.constructor_value(expr, position);
         } else if self.names == Names::MayBeCaptured && path.path.get_ident().is_some() {
@@ -99,11 +96,19 @@ impl Rewriter<'_> {
     /// A use of a constant or static: its type is checked once for each block with items.
     fn constant(&mut self, path: ExprPath) {
         let segments = &path.path.segments;
+        if types::mentions(path.to_token_stream(), &|ident| ident == "_") {
+            self.errors.push(&path, "the type of this constant must be known: write what `_` stands for");
+        }
         let in_type = path.qself.is_some() || segments.len() > 1 && is_type_like(&path.path, segments.len() - 2);
         let check = if in_type { "associated" } else { "constant" };
         let check = self.private(check, path.span());
         if let Some(written) = self.written.last_mut() {
-            written.constants.insert(path.to_token_stream().to_string(), quote!(#check(&#path);));
+            let mut name = path.to_token_stream().to_string();
+            if name.starts_with('$') {
+                // `$crate` of one crate and of another are written alike.
+                name.push_str(&format!("{:?}", path.span()));
+            }
+            written.constants.insert(name, quote_spanned!(path.span()=> #check(&#path);));
         }
     }
 
@@ -225,13 +230,13 @@ impl Rewriter<'_> {
     }
 
     /// The types that a path writes, in its arguments too.
-    pub(super) fn written_in_path(&mut self, path: &mut ExprPath) {
-        if let Some(qself) = &mut path.qself {
+    pub(super) fn written_in_path(&mut self, qself: &mut Option<QSelf>, path: &mut Path) {
+        if let Some(qself) = qself {
             self.write_type(&mut qself.ty);
         }
-        self.strict().path(&mut path.path);
+        self.strict().path(path);
         let mut found = Arguments(Vec::new());
-        found.visit_path(&path.path);
+        found.visit_path(path);
         for ty in &mut found.0 {
             self.write_type(ty);
         }
@@ -357,15 +362,27 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
     methods.iter().any(|known| method == known)
 }
 
-/// The names that an item in a block gives to values.
-pub(super) fn names_of_item(item: &Item, names: &mut Vec<String>, errors: &mut Errors) {
+/// The names that an item in a block gives to values, and to types.
+pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut Vec<String>, errors: &mut Errors) {
     match item {
-        Item::Fn(item) => names.push(item.sig.ident.to_string()),
-        Item::Const(item) => names.push(item.ident.to_string()),
-        Item::Static(item) => names.push(item.ident.to_string()),
-        Item::Struct(item) => names.push(item.ident.to_string()),
-        Item::Use(item) => names_of_use(&item.tree, names),
-        Item::Macro(item) => errors.push(&item.mac.path, "marked code may not define or invoke macros that make items: expand it by hand, or put it outside the function"),
+        Item::Fn(item) => values.push(item.sig.ident.to_string()),
+        Item::Const(item) => values.push(item.ident.to_string()),
+        Item::Static(item) => values.push(item.ident.to_string()),
+        Item::Struct(item) => {
+            values.push(item.ident.to_string());
+            types.push(item.ident.to_string());
+        }
+        Item::Enum(item) => types.push(item.ident.to_string()),
+        Item::Type(item) => types.push(item.ident.to_string()),
+        Item::Trait(item) => types.push(item.ident.to_string()),
+        Item::Use(item) => {
+            names_of_use(&item.tree, values);
+            names_of_use(&item.tree, types);
+        }
+        Item::Macro(item) => errors.push(
+            &item.mac.path,
+            "marked code may not define or invoke macros that make items: expand it by hand, or put it outside the function",
+        ),
         _ => {}
     }
 }

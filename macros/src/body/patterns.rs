@@ -2,7 +2,7 @@
 
 use quote::quote;
 use syn::spanned::Spanned;
-use syn::{Pat, Token};
+use syn::{Attribute, Pat, Token};
 
 use super::Rewriter;
 use super::paths::is_constant_name;
@@ -10,9 +10,10 @@ use super::paths::is_constant_name;
 impl Rewriter<'_> {
     /// Rewrites a pattern; `bind` tells whether its names count as locals, which under `cfg` they do not.
     pub(super) fn pattern(&mut self, pat: &mut Pat, refutable: bool, bind: bool) {
+        self.attributes(attributes_of(pat));
+        let bind = bind && super::build::cfgs(attributes_of(pat)).is_empty();
         match pat {
             Pat::Ident(ident) => {
-                self.attributes(&ident.attrs);
                 let name = ident.ident.to_string();
                 let upper = name.starts_with(char::is_uppercase);
                 let plain = ident.by_ref.is_none() && ident.mutability.is_none() && ident.subpat.is_none();
@@ -39,6 +40,7 @@ impl Rewriter<'_> {
             Pat::Reference(reference) => self.pattern(&mut reference.pat, refutable, bind),
             Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
             Pat::Struct(literal) => {
+                self.written_in_path(&mut literal.qself, &mut literal.path);
                 for field in &mut literal.fields {
                     self.attributes(&field.attrs);
                     if field.colon_token.is_none() {
@@ -49,12 +51,16 @@ impl Rewriter<'_> {
                 }
             }
             Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
-            Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
+            Pat::TupleStruct(tuple) => {
+                self.written_in_path(&mut tuple.qself, &mut tuple.path);
+                tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind));
+            }
             Pat::Type(typed) => {
                 self.write_type(&mut typed.ty);
                 self.pattern(&mut typed.pat, refutable, bind);
             }
-            Pat::Lit(_) | Pat::Path(_) | Pat::Range(_) | Pat::Rest(_) | Pat::Wild(_) => {}
+            Pat::Path(path) => self.written_in_path(&mut path.qself, &mut path.path),
+            Pat::Lit(_) | Pat::Range(_) | Pat::Rest(_) | Pat::Wild(_) => {}
             Pat::Macro(mac) => {
                 self.errors.push(&mac.mac.path, "a macro in a pattern may hide names: write the pattern out")
             }
@@ -70,4 +76,16 @@ impl Rewriter<'_> {
         self.pattern(&mut copy, false, true);
         self.written.truncate(written);
     }
+}
+
+pub(super) fn attributes_of(pat: &Pat) -> &[Attribute] {
+    macro_rules! attributes {
+        ($($variant:ident)*) => {
+            match pat {
+                $(Pat::$variant(inner) => &inner.attrs,)*
+                _ => &[],
+            }
+        };
+    }
+    attributes!(Guard Ident Lit Macro Or Paren Path Range Reference Rest Slice Struct Tuple TupleStruct Type Wild)
 }

@@ -16,8 +16,17 @@ enum Meaning {
 #[derive(Default)]
 pub struct Scope {
     names: Vec<(String, Meaning)>,
-    /// For each enclosing `marked!` closure: how many names were in scope where it begins, and its captures.
-    walls: Vec<(usize, BTreeMap<String, Ident>)>,
+    walls: Vec<Wall>,
+}
+
+/// What a `marked!` closure takes from outside.
+struct Wall {
+    /// How many names were in scope where it begins.
+    start: usize,
+    /// The position of each known variable that it takes.
+    known: BTreeMap<usize, Ident>,
+    /// Each use of an unknown one. Two of one name may be two variables, if a macro wrote one of them.
+    unknown: Vec<Ident>,
 }
 
 impl Scope {
@@ -48,28 +57,26 @@ impl Scope {
         };
         let mut local = ident.clone();
         local.set_span(ident.span().resolved_at(binding.span()));
-        for (start, captures) in &mut self.walls {
-            if position < *start {
-                captures.insert(name.clone(), local.clone());
-            }
+        for wall in self.walls.iter_mut().filter(|wall| position < wall.start) {
+            wall.known.insert(position, local.clone());
         }
         Some(local)
     }
 
     /// Notes a name that is no known local, but must be a captured variable of ambient code.
     pub fn capture_unknown(&mut self, ident: &Ident) {
-        if let Some((_, captures)) = self.walls.first_mut() {
-            captures.insert(ident.to_string(), ident.clone());
+        if let Some(wall) = self.walls.first_mut() {
+            wall.unknown.push(ident.clone());
         }
     }
 
     pub fn begin_wall(&mut self) {
-        self.walls.push((self.names.len(), BTreeMap::new()));
+        self.walls.push(Wall { start: self.names.len(), known: BTreeMap::new(), unknown: Vec::new() });
     }
 
     /// The variables that the closure begun last takes from outside.
     pub fn end_wall(&mut self) -> Vec<Ident> {
-        let (_, captures) = self.walls.pop().expect("begin_wall was called");
-        captures.into_values().collect()
+        let Wall { known, unknown, .. } = self.walls.pop().expect("begin_wall was called");
+        known.into_values().chain(unknown).collect()
     }
 }

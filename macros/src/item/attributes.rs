@@ -7,12 +7,11 @@ use syn::{Attribute, Meta, Token, parse::Parser, parse_quote, punctuated::Punctu
 use crate::errors::Errors;
 
 /// Attributes that rustc knows, and that rewrite nothing. A macro of such a name is ambiguous to rustc, so an error.
-const BUILT_IN: [&str; 18] = [
+const BUILT_IN: [&str; 17] = [
     "allow",
     "automatically_derived",
     "cfg",
     "cold",
-    "default",
     "deny",
     "deprecated",
     "doc",
@@ -28,7 +27,7 @@ const BUILT_IN: [&str; 18] = [
     "warn",
 ];
 
-/// Tools whose attributes rustc reads past.
+/// Tools whose attributes rustc reads past, unless the user has a module of that name. So they are not emitted.
 const TOOLS: [&str; 3] = ["clippy", "diagnostic", "rustfmt"];
 
 /// An attribute, taken out of the `cfg_attr` around it.
@@ -53,10 +52,19 @@ pub struct Attributes {
     pub derives: Vec<Piece>,
 }
 
-/// Refuses every attribute that could rewrite what was checked.
-pub fn check(attrs: &[Attribute], errors: &mut Errors) {
-    for piece in pieces(attrs, errors) {
-        check_piece(&piece, errors);
+/// Refuses every attribute of a constant, type or import that could rewrite what was checked, and takes those of tools off.
+pub fn check(attrs: &mut Vec<Attribute>, errors: &mut Errors) {
+    *attrs = pieces(attrs, errors)
+        .into_iter()
+        .filter(|piece| !piece.is_of_tool() && check_piece(piece, errors))
+        .map(|piece| piece.attribute())
+        .collect();
+}
+
+/// The same of statements, expressions and arms, where an attribute of the user's own cannot be.
+pub fn check_in_body(attrs: &[Attribute], errors: &mut Errors) {
+    for piece in pieces(attrs, errors).iter().filter(|piece| !piece.is_of_tool()) {
+        check_piece(piece, errors);
     }
 }
 
@@ -68,8 +76,7 @@ pub fn check_inert(attrs: &[Attribute], errors: &mut Errors) {
 /// Whether an attribute may stay.
 fn check_piece(piece: &Piece, errors: &mut Errors) -> bool {
     let path = piece.meta.path();
-    let is_tool = path.segments.len() == 2 && TOOLS.iter().any(|tool| path.segments[0].ident == tool);
-    if is_tool || path.get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known)) {
+    if path.get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known)) {
         return true;
     }
     let name = path.to_token_stream().to_string().replace(' ', "");
@@ -94,7 +101,7 @@ pub fn split(attrs: &[Attribute], errors: &mut Errors) -> Attributes {
 /// The attributes of a struct or enum.
 pub fn split_with_derives(attrs: &[Attribute], errors: &mut Errors) -> Attributes {
     let mut split = Attributes::default();
-    for piece in pieces(attrs, errors) {
+    for piece in pieces(attrs, errors).into_iter().filter(|piece| !piece.is_of_tool()) {
         let name = piece.meta.path().get_ident().map(ToString::to_string).unwrap_or_default();
         if name == "derive" {
             split.derives.push(piece);
@@ -136,6 +143,11 @@ impl Attributes {
 }
 
 impl Piece {
+    fn is_of_tool(&self) -> bool {
+        let path = self.meta.path();
+        path.segments.len() == 2 && TOOLS.iter().any(|tool| path.segments[0].ident == tool)
+    }
+
     pub fn attribute(&self) -> Attribute {
         let meta = &self.meta;
         match &self.condition {

@@ -18,7 +18,8 @@ use syn::{Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type,
 use super::{
     allowances,
     attributes::{self, Attributes},
-    derive, hidden, impl_allowances,
+    derive::{self, Derive},
+    hidden, impl_allowances,
     twin::Outer,
 };
 use crate::{
@@ -45,6 +46,8 @@ pub struct Definition<'a> {
     pub krate: &'a TokenStream,
     pub ident: &'a Ident,
     pub generics: &'a Generics,
+    /// The generics, with strict bounds if a field's type is projected from a parameter.
+    pub bounded: &'a Generics,
     pub fields: &'a [Field],
     pub is_enum: bool,
     /// What the fields are checked against.
@@ -65,29 +68,36 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
 
     let derives = derive::read(&attributes.derives, errors);
     let generics = data.generics().clone();
+    derive::check_copy(&derives, &generics, errors);
     let ident = data.ident().clone();
     let (_, arguments, _) = generics.split_for_impl();
-    let outer = Outer {
-        strict: generics.clone(),
-        written: generics.clone(),
+    let mut bounded = generics.clone();
+    let outer = |bounded: &Generics| Outer {
+        strict: bounded.clone(),
+        written: bounded.clone(),
         self_ty: Some(parse_quote!(#ident #arguments)),
         ..Outer::none(options)
     };
+    if !projections(&outer(&bounded).context(), &fields).is_empty() {
+        // What is projected from a parameter is known if the impl that it is projected by is marked.
+        Strict::new(&krate, options).generics(&mut bounded);
+    }
     let definition = Definition {
         krate: &krate,
         ident: &ident,
         generics: &generics,
+        bounded: &bounded,
         fields: &fields,
         is_enum: matches!(data, Data::Enum(_)),
-        cx: &outer.context(),
+        cx: &outer(&bounded).context(),
         cfg: &attributes.cfg,
     };
 
     let item = data.with_attributes(&attributes, &derive::attributes(&derives, &krate));
     let markers = definition.markers(options);
     let derived = derive::markers(&derives, &definition);
-    let dereferences = definition.about_deref(options);
-    quote!(#item #markers #derived #dereferences)
+    let about_impls = definition.about_impls(options, &derives);
+    quote!(#item #markers #derived #about_impls)
 }
 
 impl Data {
@@ -155,25 +165,25 @@ fn conditions(attrs: &[Attribute]) -> Vec<Attribute> {
     attributes::split_with_derives(attrs, &mut Errors::new()).cfg
 }
 
-impl Definition<'_> {
-    /// `T::Item` and the like, in any field.
-    fn projections(&self) -> Vec<Type> {
-        let helper = Helper::new(self.cx, TokenStream::new(), TokenStream::new());
-        let mut projections = Vec::new();
-        for field in self.fields {
-            for projection in helper.projections(&field.ty) {
-                if !projections.contains(&projection) {
-                    projections.push(projection);
-                }
+/// `T::Item` and the like, in any field.
+fn projections(cx: &Context, fields: &[Field]) -> Vec<Type> {
+    let helper = Helper::new(cx, TokenStream::new(), TokenStream::new());
+    let mut projections = Vec::new();
+    for field in fields {
+        for projection in helper.projections(&field.ty) {
+            if !projections.contains(&projection) {
+                projections.push(projection);
             }
         }
-        projections
     }
+    projections
+}
 
+impl Definition<'_> {
     /// The generics, with these bounds on each parameter and on what is projected from one.
     pub fn generics_with(&self, bounds: &TokenStream) -> Generics {
         let mut generics = self.parameters_with(bounds);
-        let projections = self.projections();
+        let projections = projections(self.cx, self.fields);
         if !projections.is_empty() {
             let projections = projections.iter().map(|ty| -> WherePredicate { parse_quote!(#ty: #bounds) });
             generics.make_where_clause().predicates.extend(projections);
@@ -183,7 +193,7 @@ impl Definition<'_> {
 
     /// The generics, with these bounds on each parameter alone.
     fn parameters_with(&self, bounds: &TokenStream) -> Generics {
-        let mut generics = self.generics.clone();
+        let mut generics = self.bounded.clone();
         let parameters: Vec<Ident> = self.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
         if !parameters.is_empty() {
             let parameters = parameters.iter().map(|name| -> WherePredicate { parse_quote!(#name: #bounds) });
@@ -225,7 +235,7 @@ impl Definition<'_> {
         // Who chose a parameter chose what is projected from it, too, by an impl that is marked.
         let with_types = self.parameters_with(&assumed);
         let type_marker = self.marker("Type", &with_types, cfg);
-        let build = self.marker("Build", self.generics, cfg);
+        let build = self.marker("Build", self.bounded, cfg);
         let no_tls = self.no_tls(options, with_types);
         let checks = self.type_checks();
         quote!(#type_marker #build #no_tls #checks)
@@ -275,24 +285,38 @@ impl Definition<'_> {
         self.marker("NoTls", &generics, cfg)
     }
 
-    /// That the type's `Drop`, `Deref` and `DerefMut` are marked, or that it has none.
-    fn about_deref(&self, options: &Options) -> TokenStream {
+    /// That the type's `Drop`, `Deref` and `DerefMut` are marked, or that it has none; and its `Clone`, if it is `Copy`.
+    fn about_impls(&self, options: &Options, derives: &[Derive]) -> TokenStream {
         let Self { krate, ident, cfg, .. } = self;
         let span = Span::mixed_site().located_at(ident.span());
         let is_generic = self.generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
         let mut probes = vec![self.probe("drop")];
         let mut coherence = TokenStream::new();
         let mut listed = TokenStream::new();
-        if !is_generic {
-            probes.extend([self.probe("deref"), self.probe("deref_mut")]);
-        } else if options.has("DerefMut") {
-            listed = self.check_self(&quote!(#krate::marked::DerefMut));
-        } else if options.has("Deref") {
-            listed = self.check_self(&quote!(#krate::marked::Deref));
-            coherence = self.unlisted(&[], &quote!(#krate::DerefMutKey), span);
+        if is_generic {
+            let is_copy = options.has("Copy");
+            let derives_copy = derives.iter().any(|derive| derive.name == "Copy");
+            let keys = [
+                ("DerefKey", options.has("Deref") || options.has("DerefMut")),
+                ("DerefMutKey", options.has("DerefMut")),
+                ("CopyKey", is_copy || derives_copy),
+            ];
+            if keys.iter().any(|(_, is_listed)| *is_listed) {
+                for (key, _) in keys.iter().filter(|(_, is_listed)| !is_listed) {
+                    let key = Ident::new(key, span);
+                    coherence.extend(self.unlisted(&[], &quote!(#krate::#key), span));
+                }
+            } else {
+                let key = Ident::new("__K", Span::mixed_site());
+                coherence = self.unlisted(&[parse_quote!(#key)], &key.to_token_stream(), span);
+            }
+            let markers = [("DerefMut", options.has("DerefMut")), ("Deref", options.has("Deref")), ("Clone", is_copy)];
+            for (marker, _) in markers.iter().filter(|(_, is_listed)| *is_listed) {
+                let marker = Ident::new(marker, span);
+                listed.extend(self.check_self(&quote!(#krate::marked::#marker)));
+            }
         } else {
-            let key = Ident::new("__K", Span::mixed_site());
-            coherence = self.unlisted(&[parse_quote!(#key)], &key.to_token_stream(), span);
+            probes.extend([self.probe("copy"), self.probe("deref"), self.probe("deref_mut")]);
         }
         let generics = types::without_lifetimes(self.generics);
         let (parameters, _, clause) = generics.split_for_impl();
@@ -344,7 +368,7 @@ impl Definition<'_> {
         helper.check(&[], &self.without_lifetimes());
         let helper = helper.into_tokens();
         let (allow, krate) = (allowances(), self.krate);
-        quote!(#allow fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper)
+        quote!(const _: () = { #allow fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper };)
     }
 
     /// An impl that conflicts with the blanket one of every type that has a `Deref`.

@@ -9,7 +9,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Attribute, Path, Token, parse::Parser, parse_quote, punctuated::Punctuated, spanned::Spanned};
+use syn::{
+    Attribute, GenericParam, Generics, Path, Token, parse::Parser, parse_quote, punctuated::Punctuated,
+    spanned::Spanned,
+};
 
 use super::{attributes::Piece, data::Definition};
 use crate::errors::Errors;
@@ -31,7 +34,7 @@ const DERIVES: [(&str, &str, bool); 9] = [
 pub struct Derive {
     condition: Option<TokenStream>,
     module: &'static str,
-    name: &'static str,
+    pub name: &'static str,
     is_marked: bool,
     span: Span,
 }
@@ -74,6 +77,18 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
         }
     }
     read
+}
+
+/// A generic type that derives `Copy` derives `Clone`, too, or what its closures clone by would be unknown.
+pub fn check_copy(derives: &[Derive], generics: &Generics, errors: &mut Errors) {
+    let is_generic = generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
+    let Some(copy) = derives.iter().find(|derive| derive.name == "Copy").filter(|_| is_generic) else { return };
+    if copy.condition.is_some() || !derives.iter().any(|derive| derive.name == "Clone") {
+        errors.add(syn::Error::new(
+            copy.span,
+            "what is `Copy` is cloned by its `Clone`: derive both below `#[no_tls]`, without a condition",
+        ));
+    }
 }
 
 fn known(path: &Path) -> Option<&'static (&'static str, &'static str, bool)> {

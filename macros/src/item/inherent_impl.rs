@@ -55,8 +55,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 items.extend(with_twins(&function));
                 checks.add_function(&function);
             }
-            ImplItem::Const(constant) => {
-                attributes::check(&constant.attrs, errors);
+            ImplItem::Const(mut constant) => {
+                attributes::check(&mut constant.attrs, errors);
                 types::refuse_in(&constant.ty, errors);
                 checks.add(&outer, vec![constant.ty.clone()]);
                 constant.to_tokens(&mut items);

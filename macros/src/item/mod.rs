@@ -68,20 +68,26 @@ pub fn expand_nested(cx: &Context, mut item: Item, errors: &mut Errors) -> Token
         });
     }
     match item {
-        Item::Const(constant) => {
-            attributes::check(&constant.attrs, errors);
+        Item::Const(mut constant) => {
+            attributes::check(&mut constant.attrs, errors);
             let cfg = attributes::split(&constant.attrs, &mut Errors::new()).cfg;
             let checks = check_types(&options, &cfg, &Generics::default(), &[(*constant.ty).clone()], errors);
             quote!(#constant #checks)
         }
-        Item::Type(alias) => {
-            attributes::check(&alias.attrs, errors);
+        Item::Static(mut item) => {
+            attributes::check(&mut item.attrs, errors);
+            let cfg = attributes::split(&item.attrs, &mut Errors::new()).cfg;
+            let checks = check_types(&options, &cfg, &Generics::default(), &[(*item.ty).clone()], errors);
+            quote!(#item #checks)
+        }
+        Item::Type(mut alias) => {
+            attributes::check(&mut alias.attrs, errors);
             let cfg = attributes::split(&alias.attrs, &mut Errors::new()).cfg;
             let checks = check_types(&options, &cfg, &alias.generics, &[(*alias.ty).clone()], errors);
             quote!(#alias #checks)
         }
-        Item::Use(import) => {
-            attributes::check(&import.attrs, errors);
+        Item::Use(mut import) => {
+            attributes::check(&mut import.attrs, errors);
             refuse_globs(&import.tree, errors);
             import.into_token_stream()
         }

@@ -18,7 +18,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
     FnArg, GenericParam, Generics, ItemTrait, Path, ReceiverKind, ReturnType, Signature, TraitItem, TraitItemType,
-    Type, TypeParamBound, WherePredicate, parse_quote,
+    Type, TypeParamBound, WherePredicate, parse_quote, parse_quote_spanned,
+    spanned::Spanned,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
@@ -92,7 +93,6 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                 checks.add_function(&function);
             }
             TraitItem::Type(ty) => {
-                attributes::check(&ty.attrs, errors);
                 if let Some(parameter) = ty.generics.params.first() {
                     errors.push(
                         parameter,
@@ -101,16 +101,20 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                     is_dyn = false;
                 }
                 let mut ty = ty.clone();
+                attributes::check(&mut ty.attrs, errors);
                 bounds.bounds(&mut ty.bounds);
                 bounds.generics(&mut ty.generics);
                 types::collect_bounds(&ty.bounds, &mut written);
                 ty.to_tokens(&mut items);
+                let (proof, allow) = (names::proof_of_type(&ty.ident), allowances());
+                items.extend(quote!(#allow #[doc(hidden)] fn #proof(&self) {}));
                 if !requires_sized(&ty.generics) {
                     associated.push(ty);
                 }
             }
             TraitItem::Const(constant) => {
-                attributes::check(&constant.attrs, errors);
+                let mut constant = constant.clone();
+                attributes::check(&mut constant.attrs, errors);
                 types::refuse_in(&constant.ty, errors);
                 written.push(constant.ty.clone());
                 is_dyn = false;
@@ -130,6 +134,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         }
     }
     checks.add(&outer, written);
+    let no_tls = if is_dyn { no_tls_of_dyn(&mut item, &krate) } else { TokenStream::new() };
 
     let (generics, _, clause) = item.generics.split_for_impl();
     let generics_with_defaults = &item.generics;
@@ -143,8 +148,9 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     };
     let (proof, allow) = (proof(), allowances());
     let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0_not_dyn() {}));
-    let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &krate, cfg));
-    let checks = hidden(cfg, checks.into_tokens());
+    let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &krate, cfg, !no_tls.is_empty()));
+    let checks = checks.into_tokens();
+    let checks = hidden(cfg, quote!(#no_tls #checks));
     quote! {
         #(#cfg)* #(#kept)*
         #vis #unsafety #trait_token #ident #parameters #colon_token #supertraits #clause {
@@ -235,8 +241,8 @@ fn is_trait(bound: &TypeParamBound, accept: impl FnOnce(&str) -> bool) -> bool {
 
 /// Whether a trait's supertraits say that it has no `dyn`, as far as their names tell.
 fn is_certainly_sized<'a>(supertraits: impl IntoIterator<Item = &'a TypeParamBound>, generics: &Generics) -> bool {
-    const WITHOUT_DYN: [&str; 10] =
-        ["Sized", "Clone", "Copy", "Default", "Eq", "FromIterator", "FromStr", "Hash", "Ord", "Product"];
+    const WITHOUT_DYN: [&str; 11] =
+        ["Sized", "Clone", "Copy", "Default", "Eq", "FromIterator", "FromStr", "Hash", "Ord", "Product", "Type"];
     supertraits.into_iter().any(|bound| {
         let TypeParamBound::Trait(inner) = bound else { return false };
         let mentions_self = types::mentions(inner.path.to_token_stream(), &|ident| ident == "Self");
@@ -280,6 +286,28 @@ fn mentions_bare_self(signature: &Signature) -> bool {
     bare.0
 }
 
+/// `trait Tr: NoTls` → `trait Tr: P::DynNoTls`, since the marker itself has no `dyn`; and the check that it is ours.
+fn no_tls_of_dyn(item: &mut ItemTrait, krate: &TokenStream) -> TokenStream {
+    let mut checks = TokenStream::new();
+    for bound in &mut item.supertraits {
+        if let TypeParamBound::Trait(bound) = bound
+            && bound.path.segments.last().is_some_and(|last| last.ident == "NoTls")
+        {
+            let (written, allow) = (&bound.path, allowances());
+            checks.extend(quote_spanned! {Span::mixed_site()=>
+                #allow
+                fn __no_tls0_as_written<__T: ?#krate::core::marker::Sized + #written>() {
+                    fn ours<__T: ?#krate::core::marker::Sized + #krate::marked::NoTls>() {}
+                    ours::<__T>();
+                }
+            });
+            let at = bound.path.span();
+            bound.path = parse_quote_spanned!(at=> #krate::DynNoTls);
+        }
+    }
+    checks
+}
+
 /// That marked code may use the trait's `dyn`, with any set of auto traits that is written in practice.
 fn about_dyn(
     item: &ItemTrait,
@@ -287,6 +315,7 @@ fn about_dyn(
     associated: &[TraitItemType],
     krate: &TokenStream,
     cfg: &[syn::Attribute],
+    is_no_tls: bool,
 ) -> TokenStream {
     let span = Span::mixed_site();
     let lifetime = syn::Lifetime::new("'__d", span);
@@ -335,8 +364,6 @@ fn about_dyn(
     }
 
     let path = with_bindings(path, &names, &stand_ins);
-    // A supertrait like `NoTls` gives the `dyn` its `Type` by itself.
-    let is_type_already = item.supertraits.iter().any(|bound| is_trait(bound, |name| matches!(name, "NoTls" | "Type")));
     let (type_generics, _, type_clause) = for_type.split_for_impl();
     let (generics, _, clause) = for_coherence.split_for_impl();
     let (at, allow) = (span.located_at(item.ident.span()), impl_allowances());
@@ -348,13 +375,14 @@ fn about_dyn(
     ]
     .into_iter()
     .map(|auto| {
-        let marker = (!is_type_already).then(|| {
+        let no_tls = is_no_tls.then(|| {
             quote_spanned! {at=>
-                #(#cfg)* #allow unsafe impl #type_generics #krate::marked::Type for dyn #path #auto + #lifetime #type_clause {}
+                #(#cfg)* #allow unsafe impl #type_generics #krate::marked::NoTls for dyn #path #auto + #lifetime #type_clause {}
             }
         });
         quote_spanned! {at=>
-            #marker
+            #(#cfg)* #allow unsafe impl #type_generics #krate::marked::Type for dyn #path #auto + #lifetime #type_clause {}
+            #no_tls
             #(#cfg)* #allow impl #generics #krate::Unlisted<#key> for dyn #path #auto + #lifetime #clause {}
         }
     })

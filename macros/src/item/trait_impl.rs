@@ -107,7 +107,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 checks.add_function(&function);
             }
             ImplItem::Type(ty) => {
-                attributes::check(&ty.attrs, errors);
+                let mut ty = ty.clone();
+                attributes::check(&mut ty.attrs, errors);
                 types::refuse_in(&ty.ty, errors);
                 if let Some(parameter) = ty.generics.params.first() {
                     errors.push(
@@ -119,7 +120,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 ty.to_tokens(&mut items);
             }
             ImplItem::Const(constant) => {
-                attributes::check(&constant.attrs, errors);
+                let mut constant = constant.clone();
+                attributes::check(&mut constant.attrs, errors);
                 types::refuse_in(&constant.ty, errors);
                 written.push(constant.ty.clone());
                 constant.to_tokens(&mut items);
@@ -180,15 +182,10 @@ fn is_of_std(path: &Path) -> bool {
 
 /// Of which trait `Self::NAME` is, in an impl of a std trait that does not define it itself.
 fn inherited(std_trait: &StdTrait, name: &Ident, path: &Path, krate: &TokenStream) -> Option<Path> {
-    let arguments = path.segments.last().map(|last| &last.arguments);
-    match (std_trait.name(), name.to_string().as_str()) {
-        ("DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator", "Item") => {
-            Some(parse_quote!(#krate::core::iter::Iterator))
-        }
-        ("DerefMut", "Target") => Some(parse_quote!(#krate::core::ops::Deref)),
-        ("IndexMut", "Output") => Some(parse_quote!(#krate::core::ops::Index #arguments)),
-        _ => None,
-    }
+    let of = std_trait.that_has(name).filter(|of| of.path != std_trait.path)?;
+    let arguments = path.segments.last().map(|last| &last.arguments).filter(|_| of.parameters > 0);
+    let of: TokenStream = of.path.parse().expect("a trait's path");
+    Some(parse_quote!(#krate::#of #arguments))
 }
 
 fn of_user(function: &Function, path: &Path) -> TokenStream {

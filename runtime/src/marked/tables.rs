@@ -1,16 +1,19 @@
 //! How are markers, and std's implementations of them, written down? As data: these macros make the traits and impls of it.
 
 /// Declares markers: a name, the trait it marks and the markers that it implies, and what a user reads where it is missing.
+/// After `type`, a function for each associated type, which proves that what is projected is of a marked impl.
 ///
 /// Input:  `"`{Self}`'s `Clone` is not marked `#[no_tls]`" derived Clone: core::clone::Clone;`
 /// Output: `pub unsafe trait Clone: core::clone::Clone {}` with its `# Safety` and its diagnostic.
 macro_rules! markers {
-    ($( $(#[$doc:meta])* $message:literal $remedy:ident $name:ident $({ $($params:tt)* })? : $($bound:path),+ ; )+) => {
+    ($( $(#[$doc:meta])* $message:literal $remedy:ident $name:ident $({ $($params:tt)* })? : $($bound:path),+ $(; type $($proof:ident),+)? ; )+) => {
         $(
             markers! { @$remedy
                 [$(#[$doc])*]
                 [$message]
-                [pub unsafe trait $name $(<$($params)*>)? : $($bound +)+ {}]
+                [pub unsafe trait $name $(<$($params)*>)? : $($bound +)+ {
+                    $($( #[doc(hidden)] fn $proof(&self) {} )+)?
+                }]
             }
         )+
     };

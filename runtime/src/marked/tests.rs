@@ -460,5 +460,5 @@ assert_obj_safe!(
     marked::Iterator<Item = u8>, marked::DoubleEndedIterator<Item = u8>, marked::ExactSizeIterator<Item = u8>,
     marked::Error, marked::Debug, marked::Display, marked::FmtWrite, marked::IoWrite, marked::Read, marked::BufRead, marked::Seek,
     marked::Hasher, marked::Future<Output = u8>, marked::AsRef<str>, marked::Borrow<str>, marked::Deref<Target = u8>, marked::Drop,
-    marked::ToString, marked::Index<usize, Output = u8>, marked::NoTls
+    marked::ToString, marked::Index<usize, Output = u8>
 );

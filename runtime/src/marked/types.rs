@@ -30,7 +30,11 @@ use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
     label = "not known to drop and dereference by marked code only",
     note = "put `#[no_tls]` on the type, or on the trait of a `dyn`, or declare it in `allow!` if it is another crate's"
 )]
-pub unsafe trait Type {}
+pub unsafe trait Type {
+    /// Not for use. It keeps a trait with this supertrait from having a `dyn`, whose `Deref` could be anyone's.
+    #[doc(hidden)]
+    const __NO_TLS0_NOT_DYN: () = ();
+}
 
 /// Values of the type may enter marked code from outside: they hide no code.
 ///
@@ -74,7 +78,10 @@ pub unsafe trait Drop: core::ops::Drop {}
     label = "marked code would run it without a word",
     note = "mark the impl with `#[no_tls]`"
 )]
-pub unsafe trait Deref: core::ops::Deref {}
+pub unsafe trait Deref: core::ops::Deref {
+    #[doc(hidden)]
+    fn __no_tls0_type_Target(&self) {}
+}
 
 /// [`DerefMut`](core::ops::DerefMut) is marked.
 ///

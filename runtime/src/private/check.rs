@@ -27,22 +27,20 @@ pub const fn made_mut<T: marked::Build>(value: &mut T) -> &mut T {
     value
 }
 
-/// A constructor as a value, `Some` or `None`, and a pattern that names it: a constant or a function has none.
+/// A constructor as a function, and a pattern that only the constructor itself can be.
 ///
-/// Output: `P::ctor(Some, |x| match x { Some { .. } => {} _ => {} })`
+/// Output: `P::ctor(Some, |x| match x { Some(..) => {} _ => {} })`
 #[inline(always)]
 pub fn ctor<V: Constructs<O, M>, O: marked::Build, M>(value: V, _: fn(O)) -> V {
     value
 }
 
-/// A constructor: `Self` is an `O`, or a function that returns one. `M` tells which.
+/// A constructor: a function of the arguments `M` that returns an `O`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a constructor of `{O}`",
     label = "a constructor is expected here"
 )]
 pub trait Constructs<O, M> {}
-
-impl<T> Constructs<T, ()> for T {}
 
 macro_rules! constructs {
     ($( ($($arg:ident)+) )+) => {
@@ -58,8 +56,14 @@ constructs! {
 /// A constant or static: unclean ones are refused, and so is a thread-local static, which is not `Sync` or is reached by a method.
 pub const fn constant<T: marked::NoTls + Sync + ?Sized>(_: &T) {}
 
-/// An associated or inline constant, which is no static.
+/// An associated constant, which is no static.
 pub const fn associated<T: marked::NoTls + ?Sized>(_: &T) {}
+
+/// The value of an inline constant, or an array of it.
+#[inline(always)]
+pub const fn inline<T: marked::NoTls>(value: T) -> T {
+    value
+}
 
 /// A variable that a `marked!` closure captures.
 pub const fn captured<T: marked::NoTls + ?Sized>(_: &T) {}

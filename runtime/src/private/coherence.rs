@@ -14,9 +14,20 @@ pub trait Deferred<'a> {}
 
 impl<T: marked::NoTls + ?Sized> Deferred<'_> for T {}
 
+/// What [`NoTls`](marked::NoTls) becomes as the supertrait of a marked trait, whose `dyn` is then `NoTls`, too. The marker itself
+/// has no `dyn`.
+#[diagnostic::on_unimplemented(
+    message = "a value of type `{Self}` cannot enter marked code",
+    label = "not `NoTls`, which the trait demands"
+)]
+pub trait DynNoTls {}
+
+impl<T: marked::NoTls + ?Sized> DynNoTls for T {}
+
 /// What a type lists in `#[no_tls(…)]`, or does not have.
 ///
-/// Output: `impl<K, T> Unlisted<K> for Foo<T> {}`, which conflicts with the impls below if `Foo` has an impl of `Deref`, for some `T`.
+/// Output: `impl<K, T> Unlisted<K> for Foo<T> {}`, which conflicts with the impls below if `Foo` has an impl of `Deref`,
+/// `DerefMut` or `Copy`, for some `T`.
 pub trait Unlisted<K> {}
 
 /// Of [`Unlisted`]: an impl of `Deref`.
@@ -25,6 +36,11 @@ pub enum DerefKey {}
 /// Of [`Unlisted`]: an impl of `DerefMut`.
 pub enum DerefMutKey {}
 
+/// Of [`Unlisted`]: an impl of `Copy`. A closure that is `Copy` is cloned by the `Clone` of what it captured.
+pub enum CopyKey {}
+
 impl<T: core::ops::Deref + ?Sized> Unlisted<DerefKey> for T {}
 
 impl<T: core::ops::DerefMut + ?Sized> Unlisted<DerefMutKey> for T {}
+
+impl<T: Copy> Unlisted<CopyKey> for T {}

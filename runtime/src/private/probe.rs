@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use core::ops::Deref;
 
 macro_rules! probes {
-    ($( $probe:ident $function:ident $method:ident $marker:ident: $marked:ident $unmarked:ident $unwritten:ident; )+) => { $(
+    ($( $probe:ident $function:ident $method:ident $marker:ident $of:path: $marked:ident $unmarked:ident $unwritten:ident; )+) => { $(
         pub struct $probe<T: ?Sized>(PhantomData<*const T>);
 
         pub fn $function<T: ?Sized>() -> $probe<T> {
@@ -30,7 +30,7 @@ macro_rules! probes {
         }
 
         #[allow(drop_bounds, reason = "it is the impl that is asked for, not whether the type drops")]
-        impl<T: core::ops::$marker + ?Sized> $unmarked<T> for &$probe<T> {}
+        impl<T: $of + ?Sized> $unmarked<T> for &$probe<T> {}
 
         pub trait $unwritten {
             fn $method(&self) {}
@@ -41,9 +41,10 @@ macro_rules! probes {
 }
 
 probes! {
-    DropProbe drop_probe __no_tls0_drop Drop: DropMarked DropUnmarked DropUnwritten;
-    DerefProbe deref_probe __no_tls0_deref Deref: DerefMarked DerefUnmarked DerefUnwritten;
-    DerefMutProbe deref_mut_probe __no_tls0_deref_mut DerefMut: DerefMutMarked DerefMutUnmarked DerefMutUnwritten;
+    CopyProbe copy_probe __no_tls0_copy Clone core::marker::Copy: CopyMarked CopyUnmarked CopyUnwritten;
+    DropProbe drop_probe __no_tls0_drop Drop core::ops::Drop: DropMarked DropUnmarked DropUnwritten;
+    DerefProbe deref_probe __no_tls0_deref Deref core::ops::Deref: DerefMarked DerefUnmarked DerefUnwritten;
+    DerefMutProbe deref_mut_probe __no_tls0_deref_mut DerefMut core::ops::DerefMut: DerefMutMarked DerefMutUnmarked DerefMutUnwritten;
 }
 
 /// What is indexed, or what it dereferences to: as `a[i]` does, the probe looks for `Index` on one after the other.

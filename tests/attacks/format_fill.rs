@@ -1,0 +1,43 @@
+//! refused: `Local`'s `Debug` is not marked `#[no_tls]`
+//! A `}` that fills, behind which another trait is named.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls]
+impl std::fmt::Display for Local {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("local")
+    }
+}
+
+impl std::fmt::Debug for Local {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        keep(&self.0);
+        f.write_str("local")
+    }
+}
+
+#[no_tls]
+fn run(rc: &Rc<u32>) -> usize {
+    let local = Local(rc.clone());
+    format!("{:}>9?}", local).len() // attack
+    format!("{:}>9}", local).len() // harmless
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+}
