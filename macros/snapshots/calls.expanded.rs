@@ -11,12 +11,16 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
-    if false {
-        #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
-        {
-            loop {};
-            ::no_tls::__private::constant(&LIMIT);
-        };
+    {
+        let __t = ::no_tls::__private::Tie::new();
+        if false {
+            #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+            {
+                loop {};
+                __t.is(&LIMIT);
+            };
+        }
+        __t.constant();
     }
     match ::no_tls::__private::Scope::new() {
         ref __no_tls0_scope => {
@@ -49,7 +53,7 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
             )(<_ as ::no_tls::__private::twins::Default>::__no_tls0_default());
             let __no_tls0_c1 = ::no_tls::__private::channel::BitOr::new();
             let __no_tls0_c2 = ::no_tls::__private::channel::BitOr::new();
-            ::no_tls::__private::made(Some {
+            ::no_tls::__private::made_option(Some {
                 0: __no_tls0_c1
                     .lhs(
                         __no_tls0_c2.lhs(module::function::__no_tls0(parsed))

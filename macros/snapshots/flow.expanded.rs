@@ -23,14 +23,25 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                 __no_tls0_c1.lhs(&*x) > __no_tls0_c1.rhs(&1)
             } => {
                 let __no_tls0_c2 = ::no_tls::__private::channel::AddAssign::new();
-                if false {
-                    #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
-                    {
-                        loop {};
-                        __no_tls0_c2.lhs(&raw const sum);
-                    };
-                }
-                sum += __no_tls0_c2.rhs(x);
+                sum
+                    += __no_tls0_c2
+                        .rhs(
+                            {
+                                if false {
+                                    #[allow(
+                                        unreachable_code,
+                                        unused,
+                                        clippy::all,
+                                        clippy::pedantic
+                                    )]
+                                    {
+                                        loop {};
+                                        __no_tls0_c2.lhs(&raw const sum);
+                                    };
+                                }
+                            },
+                            x,
+                        );
             }
             None | Some(_) => {
                 ::no_tls::__private::std::println!(
@@ -44,14 +55,25 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
         let __no_tls0_c3 = ::no_tls::__private::channel::Order::new();
         if __no_tls0_c3.lhs(&sum) > __no_tls0_c3.rhs(&10) {
             let __no_tls0_c4 = ::no_tls::__private::channel::DivAssign::new();
-            if false {
-                #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
-                {
-                    loop {};
-                    __no_tls0_c4.lhs(&raw const sum);
-                };
-            }
-            sum /= __no_tls0_c4.rhs(2);
+            sum
+                /= __no_tls0_c4
+                    .rhs(
+                        {
+                            if false {
+                                #[allow(
+                                    unreachable_code,
+                                    unused,
+                                    clippy::all,
+                                    clippy::pedantic
+                                )]
+                                {
+                                    loop {};
+                                    __no_tls0_c4.lhs(&raw const sum);
+                                };
+                            }
+                        },
+                        2,
+                    );
         } else {
             break
         }

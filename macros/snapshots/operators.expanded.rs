@@ -13,13 +13,6 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
     use ::no_tls::__private::prelude::*;
     let __no_tls0_c1 = ::no_tls::__private::channel::AddAssign::new();
     let __no_tls0_c2 = ::no_tls::__private::channel::Index::new();
-    if false {
-        #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
-        {
-            loop {};
-            __no_tls0_c1.lhs(&raw const b[__no_tls0_c2.index((), 0)]);
-        };
-    }
     let __no_tls0_c3 = ::no_tls::__private::channel::Mul::new();
     b[__no_tls0_c2
         .index(
@@ -28,12 +21,28 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                     #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
                     {
                         loop {};
-                        (&&&__no_tls0_c2.base(&raw const b)).__no_tls0_index();
+                        __no_tls0_c2
+                            .found(
+                                (&&&__no_tls0_c2.base(&raw const b)).__no_tls0_index(),
+                            );
                     };
                 }
             },
             0,
-        )] += __no_tls0_c1.rhs(__no_tls0_c3.lhs(a) * __no_tls0_c3.rhs(2));
+        )]
+        += __no_tls0_c1
+            .rhs(
+                {
+                    if false {
+                        #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                        {
+                            loop {};
+                            __no_tls0_c1.lhs(&raw const b[__no_tls0_c2.index((), 0)]);
+                        };
+                    }
+                },
+                __no_tls0_c3.lhs(a) * __no_tls0_c3.rhs(2),
+            );
     let __no_tls0_c4 = ::no_tls::__private::channel::Order::new();
     let __no_tls0_c5 = ::no_tls::__private::channel::Index::new();
     let __no_tls0_c6 = ::no_tls::__private::channel::Equality::new();
@@ -53,7 +62,10 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                     )]
                                     {
                                         loop {};
-                                        (&&&__no_tls0_c5.base(&raw const b)).__no_tls0_index();
+                                        __no_tls0_c5
+                                            .found(
+                                                (&&&__no_tls0_c5.base(&raw const b)).__no_tls0_index(),
+                                            );
                                     };
                                 }
                             },

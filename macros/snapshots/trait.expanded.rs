@@ -75,6 +75,32 @@ pub trait Shape: Debug + ::no_tls::__private::marked::Debug {
     }
     #[doc(hidden)]
     fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self);
+    #[allow(
+        deprecated,
+        drop_bounds,
+        let_underscore_drop,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
 unsafe impl<'__d> ::no_tls::__private::marked::Type for dyn Shape + '__d {}

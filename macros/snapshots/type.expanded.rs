@@ -19,6 +19,13 @@ where
     Vec<String>: ::no_tls::__private::Deferred<'__d>,
 {}
 const _: () = {
+    #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+    impl<T> ::no_tls::__private::Inferable for Pair<T>
+    where
+        (): ::no_tls::__private::Infer<T>,
+    {}
+};
+const _: () = {
     #[allow(
         deprecated,
         drop_bounds,

@@ -22,6 +22,35 @@ pub fn scoped_twin(name: &Ident) -> Ident {
     format_ident!("__no_tls0_scoped_{}", name, span = name.span())
 }
 
+/// The item that every marked trait has, as the markers of std's have.
+pub const PROOF_OF_TRAIT: &str = "__no_tls0_this_trait_needs_the_attribute_no_tls";
+
+pub fn proof_of_trait() -> Ident {
+    Ident::new(PROOF_OF_TRAIT, proc_macro2::Span::mixed_site())
+}
+
+/// Std's traits without a marker, that say no more of a type than that they hold.
+const PLAIN_TRAITS: [&str; 7] = [
+    "core::any::Any",
+    "core::marker::Send",
+    "core::marker::Sized",
+    "core::marker::Sync",
+    "core::marker::Unpin",
+    "core::panic::RefUnwindSafe",
+    "core::panic::UnwindSafe",
+];
+
+/// The path of the one of them that a bound may mean.
+pub fn plain_trait(bound: &Path) -> Option<&'static str> {
+    let last = bound.segments.last()?;
+    let modules = module_of(bound)?;
+    PLAIN_TRAITS.into_iter().find(|path| {
+        let mut names = path.rsplit("::");
+        let is_named = names.next().is_some_and(|name| last.ident == name && last.arguments.is_none());
+        is_named && modules.last().is_none_or(|module| names.next() == Some(module))
+    })
+}
+
 /// `Item` → `__no_tls0_type_Item`: a function of a marked trait that has an associated type of this name.
 pub fn proof_of_type(name: &Ident) -> Ident {
     format_ident!("__no_tls0_type_{}", name, span = name.span())

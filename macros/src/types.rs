@@ -11,7 +11,7 @@
 //! ```
 //! Everything that outlives anything is `'static` there, so that no lifetime can be wrong.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -56,7 +56,7 @@ pub fn method_helper(cx: &Context, name: &Ident, types: &[Type]) -> TokenStream 
         fn __no_tls0_built<T: ?#krate::core::marker::Sized + #krate::marked::Build>() {}
         __no_tls0_built::<Self>();
     });
-    helper.keeps_generics = true;
+    helper.is_method = true;
     for ty in types {
         helper.check(&[], ty);
     }
@@ -84,7 +84,8 @@ pub struct Helper<'a> {
     predicates: Vec<TokenStream>,
     statements: Vec<TokenStream>,
     seen: HashSet<String>,
-    keeps_generics: bool,
+    /// Whether it stands in an impl, not in a block of its own.
+    is_method: bool,
 }
 
 impl<'a> Helper<'a> {
@@ -100,7 +101,7 @@ impl<'a> Helper<'a> {
             predicates: Vec::new(),
             statements: Vec::new(),
             seen: HashSet::new(),
-            keeps_generics: false,
+            is_method: false,
         }
     }
 
@@ -120,15 +121,25 @@ impl<'a> Helper<'a> {
             if self.stand_ins.is_some() {
                 StandIn { helper: self, queue: &mut queue }.visit_type_mut(&mut ty);
             }
+            if let Some((of, bound)) = as_proof(&ty) {
+                self.prove(of, bound);
+                continue;
+            }
             Lifetimes::all_become("'_").visit_type_mut(&mut ty);
-            if self.is_parameter(&ty) || self.is_constant(&ty) {
+            if self.is_parameter(&ty) {
+                continue;
+            }
+            // An argument that names a constant is read as a type, and stands in parentheses.
+            if let Type::Paren(argument) = &ty
+                && self.is_constant(&argument.elem)
+            {
                 continue;
             }
             self.assume_projections(&ty);
             let function = &self.function;
             let span = Span::mixed_site().located_at(ty.span());
             let statement = quote_spanned!(span=> #(#cfg)* #function::<#ty>(););
-            if self.seen.insert(statement.to_string()) {
+            if self.seen.insert(key(statement.clone())) {
                 self.statements.push(statement);
             }
         }
@@ -166,7 +177,7 @@ impl<'a> Helper<'a> {
             *name = names::proof_of_type(name);
             Lifetimes::all_become("'static").visit_type_path_mut(&mut proof);
             let proof = quote!(let _ = #proof;);
-            if self.seen.insert(proof.to_string()) {
+            if self.seen.insert(key(proof.clone())) {
                 self.statements.push(proof);
             }
             self.assume(projection);
@@ -192,8 +203,47 @@ impl<'a> Helper<'a> {
         Lifetimes::all_become("'static").visit_type_mut(&mut projection);
         let assumed = &self.assumed;
         let predicate = quote!(#projection: #assumed);
-        if self.seen.insert(predicate.to_string()) {
+        if self.seen.insert(key(predicate.clone())) {
             self.predicates.push(predicate);
+        }
+    }
+
+    /// Fails to compile where the trait of a bound is not marked, since its impls could say what types are. The bounds on
+    /// std's traits imply their markers.
+    fn prove(&mut self, of: Type, bound: syn::Path) {
+        let is_ours = bound.segments.iter().any(|segment| segment.ident == "__private");
+        let is_listed = bound
+            .segments
+            .last()
+            .is_some_and(|last| self.cx.options.bounds.iter().any(|(listed, _)| last.ident == *listed));
+        if is_ours || is_listed || self.std_trait(&bound).is_some() {
+            return;
+        }
+        let krate = &self.cx.krate;
+        let statement = match names::plain_trait(&bound) {
+            // What is called so may be another trait, but says no more of a type than std's does.
+            Some(path) => {
+                let path: TokenStream = path.parse().expect("a trait's path");
+                let unsized_too = (!bound.segments.iter().any(|segment| segment.ident == "Sized"))
+                    .then(|| quote!(?#krate::core::marker::Sized +));
+                quote! {
+                    {
+                        fn __no_tls0_plain<__T: #unsized_too #krate::#path>() {
+                            fn __no_tls0_written<__T: #unsized_too #bound>() {}
+                            __no_tls0_written::<__T>();
+                        }
+                    }
+                }
+            }
+            None => {
+                let proof = Ident::new(names::PROOF_OF_TRAIT, Span::mixed_site().located_at(bound.span()));
+                let mut proof: Type = parse_quote!(<#of as #bound>::#proof);
+                Lifetimes::all_become("'static").visit_type_mut(&mut proof);
+                quote!(let _ = #proof;)
+            }
+        };
+        if self.seen.insert(key(statement.clone())) {
+            self.statements.push(statement);
         }
     }
 
@@ -213,15 +263,18 @@ impl<'a> Helper<'a> {
             && self.cx.generics.const_params().any(|parameter| path.path.is_ident(&parameter.ident)))
     }
 
-    /// A fresh parameter that stands for a type with these bounds.
-    fn stand_in(&mut self, bounds: TokenStream, span: Span) -> Option<Type> {
-        let stand_ins = self.stand_ins.as_mut()?;
-        let name = format_ident!("__T{}", stand_ins.len(), span = Span::mixed_site().located_at(span));
-        stand_ins.push(quote!(#name: #bounds));
+    /// The name of a fresh parameter, to be declared with [`stand_in`](Self::stand_in).
+    fn fresh(&self, span: Span) -> Option<Ident> {
+        let count = self.stand_ins.as_ref()?.len();
+        Some(format_ident!("__T{count}", span = Span::mixed_site().located_at(span)))
+    }
+
+    /// Lets a parameter stand for a type with these bounds.
+    fn stand_in(&mut self, name: &Ident, bounds: TokenStream) {
         self.parameters.insert(name.to_string());
         let assumed = &self.assumed;
         self.predicates.push(quote!(#name: #assumed));
-        Some(parse_quote!(#name))
+        self.stand_ins.get_or_insert_default().push(quote!(#name: #bounds));
     }
 
     /// The function, or nothing where there is nothing to check.
@@ -231,7 +284,7 @@ impl<'a> Helper<'a> {
         }
         let Self { cx, name, statements, predicates, assumed, .. } = self;
         let stand_ins = self.stand_ins.unwrap_or_default();
-        let is_generic = self.keeps_generics
+        let is_generic = self.is_method
             || mentions(quote!(#(#statements)* #(#stand_ins)*), &|ident| {
                 cx.generics.params.iter().any(|parameter| match parameter {
                     GenericParam::Type(parameter) => parameter.ident == *ident,
@@ -247,9 +300,11 @@ impl<'a> Helper<'a> {
             quote!(#name: #assumed)
         });
         let allow = crate::item::allowances();
+        // In a trait, whose methods anyone may override, a visibility is an error.
+        let vis = self.is_method.then(|| quote!(pub(self)));
         quote! {
             #allow
-            fn #name<#(#parameters,)* #(#stand_ins),*>()
+            #vis fn #name<#(#parameters,)* #(#stand_ins),*>()
             where
                 #(#bounds,)*
                 #(#assumptions,)*
@@ -281,25 +336,73 @@ pub fn collect_signature(signature: &Signature) -> Vec<Type> {
     types
 }
 
-/// The types in bounds: `Foo` of `T: Into<Foo>`.
+/// The types in bounds, `Foo` of `T: Into<Foo>`, and that each trait is marked.
 pub fn collect_generics(generics: &Generics, types: &mut Vec<Type>) {
     for parameter in generics.type_params() {
-        collect_bounds(&parameter.bounds, types);
+        types.extend(parameter.default.clone().map(|(_, default)| default));
+        let name = &parameter.ident;
+        collect_bounds(Some(&parse_quote!(#name)), &parameter.bounds, types);
     }
     for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
         if let WherePredicate::Type(predicate) = predicate {
             types.push(predicate.bounded_ty.clone());
-            collect_bounds(&predicate.bounds, types);
+            collect_bounds(Some(&predicate.bounded_ty), &predicate.bounds, types);
         }
     }
 }
 
-pub fn collect_bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>, types: &mut Vec<Type>) {
+/// The same of the bounds of a type, or of a `dyn`, which is checked itself.
+pub fn collect_bounds<'a>(
+    of: Option<&Type>,
+    bounds: impl IntoIterator<Item = &'a TypeParamBound>,
+    types: &mut Vec<Type>,
+) {
     for bound in bounds {
-        if let TypeParamBound::Trait(bound) = bound {
-            collect_path(&bound.path, types);
+        let TypeParamBound::Trait(bound) = bound else { continue };
+        collect_path(&bound.path, types);
+        if let Some(of) = of
+            && bound.maybe.is_none()
+        {
+            collect_proofs(of, &bound.path, types);
         }
     }
+}
+
+/// `<T as Shape>::PROOF`, as one of the types: that the trait is marked.
+fn collect_proofs(of: &Type, bound: &syn::Path, types: &mut Vec<Type>) {
+    let mut bare = bound.clone();
+    let mut constraints = Vec::new();
+    match bare.segments.last_mut().map(|last| &mut last.arguments) {
+        // `Fn(A) -> R` is std's.
+        Some(PathArguments::Parenthesized(_)) => return,
+        Some(PathArguments::AngleBracketed(arguments)) => {
+            let all = std::mem::take(&mut arguments.args);
+            for argument in all {
+                match argument {
+                    GenericArgument::Constraint(constraint) => constraints.push(constraint),
+                    GenericArgument::AssocType(_) | GenericArgument::AssocConst(_) => {}
+                    argument => arguments.args.push(argument),
+                }
+            }
+        }
+        _ => {}
+    }
+    if let Some(last) = bare.segments.last_mut()
+        && matches!(&last.arguments, PathArguments::AngleBracketed(arguments) if arguments.args.is_empty())
+    {
+        last.arguments = PathArguments::None;
+    }
+    let proof = names::proof_of_trait();
+    types.push(parse_quote!(<#of as #bare>::#proof));
+    for constraint in constraints {
+        let name = &constraint.ident;
+        collect_bounds(Some(&parse_quote!(<#of as #bare>::#name)), &constraint.bounds, types);
+    }
+}
+
+/// `(N)`: a generic argument, which may be a constant.
+pub fn as_argument(ty: &Type) -> Type {
+    if matches!(ty, Type::Path(path) if path.path.get_ident().is_some()) { parse_quote!((#ty)) } else { ty.clone() }
 }
 
 /// The types among the arguments of a path.
@@ -310,9 +413,9 @@ pub fn collect_path(path: &syn::Path, types: &mut Vec<Type>) {
             PathArguments::AngleBracketed(arguments) => {
                 for argument in &arguments.args {
                     match argument {
-                        GenericArgument::Type(ty) => types.push(ty.clone()),
+                        GenericArgument::Type(ty) => types.push(as_argument(ty)),
                         GenericArgument::AssocType(binding) => types.push(binding.ty.clone()),
-                        GenericArgument::Constraint(constraint) => collect_bounds(&constraint.bounds, types),
+                        GenericArgument::Constraint(constraint) => collect_bounds(None, &constraint.bounds, types),
                         _ => {}
                     }
                 }
@@ -489,6 +592,11 @@ impl VisitMut for Lifetimes {
     fn visit_expr_mut(&mut self, _: &mut Expr) {}
 }
 
+/// Makes every lifetime that is not bound in the type `'static`.
+pub fn make_static(ty: &mut Type) {
+    Lifetimes::all_become("'static").visit_type_mut(ty);
+}
+
 /// The type and constant parameters, each `'static`, and what is known of them.
 pub fn without_lifetimes(generics: &Generics) -> Generics {
     let mut lifetimes = Lifetimes::all_become("'static");
@@ -541,19 +649,32 @@ struct StandIn<'a, 'b> {
 
 impl StandIn<'_, '_> {
     fn replace(&mut self, ty: &mut Type, bounds: TokenStream) {
-        if let Some(stand_in) = self.helper.stand_in(bounds, ty.span()) {
-            *ty = stand_in;
+        if let Some(name) = self.helper.fresh(ty.span()) {
+            self.helper.stand_in(&name, bounds);
+            *ty = parse_quote!(#name);
         }
     }
 
-    /// `Iterator<Item = u8> + 'a` as bounds of a parameter.
-    fn bounds(&mut self, bounds: &Punctuated<TypeParamBound, Token![+]>) -> TokenStream {
-        collect_bounds(bounds, self.queue);
+    /// `impl Iterator<Item = u8> + 'a` → `T: Iterator<Item = u8> + 'static`
+    fn replace_bounded(
+        &mut self,
+        ty: &mut Type,
+        bounds: &Punctuated<TypeParamBound, Token![+]>,
+        unsized_too: Option<TokenStream>,
+    ) {
+        let Some(name) = self.helper.fresh(ty.span()) else { return };
+        // Its place among the parameters is taken before those in its bounds take theirs.
+        self.helper.stand_in(&name, TokenStream::new());
+        let position = self.helper.stand_ins.as_ref().map_or(0, Vec::len) - 1;
+        collect_bounds(Some(&parse_quote!(#name)), bounds, self.queue);
         let mut bounds = outliving(&mut Lifetimes::all_become("'static"), bounds);
         for bound in &mut bounds {
             self.visit_type_param_bound_mut(bound);
         }
-        bounds.into_token_stream()
+        if let Some(stand_ins) = &mut self.helper.stand_ins {
+            stand_ins[position] = quote!(#name: #unsized_too #bounds);
+        }
+        *ty = parse_quote!(#name);
     }
 }
 
@@ -561,8 +682,8 @@ impl VisitMut for StandIn<'_, '_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
         match ty {
             Type::ImplTrait(inner) => {
-                let bounds = self.bounds(&inner.bounds);
-                self.replace(ty, bounds);
+                let bounds = inner.bounds.clone();
+                self.replace_bounded(ty, &bounds, None);
             }
             Type::Infer(_) => self.replace(ty, quote!('static)),
             Type::FnPtr(pointer) => {
@@ -573,9 +694,10 @@ impl VisitMut for StandIn<'_, '_> {
                 self.replace(ty, quote!('static));
             }
             Type::TraitObject(object) if is_callable(&object.bounds) => {
-                let bounds = self.bounds(&object.bounds);
+                let bounds = object.bounds.clone();
                 let krate = &self.helper.cx.krate;
-                self.replace(ty, quote!(?#krate::core::marker::Sized + #bounds));
+                let unsized_too = quote!(?#krate::core::marker::Sized +);
+                self.replace_bounded(ty, &bounds, Some(unsized_too));
             }
             _ => visit_mut::visit_type_mut(self, ty),
         }
@@ -585,6 +707,16 @@ impl VisitMut for StandIn<'_, '_> {
     fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut syn::ParenthesizedGenericArguments) {}
 
     fn visit_expr_mut(&mut self, _: &mut Expr) {}
+}
+
+/// What [`collect_proofs`] made: the type and its bound.
+fn as_proof(ty: &Type) -> Option<(Type, syn::Path)> {
+    let Type::Path(TypePath { qself: Some(qself), path, .. }) = ty else { return None };
+    if path.segments.last()?.ident != names::PROOF_OF_TRAIT {
+        return None;
+    }
+    let segments = path.segments.iter().take(qself.position).cloned().collect();
+    Some(((*qself.ty).clone(), syn::Path { leading_colon: path.leading_colon, segments }))
 }
 
 /// Whether these are the bounds of a `dyn Fn(A) -> B`: only std's own traits are written like that.
@@ -627,6 +759,22 @@ impl<'ast> Visit<'ast> for Projections<'_> {
     }
 
     fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+/// The text of tokens, and where each identifier is resolved: of two of one text, a macro may have written one.
+pub fn key(tokens: TokenStream) -> String {
+    fn contexts(tokens: TokenStream, found: &mut BTreeSet<String>) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => contexts(group.stream(), found),
+                // `#0 bytes(1..2)`, of which the number is the context.
+                token => found.extend(format!("{:?}", token.span()).split(' ').next().map(str::to_owned)),
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    contexts(tokens.clone(), &mut found);
+    format!("{tokens} {found:?}")
 }
 
 /// Whether an identifier of these tokens, at any depth, is one of those looked for.
@@ -769,6 +917,10 @@ mod tests {
             parse_quote!(fn f<T: Into<A>, F>(self: Rc<Self>, x: B) -> C where F: Fn(D) -> E, G: Iterator<Item: Tr<H>>);
         let types: Vec<String> =
             collect_signature(&signature).iter().map(|ty| ty.to_token_stream().to_string()).collect();
-        assert_eq!(types, ["Rc < Self >", "B", "C", "A", "F", "D", "E", "G", "H"]);
+        let (proofs, types): (Vec<String>, Vec<String>) =
+            types.into_iter().partition(|ty| ty.contains(names::PROOF_OF_TRAIT));
+        assert_eq!(types, ["Rc < Self >", "B", "C", "(A)", "F", "D", "E", "G", "(H)", "(H)"]);
+        let bounds: Vec<&str> = proofs.iter().map(|proof| proof.rsplit_once(" ::").unwrap().0).collect();
+        assert_eq!(bounds, ["< T as Into < A > >", "< G as Iterator >", "< < G as Iterator > :: Item as Tr < H > >"]);
     }
 }

@@ -299,8 +299,8 @@ impl<T> FromIterator<Capsule<T>> for Capsule<Vec<T>> {
 unsafe impl<T> marked::Type for Capsule<T> {}
 
 // SAFETY: what marked code can do with it is to drop it, to use the methods above, which run `Marked` closures, and
-// to take out the content, which is clean by invariant 2, whatever `T` is.
-unsafe impl<T> marked::NoTls for Capsule<T> {}
+// to take out the content, which is clean by invariant 2. Its type is one that marked code may use.
+unsafe impl<T: marked::Type> marked::NoTls for Capsule<T> {}
 
 // SAFETY: the impl above calls nothing of `T`.
 unsafe impl<T> marked::Debug for Capsule<T> {}
@@ -314,17 +314,17 @@ unsafe impl<T: CSend + marked::NoTls> marked::From<T> for Capsule<T> {}
 // SAFETY: the impl above calls the iterator only, which a caller in marked code has checked, and std.
 unsafe impl<T> marked::FromIterator<Capsule<T>> for Capsule<Vec<T>> {}
 
-/// The twins of [`Capsule`]'s methods.
+/// The twins of [`Capsule`]'s methods. What a capsule brings along may be of any type, so it is asked for where it comes out.
 pub mod twins {
     use super::*;
 
     no_tls_macros::allow! {
         impl<T> Capsule<T> {
-            fn new<F>(make: Marked<F>) -> Self where F: FnOnce() -> T + CSend;
-            fn with<F, R>(&mut self, ask: Marked<F>) -> R where F: FnOnce(&mut T) -> R + CSend, R: CSend;
-            fn map<F, U>(self, change: Marked<F>) -> Capsule<U> where F: FnOnce(T) -> U + CSend;
+            fn new<F>(make: Marked<F>) -> Self where F: FnOnce() -> T + CSend, T: marked::Type;
+            fn with<F, R>(&mut self, ask: Marked<F>) -> R where F: FnOnce(&mut T) -> R + CSend, R: CSend + marked::Type;
+            fn map<F, U>(self, change: Marked<F>) -> Capsule<U> where F: FnOnce(T) -> U + CSend, U: marked::Type;
             fn zip<U>(self, other: Capsule<U>) -> Capsule<(T, U)>;
-            fn into_inner(self) -> T;
+            fn into_inner(self) -> T where T: marked::Type;
         }
         impl<T> Capsule<Option<T>> {
             fn transpose(self) -> Option<Capsule<T>>;

@@ -73,8 +73,5 @@ impl<F> fmt::Debug for Marked<F> {
 // SAFETY: there is no `Deref` and no `Drop`, and dropping it drops captures, whose types are `NoTls` by invariant 2.
 unsafe impl<F> marked::Type for Marked<F> {}
 
-// SAFETY: marked code can drop it, or give it to what calls it; by invariants 1 and 2 neither runs ambient code.
-unsafe impl<F> marked::NoTls for Marked<F> {}
-
 // SAFETY: the impl above calls nothing of `F`.
 unsafe impl<F> marked::Debug for Marked<F> {}

@@ -21,6 +21,7 @@ pub mod mention;
 pub mod probe;
 mod scope;
 mod trusted;
+mod written;
 
 pub use check::*;
 pub use coherence::*;
@@ -29,6 +30,7 @@ pub use flow::*;
 pub use probe::{copy_probe, deref_mut_probe, deref_probe, drop_probe};
 pub use scope::Scope;
 pub use trusted::*;
+pub use written::*;
 
 /// The probes' traits, for method calls to find.
 pub mod probes_prelude {
@@ -37,6 +39,7 @@ pub mod probes_prelude {
         DerefMutUnmarked as _, DerefMutUnwritten as _, DerefUnmarked as _, DerefUnwritten as _, DropMarked as _,
         DropUnmarked as _, DropUnwritten as _, IndexByMarked as _, IndexByUnmarked as _, IndexMutByUnmarked as _,
     };
+    pub use super::written::{Name as _, WrittenByInference as _, WrittenByName as _};
 }
 
 #[cfg(test)]

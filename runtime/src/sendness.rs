@@ -19,7 +19,10 @@
 /// # Safety
 ///
 /// Not to be implemented by hand: the blanket implementation leaves no type to implement it for.
-pub unsafe trait CSend: Send {}
+pub unsafe trait CSend: Send {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 // SAFETY: `CSend` asks for what `Send` asks for, and `T` is `Send`.
 unsafe impl<T: Send + ?Sized> CSend for T {}
@@ -40,7 +43,10 @@ unsafe impl<T: Send + ?Sized> CSend for T {}
 /// # Safety
 ///
 /// Not to be implemented by hand: the blanket implementation leaves no type to implement it for.
-pub unsafe trait CSync: Sync {}
+pub unsafe trait CSync: Sync {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 // SAFETY: `CSync` asks for what `Sync` asks for, and `T` is `Sync`.
 unsafe impl<T: Sync + ?Sized> CSync for T {}

@@ -78,7 +78,7 @@ impl spawn {
     pub fn __no_tls0<F, T>(run: Marked<F>) -> JoinHandle<T>
     where
         F: FnOnce() -> T + CSend + 'static,
-        T: 'static,
+        T: marked::Type + 'static,
     {
         spawn(run)
     }
@@ -355,13 +355,13 @@ unsafe impl marked::NoTls for Builder {}
 unsafe impl<T> marked::Type for JoinHandle<T> {}
 
 // SAFETY: what marked code gets from it is what a `Capsule<T>` holds or a `Panicked`, both clean; `thread` has no twin.
-unsafe impl<T> marked::NoTls for JoinHandle<T> {}
+unsafe impl<T: marked::Type> marked::NoTls for JoinHandle<T> {}
 
 // SAFETY: as for `JoinHandle`.
 unsafe impl<T> marked::Type for ScopedJoinHandle<'_, T> {}
 
 // SAFETY: as for `JoinHandle`.
-unsafe impl<T> marked::NoTls for ScopedJoinHandle<'_, T> {}
+unsafe impl<T: marked::Type> marked::NoTls for ScopedJoinHandle<'_, T> {}
 
 // SAFETY: no `Drop` or `Deref` of ours, and dropping it drops std's counters.
 unsafe impl marked::Type for Scope<'_, '_> {}
@@ -413,7 +413,7 @@ pub mod twins {
             fn spawn<F, T>(self, run: Marked<F>) -> io::Result<JoinHandle<T>>
             where
                 F: FnOnce() -> T + CSend + 'static,
-                T: 'static;
+                T: marked::Type + 'static;
             fn spawn_scoped<'scope, 'env, F, T>(
                 self,
                 scope: &'scope Scope<'scope, 'env>,
@@ -421,10 +421,10 @@ pub mod twins {
             ) -> io::Result<ScopedJoinHandle<'scope, T>>
             where
                 F: FnOnce() -> T + CSend + 'scope,
-                T: 'scope;
+                T: marked::Type + 'scope;
         }
         impl<T> JoinHandle<T> {
-            fn join(self) -> Result<T, Panicked>;
+            fn join(self) -> Result<T, Panicked> where T: marked::Type;
             fn is_finished(&self) -> bool;
             #[refuse(ThreadIdentity)]
             fn thread(&self) -> &thread::Thread;
@@ -433,10 +433,10 @@ pub mod twins {
             fn spawn<F, T>(&'scope self, run: Marked<F>) -> ScopedJoinHandle<'scope, T>
             where
                 F: FnOnce() -> T + CSend + 'scope,
-                T: 'scope;
+                T: marked::Type + 'scope;
         }
         impl<'scope, T> ScopedJoinHandle<'scope, T> {
-            fn join(self) -> Result<T, Panicked>;
+            fn join(self) -> Result<T, Panicked> where T: marked::Type;
             fn is_finished(&self) -> bool;
             #[refuse(ThreadIdentity)]
             fn thread(&self) -> &thread::Thread;

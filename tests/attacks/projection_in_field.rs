@@ -56,7 +56,7 @@ struct Holder<'a, T: Choose> {
 
 #[no_tls]
 fn run(rc: &Rc<u32>) -> u32 {
-    let holder: Holder<'_, u8> = Holder { held: rc };
+    let holder = Holder::<'_, u8> { held: rc };
     **holder.held
 }
 

@@ -1,7 +1,7 @@
 //! How the pieces of a rewritten expression are put together.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
 
@@ -116,9 +116,14 @@ fn respan(tokens: &TokenStream, span: Span) -> TokenStream {
         .collect()
 }
 
-/// The attributes that decide whether code is there at all.
+/// The attributes that decide whether code is there at all, in a `cfg_attr` too.
 pub fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
-    attrs.iter().filter(|attr| attr.path().is_ident("cfg")).cloned().collect()
+    let decides = |attr: &&Attribute| {
+        attr.path().is_ident("cfg")
+            || attr.path().is_ident("cfg_attr")
+                && crate::types::mentions(attr.meta.to_token_stream(), &|ident| ident == "cfg")
+    };
+    attrs.iter().filter(decides).cloned().collect()
 }
 
 /// `path` with its last segment renamed.

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Token};
+use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
 
 use super::paths::is_constructor;
 use super::{Position, Rewriter, build};
@@ -20,7 +20,24 @@ impl Rewriter<'_> {
     pub(super) fn literal(&mut self, expr: &mut Expr) {
         let span = expr.span();
         self.fields(expr, false);
-        self.made(expr, "made", span);
+        let function = match &*expr {
+            Expr::Struct(literal) => self.maker(&literal.qself, &literal.path),
+            _ => "made",
+        };
+        self.made(expr, function, span);
+    }
+
+    /// The function that a literal passes: of a name in std's prelude it says what the name means, and of any other that is
+    /// checked beside.
+    fn maker(&mut self, qself: &Option<QSelf>, path: &Path) -> &'static str {
+        match path.get_ident().map(ToString::to_string).as_deref() {
+            Some("Some" | "None") => "made_option",
+            Some("Ok" | "Err") => "made_result",
+            _ => {
+                self.named_literal(qself, path);
+                "made"
+            }
+        }
     }
 
     fn made(&mut self, expr: &mut Expr, function: &str, span: Span) {
@@ -67,8 +84,10 @@ impl Rewriter<'_> {
                 #ctor(#expr, |__x| { #[allow(unreachable_patterns, clippy::all)] match __x { #expr(..) => {} _ => {} } })
             });
         } else {
+            let Expr::Path(path) = &*expr else { return };
+            let function = self.maker(&path.qself, &path.path);
             *expr = Expr::Verbatim(quote!(#expr {}));
-            self.made(expr, "made", span);
+            self.made(expr, function, span);
         }
     }
 
@@ -96,11 +115,15 @@ impl Rewriter<'_> {
         match expr {
             Expr::Path(path) => {
                 self.written_in_path(&mut path.qself, &mut path.path);
+                self.named_literal(&path.qself, &path.path);
                 *expr = Expr::Verbatim(quote!(#expr {}));
             }
             _ => {
                 let mut literal = as_literal(expr);
                 self.fields(&mut literal, extended);
+                if let Expr::Struct(literal) = &literal {
+                    self.named_literal(&literal.qself, &literal.path);
+                }
                 *expr = literal;
             }
         }

@@ -80,7 +80,7 @@ impl Rewriter<'_> {
 
     /// Puts what is checked of an arm into the arm.
     fn check_inside(&mut self, written: super::Written, body: &mut Expr) {
-        let mut checks: Vec<TokenStream> = written.constant_checks().into_iter().collect();
+        let mut checks: Vec<TokenStream> = written.checks().collect();
         if !written.types.is_empty() {
             let helper = crate::types::helper(self.cx, &written.types);
             checks.push(quote!(const _: () = { #helper };));
@@ -170,17 +170,16 @@ impl Rewriter<'_> {
                 *closure.body = Expr::Verbatim(quote!({ match () { #[#allowances] () => #body } }));
                 let captures = self.scope.end_wall();
                 let krate = &self.cx.krate;
-                let mut checks = TokenStream::new();
+                let (mut live, mut checks) = (TokenStream::new(), TokenStream::new());
                 for name in &captures {
-                    let captured = self.private("captured", name.span());
-                    checks.extend(quote!(#captured(&#name);));
+                    live.extend(self.tied(name, "captured", name.span()));
                     if name != "self" {
                         checks.extend(quote!({ let #name = #krate::Fresh; }));
                     }
                 }
                 let dead = (!checks.is_empty()).then(|| build::dead(checks));
                 let trusted = trusted(&trust, closure);
-                Expr::Verbatim(quote!({ #(#before)* #dead #trusted }))
+                Expr::Verbatim(quote!({ #(#before)* #live #dead #trusted }))
             }
             Expr::Path(path) => {
                 self.written_in_path(&mut path.qself, &mut path.path);

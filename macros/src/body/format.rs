@@ -62,6 +62,11 @@ impl Rewriter<'_> {
             arguments.push(passed);
         }
         let first_named = arguments.len() - 1;
+        let written = first_named + named.len();
+        let is_missing = |(which, _): &Use| matches!(which, Which::Position(position) if *position >= written);
+        if uses.iter().any(is_missing) {
+            return Err(syn::Error::new(text.span(), "this format string names an argument that is not there"));
+        }
         let mut known = BTreeSet::new();
         for (index, (name, expr)) in named.into_iter().enumerate() {
             let by_name = name.unraw().to_string();
@@ -97,8 +102,8 @@ impl Rewriter<'_> {
         let lower = !ident.to_string().starts_with(char::is_uppercase);
         if lower && self.names == Names::Known && self.scope.local(ident).is_none() {
             // A constant in lower case: what it is decides its type.
-            let check = self.private("constant", ident.span());
-            self.check(quote!(#check(&#ident);));
+            let check = self.tied(ident, "constant", ident.span());
+            self.declare(check);
             return path;
         }
         self.value_path(&mut path, Position::Other);

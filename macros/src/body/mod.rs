@@ -102,7 +102,8 @@ struct Rewriter<'a> {
 #[derive(Default)]
 struct Written {
     types: Vec<Type>,
-    constants: BTreeMap<String, TokenStream>,
+    /// Of constants, and of the types that paths begin with.
+    checks: BTreeMap<String, TokenStream>,
 }
 
 /// A function or closure around: what lock guards may not outlive.
@@ -145,8 +146,8 @@ impl<'a> Rewriter<'a> {
     fn root(&mut self, rewrite: impl FnOnce(&mut Self)) -> Vec<Type> {
         self.written.push(Written::default());
         rewrite(self);
-        let Written { types, constants } = self.written.pop().expect("pushed above");
-        self.written.push(Written { types: Vec::new(), constants });
+        let Written { types, checks } = self.written.pop().expect("pushed above");
+        self.written.push(Written { types: Vec::new(), checks });
         types
     }
 
@@ -169,7 +170,7 @@ impl<'a> Rewriter<'a> {
             head.push(build::dead(quote!(#hasher #mentions)));
         }
         if let Some(written) = self.written.pop() {
-            head.extend(written.constant_checks());
+            head.extend(written.checks());
         }
         head
     }
@@ -192,6 +193,7 @@ impl<'a> Rewriter<'a> {
 
     /// A type that the body writes: what it means in marked code, to be checked.
     fn write_type(&mut self, ty: &mut Type) {
+        types::refuse_in(ty, self.errors);
         self.strict().ty(ty);
         if let Some(written) = self.written.last_mut() {
             written.types.push(ty.clone());
@@ -211,7 +213,7 @@ impl<'a> Rewriter<'a> {
         }
         if has_items {
             let written = self.written.pop().expect("pushed above");
-            let mut head: Vec<TokenStream> = written.constant_checks().into_iter().collect();
+            let mut head: Vec<TokenStream> = written.checks().collect();
             if !written.types.is_empty() {
                 let helper = types::helper(self.cx, &written.types);
                 head.push(quote!(const _: () = { #helper };));
@@ -255,7 +257,7 @@ impl<'a> Rewriter<'a> {
         if conditional {
             self.conditions -= 1;
             let written = self.written.pop().expect("pushed above");
-            before.extend(written.constant_checks());
+            before.extend(written.checks());
             if !written.types.is_empty() {
                 let helper = types::helper(self.cx, &written.types);
                 before.push(quote!(const _: () = { #helper };));
@@ -468,9 +470,8 @@ impl<'a> Rewriter<'a> {
 }
 
 impl Written {
-    fn constant_checks(&self) -> Option<TokenStream> {
-        let checks = self.constants.values();
-        (!self.constants.is_empty()).then(|| build::dead(quote!(#(#checks)*)))
+    fn checks(&self) -> impl Iterator<Item = TokenStream> {
+        self.checks.values().cloned()
     }
 }
 

@@ -10,7 +10,7 @@ use super::paths::is_constant_name;
 use super::{Rewriter, build};
 
 impl Rewriter<'_> {
-    /// `a + b` → `c.lhs(a) + c.rhs(b)`, `a == b` → `c.lhs(&a) == c.rhs(&b)`, `a += b` → `a += c.rhs(b)`
+    /// `a + b` → `c.lhs(a) + c.rhs(b)`, `a == b` → `c.lhs(&a) == c.rhs(&b)`, `a += b` → `a += c.rhs(dead check of a, b)`
     pub(super) fn binary(&mut self, expr: &mut Expr) {
         let Expr::Binary(binary) = expr else { return };
         let span = binary.op.span();
@@ -36,9 +36,12 @@ impl Rewriter<'_> {
             Form::Assigning => {
                 self.expr(&mut binary.left);
                 let place = checked_before(&binary.left);
-                self.check(quote_spanned!(span=> #channel.lhs(&raw const #place);));
+                let check = build::dead(quote_spanned!(span=> #channel.lhs(&raw const #place);));
                 self.expr(&mut binary.right);
-                pass(&mut binary.right, &channel, "rhs", false, span);
+                let operand = std::mem::replace(&mut *binary.right, Expr::PLACEHOLDER);
+                let operand = build::without_parentheses(operand);
+                let method = format_ident!("rhs", span = span);
+                *binary.right = build::method(channel, method, [Expr::Verbatim(quote!({ #check })), operand], span);
             }
         }
     }
@@ -76,7 +79,7 @@ impl Rewriter<'_> {
         let base = checked_before(unparen(&index.expr));
         // No reference may be taken of a packed field, and no raw one of what is made on the spot.
         let pointer = if is_place { quote!(&raw const #base) } else { quote!(&raw const *&#base) };
-        let check = build::dead(quote_spanned!(span=> (&&&#channel.base(#pointer)).__no_tls0_index();));
+        let check = build::dead(quote_spanned!(span=> #channel.found((&&&#channel.base(#pointer)).__no_tls0_index());));
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
         let method = format_ident!("index", span = span);

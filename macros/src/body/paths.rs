@@ -1,6 +1,6 @@
 //! What is called or named by a path: a companion, a twin, a function of std's, a constructor, a constant.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
@@ -101,15 +101,18 @@ impl Rewriter<'_> {
         }
         let in_type = path.qself.is_some() || segments.len() > 1 && is_type_like(&path.path, segments.len() - 2);
         let check = if in_type { "associated" } else { "constant" };
-        let check = self.private(check, path.span());
+        let tied = self.tied(&path, check, path.span());
         if let Some(written) = self.written.last_mut() {
-            let mut name = path.to_token_stream().to_string();
-            if name.starts_with('$') {
-                // `$crate` of one crate and of another are written alike.
-                name.push_str(&format!("{:?}", path.span()));
-            }
-            written.constants.insert(name, quote_spanned!(path.span()=> #check(&#path);));
+            written.checks.insert(types::key(path.to_token_stream()), tied);
         }
+    }
+
+    /// A check of the type of what is mentioned in dead code, where the borrow checker sees it.
+    pub(super) fn tied(&self, mentioned: &impl ToTokens, check: &str, span: Span) -> TokenStream {
+        let new = self.private("Tie::new", span);
+        let (tie, check) = (Ident::new("__t", Span::mixed_site()), Ident::new(check, span));
+        let dead = build::dead(quote!(#tie.is(&#mentioned);));
+        quote_spanned!(span=> { let #tie = #new(); #dead #tie.#check(); })
     }
 
     fn local_of(&mut self, path: &ExprPath) -> Option<Ident> {
@@ -165,6 +168,7 @@ impl Rewriter<'_> {
                 self.check(is_std);
                 return quote!(<_ as #twins #arguments>::#last);
             }
+            self.named(&of);
             if last.ident == "from_str" {
                 // The user's import of `FromStr` is used, too.
                 self.check(quote!(let _ = #path;));
@@ -185,6 +189,47 @@ impl Rewriter<'_> {
             last.arguments = PathArguments::None;
         }
         quote_spanned!(span=> #to::#companion #arguments)
+    }
+
+    /// The type that a path begins with may be an alias, whose arguments must be types that marked code may use.
+    fn named(&mut self, of: &Path) {
+        if let Some(name) = of.get_ident()
+            && (name == "Self" || self.is_parameter(&name.to_string()))
+        {
+            return;
+        }
+        if of.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain)) {
+            return self.write_type(&mut syn::parse_quote!(#of));
+        }
+        let name = Ident::new("__no_tls0_write_the_type_not_the_trait", of.span());
+        if let Some(written) = self.written.last_mut() {
+            let check = quote_spanned!(of.span()=> (&&#of::#name()).__no_tls0_written(););
+            written.checks.insert(types::key(of.to_token_stream()), check);
+        }
+    }
+
+    /// The same of a literal's path.
+    pub(super) fn named_literal(&mut self, qself: &Option<QSelf>, path: &Path) {
+        if path.segments[0].ident == "Self" {
+            return;
+        }
+        let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
+        self.uses_twins = true;
+        let named = self.private("named", path.span());
+        let name = Ident::new("__n", Span::mixed_site());
+        let pattern = build::dead(quote!(match #name.value() { #path { .. } => {} _ => {} }));
+        let check = quote_spanned! {path.span()=>
+            { let #name = #named(); #pattern (&&#name).__no_tls0_written(); }
+        };
+        // The variants of an enum say the same.
+        let mut of = path.path.clone();
+        let count = of.segments.len();
+        if count > 1 && is_type_like(&path.path, count - 2) {
+            of.segments.pop();
+        }
+        if let Some(written) = self.written.last_mut() {
+            written.checks.entry(types::key(quote!(#of {}))).or_insert(check);
+        }
     }
 
     /// Std's function, checked to be the one that the user's path means.
@@ -246,7 +291,8 @@ impl Rewriter<'_> {
         if let syn::GenericArgument::Type(ty) = argument
             && !matches!(ty, Type::Infer(_))
         {
-            self.write_type(ty);
+            self.strict().ty(ty);
+            self.write_type(&mut types::as_argument(ty));
         }
     }
 }
@@ -258,7 +304,7 @@ impl<'ast> Visit<'ast> for Arguments {
         if let syn::GenericArgument::Type(ty) = argument
             && !matches!(ty, Type::Infer(_))
         {
-            self.0.push(ty.clone());
+            self.0.push(types::as_argument(ty));
         }
     }
 }
@@ -270,6 +316,12 @@ fn twin_segment(segment: &PathSegment) -> PathSegment {
 const PRIMITIVES: [&str; 17] = [
     "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
     "char", "str",
+];
+
+/// Types that have no parameters, if they are what they are called.
+const PLAIN: [&str; 20] = [
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
+    "char", "Duration", "Instant", "Ordering", "String",
 ];
 
 /// Whether the segment at `position` is written as types are.

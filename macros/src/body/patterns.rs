@@ -41,6 +41,7 @@ impl Rewriter<'_> {
             Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
             Pat::Struct(literal) => {
                 self.written_in_path(&mut literal.qself, &mut literal.path);
+                self.named_pattern(&literal.qself, &literal.path);
                 for field in &mut literal.fields {
                     self.attributes(&field.attrs);
                     if field.colon_token.is_none() {
@@ -53,18 +54,31 @@ impl Rewriter<'_> {
             Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
             Pat::TupleStruct(tuple) => {
                 self.written_in_path(&mut tuple.qself, &mut tuple.path);
+                self.named_pattern(&tuple.qself, &tuple.path);
                 tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind));
             }
             Pat::Type(typed) => {
                 self.write_type(&mut typed.ty);
                 self.pattern(&mut typed.pat, refutable, bind);
             }
-            Pat::Path(path) => self.written_in_path(&mut path.qself, &mut path.path),
+            Pat::Path(path) => {
+                self.written_in_path(&mut path.qself, &mut path.path);
+                self.named_pattern(&path.qself, &path.path);
+            }
             Pat::Lit(_) | Pat::Range(_) | Pat::Rest(_) | Pat::Wild(_) => {}
             Pat::Macro(mac) => {
                 self.errors.push(&mac.mac.path, "a macro in a pattern may hide names: write the pattern out")
             }
             _ => self.errors.push(&*pat, "marked code does not know this pattern: write it in another form"),
+        }
+    }
+
+    /// A path in a pattern says what the type is, too.
+    fn named_pattern(&mut self, qself: &Option<syn::QSelf>, path: &syn::Path) {
+        let of_prelude = |name: &syn::Ident| ["Some", "None", "Ok", "Err"].iter().any(|known| name == known);
+        let last = path.segments.last().expect("a path has a segment").ident.to_string();
+        if !path.get_ident().is_some_and(of_prelude) && !is_constant_name(&last) {
+            self.named_literal(qself, path);
         }
     }
 

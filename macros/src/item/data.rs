@@ -19,7 +19,7 @@ use super::{
     allowances,
     attributes::{self, Attributes},
     derive::{self, Derive},
-    hidden, impl_allowances,
+    hidden, impl_allowances, inferred,
     twin::Outer,
 };
 use crate::{
@@ -237,8 +237,9 @@ impl Definition<'_> {
         let type_marker = self.marker("Type", &with_types, cfg);
         let build = self.marker("Build", self.bounded, cfg);
         let no_tls = self.no_tls(options, with_types);
+        let inferable = inferred::expand(self);
         let checks = self.type_checks();
-        quote!(#type_marker #build #no_tls #checks)
+        quote!(#type_marker #build #no_tls #inferable #checks)
     }
 
     /// That each field is a type that marked code may use.

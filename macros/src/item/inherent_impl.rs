@@ -44,7 +44,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
 
     let mut checks = Checks::new(&outer);
     let mut written = vec![(*item.self_ty).clone()];
-    types::collect_generics(&item.generics, &mut written);
+    types::collect_generics(&outer.strict, &mut written);
     checks.add(&outer, written);
 
     let mut items = TokenStream::new();

@@ -4,6 +4,7 @@ pub mod attributes;
 mod data;
 mod derive;
 mod function;
+mod inferred;
 mod inherent_impl;
 mod method;
 mod trait_def;

@@ -71,7 +71,6 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
 
     let mut checks = Checks::new(&outer);
     let mut written = Vec::new();
-    types::collect_bounds(&item.supertraits, &mut written);
     types::collect_generics(&item.generics, &mut written);
 
     let mut items = TokenStream::new();
@@ -104,7 +103,8 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                 attributes::check(&mut ty.attrs, errors);
                 bounds.bounds(&mut ty.bounds);
                 bounds.generics(&mut ty.generics);
-                types::collect_bounds(&ty.bounds, &mut written);
+                let name = &ty.ident;
+                types::collect_bounds(Some(&parse_quote!(Self::#name)), &ty.bounds, &mut written);
                 ty.to_tokens(&mut items);
                 let (proof, allow) = (names::proof_of_type(&ty.ident), allowances());
                 items.extend(quote!(#allow #[doc(hidden)] fn #proof(&self) {}));
@@ -133,8 +133,9 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
             }
         }
     }
-    checks.add(&outer, written);
     let no_tls = if is_dyn { no_tls_of_dyn(&mut item, &krate) } else { TokenStream::new() };
+    types::collect_bounds(Some(&parse_quote!(Self)), &item.supertraits, &mut written);
+    checks.add(&outer, written);
 
     let (generics, _, clause) = item.generics.split_for_impl();
     let generics_with_defaults = &item.generics;
@@ -146,7 +147,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         let Generics { lt_token, params, gt_token, .. } = generics_with_defaults;
         quote!(#lt_token #params #gt_token)
     };
-    let (proof, allow) = (proof(), allowances());
+    let (proof, proof_of_trait, allow) = (proof(), names::proof_of_trait(), allowances());
     let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0_not_dyn() {}));
     let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &krate, cfg, !no_tls.is_empty()));
     let checks = checks.into_tokens();
@@ -156,6 +157,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         #vis #unsafety #trait_token #ident #parameters #colon_token #supertraits #clause {
             #items
             #[doc(hidden)] fn #proof(&self);
+            #allow #[doc(hidden)] fn #proof_of_trait(&self) {}
             #not_dyn
         }
         #about_dyn
@@ -359,6 +361,7 @@ fn about_dyn(
         for generics in [&mut for_type, &mut for_coherence] {
             generics.params.push(parse_quote!(#stand_in));
         }
+        for_type.make_where_clause().predicates.push(parse_quote!(#stand_in: #krate::marked::Type));
         names.push(&item_of_iterator);
         stand_ins.push(stand_in);
     }

@@ -90,7 +90,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
 
     let mut checks = Checks::new(&outer);
     let mut written = vec![(*item.self_ty).clone()];
-    types::collect_generics(&item.generics, &mut written);
+    types::collect_generics(&generics, &mut written);
     types::collect_path(&path, &mut written);
 
     let mut items = TokenStream::new();

@@ -1,7 +1,8 @@
 //! Which items of `std::io` may marked code use?
 //!
 //! Left out: `Error::last_os_error`, whose content is a thread-local's; `Write::by_ref`, which
-//! `Iterator` has, too. `Stdin::lines` holds its lock's guard, and is refused.
+//! `Iterator` has, too. `io::Error` shows the error in it, which std's own `Box<dyn Error>` may have of anyone: it is made of
+//! what becomes a marked one. `Stdin::lines` holds its lock's guard, and is refused.
 
 use std::{
     error,
@@ -14,6 +15,8 @@ use std::{
 };
 
 use no_tls_macros::allow;
+
+use crate::marked;
 
 use super::refused::HiddenGuard;
 
@@ -137,8 +140,12 @@ allow! {
     }
 
     impl io::Error {
-        fn new<E: Into<Box<dyn error::Error + Send + Sync>>>(kind: ErrorKind, error: E) -> Self;
-        fn other<E: Into<Box<dyn error::Error + Send + Sync>>>(error: E) -> Self;
+        fn new<E>(kind: ErrorKind, error: E) -> Self
+        where
+            E: Into<Box<dyn error::Error + Send + Sync>> + Into<Box<dyn marked::Error + Send + Sync>>;
+        fn other<E>(error: E) -> Self
+        where
+            E: Into<Box<dyn error::Error + Send + Sync>> + Into<Box<dyn marked::Error + Send + Sync>>;
         fn from_raw_os_error(code: i32) -> Self;
         fn raw_os_error(&self) -> Option<i32>;
         fn get_ref(&self) -> Option<&(dyn error::Error + Send + Sync + 'static)>;

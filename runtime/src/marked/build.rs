@@ -27,7 +27,10 @@ use std::{alloc, env, fmt, fs, io, process, slice};
     label = "its `Drop` and `Deref` are not known to be marked",
     note = "put `#[no_tls]` on the type, or declare it in `allow!` if it is another crate's"
 )]
-pub unsafe trait Build {}
+pub unsafe trait Build {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 // SAFETY: std's types with public fields or variants. They have no `Drop`. The one with a `Deref` refers to its field.
 structural! {

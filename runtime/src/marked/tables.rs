@@ -12,6 +12,8 @@ macro_rules! markers {
                 [$(#[$doc])*]
                 [$message]
                 [pub unsafe trait $name $(<$($params)*>)? : $($bound +)+ {
+                    #[doc(hidden)]
+                    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
                     $($( #[doc(hidden)] fn $proof(&self) {} )+)?
                 }]
             }

@@ -34,6 +34,9 @@ pub unsafe trait Type {
     /// Not for use. It keeps a trait with this supertrait from having a `dyn`, whose `Deref` could be anyone's.
     #[doc(hidden)]
     const __NO_TLS0_NOT_DYN: () = ();
+
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }
 
 /// Values of the type may enter marked code from outside: they hide no code.
@@ -53,7 +56,10 @@ pub unsafe trait Type {
             `#[no_tls]` and each of its fields is; of a type parameter, ask for `T: no_tls::marked::NoTls`",
     note = "an `Ambient` can hold any `Send` value, and be opened in `outside!`"
 )]
-pub unsafe trait NoTls: Type {}
+pub unsafe trait NoTls: Type {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 /// [`Drop`](core::ops::Drop) is marked.
 ///
@@ -66,7 +72,10 @@ pub unsafe trait NoTls: Type {}
     note = "mark the impl with `#[no_tls]`"
 )]
 #[expect(drop_bounds, reason = "it is the impl that is spoken of, not whether the type drops")]
-pub unsafe trait Drop: core::ops::Drop {}
+pub unsafe trait Drop: core::ops::Drop {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 /// [`Deref`](core::ops::Deref) is marked.
 ///
@@ -81,6 +90,9 @@ pub unsafe trait Drop: core::ops::Drop {}
 pub unsafe trait Deref: core::ops::Deref {
     #[doc(hidden)]
     fn __no_tls0_type_Target(&self) {}
+
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }
 
 /// [`DerefMut`](core::ops::DerefMut) is marked.
@@ -93,7 +105,10 @@ pub unsafe trait Deref: core::ops::Deref {
     label = "marked code would run it without a word",
     note = "mark the impl with `#[no_tls]`"
 )]
-pub unsafe trait DerefMut: core::ops::DerefMut + Deref {}
+pub unsafe trait DerefMut: core::ops::DerefMut + Deref {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 // SAFETY: these return a reference that they hold or make of a pointer, and call nothing of what they point to.
 structural! {

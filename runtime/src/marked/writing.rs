@@ -24,7 +24,10 @@ use std::sync::Arc;
     label = "marked code needs a marked impl here, of the trait of `{D}`",
     note = "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
 )]
-pub unsafe trait Write<D: ?Sized> {}
+pub unsafe trait Write<D: ?Sized> {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 /// [`fmt::Write`](core::fmt::Write) is marked: what `dyn fmt::Write` means in marked code is `dyn marked::FmtWrite`.
 ///
@@ -36,7 +39,10 @@ pub unsafe trait Write<D: ?Sized> {}
     label = "marked code needs a marked impl here",
     note = "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
 )]
-pub unsafe trait FmtWrite: fmt::Write + Write<dyn fmt::Write> {}
+pub unsafe trait FmtWrite: fmt::Write + Write<dyn fmt::Write> {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 /// [`io::Write`](std::io::Write) is marked: what `dyn io::Write` means in marked code is `dyn marked::IoWrite`.
 ///
@@ -48,7 +54,10 @@ pub unsafe trait FmtWrite: fmt::Write + Write<dyn fmt::Write> {}
     label = "marked code needs a marked impl here",
     note = "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
 )]
-pub unsafe trait IoWrite: io::Write + Write<dyn io::Write> {}
+pub unsafe trait IoWrite: io::Write + Write<dyn io::Write> {
+    #[doc(hidden)]
+    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
+}
 
 // SAFETY: they say no more than their supertraits.
 unsafe impl<W: fmt::Write + Write<dyn fmt::Write> + ?Sized> FmtWrite for W {}

@@ -9,7 +9,7 @@
 #![allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
 
 use crate::marked;
-use crate::private::probe::IndexProbe;
+use crate::private::probe::{IndexProbe, Indexable};
 use core::marker::PhantomData;
 
 macro_rules! binary {
@@ -53,14 +53,15 @@ macro_rules! assigning {
                 Self(PhantomData)
             }
 
-            pub fn lhs(&self, _: *const L)
+            /// Says what the place is, in dead code.
+            pub fn lhs(&self, _: *const L) {}
+
+            /// The operand itself, and the check, where the borrow checker sees it, too.
+            #[inline(always)]
+            pub fn rhs(&self, _place: (), rhs: R) -> R
             where
                 L: marked::$operator<R>,
             {
-            }
-
-            #[inline(always)]
-            pub fn rhs(&self, rhs: R) -> R {
                 rhs
             }
         }
@@ -110,22 +111,28 @@ comparing! {
     AssertEq(PartialEq<R>, Debug; Debug)
 }
 
-/// An index, and what is indexed.
-pub struct Index<I>(PhantomData<fn(I)>);
+/// An index, and what is indexed: `F` is found by an [`IndexProbe`].
+pub struct Index<F, I>(PhantomData<fn(F, I)>);
 
-impl<I> Index<I> {
+impl<F, I> Index<F, I> {
     #[inline(always)]
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 
-    /// The index itself. `checked` is dead code, before it.
+    /// The index itself. `found` is dead code, before it; the check is where the borrow checker sees it, too.
     #[inline(always)]
-    pub fn index(&self, _checked: (), index: I) -> I {
+    pub fn index(&self, _found: (), index: I) -> I
+    where
+        F: Indexable<I>,
+    {
         index
     }
 
-    /// What is indexed, in dead code: `(&&&__c.base(&raw const a)).__no_tls0_index()`.
+    /// Says what is indexed, in dead code: `__c.found((&&&__c.base(&raw const a)).__no_tls0_index())`.
+    pub fn found(&self, _: F) {}
+
+    /// What the probe begins with.
     pub fn base<B: ?Sized>(&self, _: *const B) -> IndexProbe<B, I> {
         IndexProbe::new()
     }

@@ -1,6 +1,7 @@
 //! What do expansions ask of a value, and leave it as it was?
 
 use crate::marked;
+use core::marker::PhantomData;
 
 /// A std function, and the user's path, which is of the same type only if it names the same function.
 #[inline(always)]
@@ -12,6 +13,18 @@ pub fn same<F>(std: F, user: F) -> F {
 /// A value of a literal or a constructor's call.
 #[inline(always)]
 pub const fn made<T: marked::Build>(value: T) -> T {
+    value
+}
+
+/// [`made`], of what is written `Some(x)` or `None`: another type of such a variant is refused.
+#[inline(always)]
+pub const fn made_option<T>(value: Option<T>) -> Option<T> {
+    value
+}
+
+/// [`made`], of what is written `Ok(x)` or `Err(x)`.
+#[inline(always)]
+pub const fn made_result<T, E>(value: Result<T, E>) -> Result<T, E> {
     value
 }
 
@@ -53,20 +66,51 @@ constructs! {
     (A B C D E G H I J K) (A B C D E G H I J K L) (A B C D E G H I J K L M)
 }
 
-/// A constant or static: unclean ones are refused, and so is a thread-local static, which is not `Sync` or is reached by a method.
-pub const fn constant<T: marked::NoTls + Sync + ?Sized>(_: &T) {}
+/// The type of a value that is mentioned in dead code, which the borrow checker does not see, to be asked where it does.
+///
+/// Output: `let t = P::Tie::new(); if false { loop {}; t.is(&LIMIT); } t.constant();`
+pub struct Tie<T: ?Sized>(PhantomData<fn(*const T)>);
 
-/// An associated constant, which is no static.
-pub const fn associated<T: marked::NoTls + ?Sized>(_: &T) {}
+#[allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
+impl<T: ?Sized> Tie<T> {
+    #[inline(always)]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+
+    pub const fn is(&self, _: &T) {}
+
+    /// A constant or static: unclean ones are refused, and so is a thread-local static, which is not `Sync` or is reached by a
+    /// method.
+    #[inline(always)]
+    pub const fn constant(&self)
+    where
+        T: marked::NoTls + Sync,
+    {
+    }
+
+    /// An associated constant, which is no static.
+    #[inline(always)]
+    pub const fn associated(&self)
+    where
+        T: marked::NoTls,
+    {
+    }
+
+    /// A variable that a `marked!` closure captures.
+    #[inline(always)]
+    pub const fn captured(&self)
+    where
+        T: marked::NoTls,
+    {
+    }
+}
 
 /// The value of an inline constant, or an array of it.
 #[inline(always)]
 pub const fn inline<T: marked::NoTls>(value: T) -> T {
     value
 }
-
-/// A variable that a `marked!` closure captures.
-pub const fn captured<T: marked::NoTls + ?Sized>(_: &T) {}
 
 /// The value of a `let` that refuses a static's name: `let x = P::Fresh;` binds a variable, and nothing else.
 pub struct Fresh;

@@ -62,27 +62,42 @@ impl<B: ?Sized, I> IndexProbe<B, I> {
     }
 }
 
-pub trait IndexByMarked {
-    fn __no_tls0_index(&self) {}
+/// What is indexed has `IndexMut`, which must be marked.
+pub struct Mutable<B: ?Sized>(PhantomData<fn(*const B)>);
+
+/// What is indexed has `Index` alone, which must be marked.
+pub struct Shared<B: ?Sized>(PhantomData<fn(*const B)>);
+
+/// What a probe found may be indexed in marked code.
+#[diagnostic::on_unimplemented(
+    message = "an index by `{I}` is not marked `#[no_tls]` here",
+    label = "marked code needs a marked impl here"
+)]
+pub trait Indexable<I> {}
+
+impl<B: marked::IndexMut<I> + ?Sized, I> Indexable<I> for Mutable<B> {}
+
+impl<B: marked::Index<I> + ?Sized, I> Indexable<I> for Shared<B> {}
+
+pub trait IndexByMarked<B: ?Sized> {
+    fn __no_tls0_index(&self) -> Mutable<B> {
+        Mutable(PhantomData)
+    }
 }
 
-impl<B: marked::IndexMut<I> + ?Sized, I> IndexByMarked for IndexProbe<B, I> {}
+impl<B: marked::IndexMut<I> + ?Sized, I> IndexByMarked<B> for IndexProbe<B, I> {}
 
 pub trait IndexMutByUnmarked<B: ?Sized, I> {
-    fn __no_tls0_index(&self)
-    where
-        B: marked::IndexMut<I>,
-    {
+    fn __no_tls0_index(&self) -> Mutable<B> {
+        Mutable(PhantomData)
     }
 }
 
 impl<B: core::ops::IndexMut<I> + ?Sized, I> IndexMutByUnmarked<B, I> for IndexMutProbe<B, I> {}
 
 pub trait IndexByUnmarked<B: ?Sized, I> {
-    fn __no_tls0_index(&self)
-    where
-        B: marked::Index<I>,
-    {
+    fn __no_tls0_index(&self) -> Shared<B> {
+        Shared(PhantomData)
     }
 }
 

@@ -67,8 +67,7 @@ fn comparisons_take_references_to_anything() {
 fn assigning_checks_a_place_that_is_borrowed_only_live() {
     let mut sums = vec![1, 2];
     let c = p::channel::AddAssign::new();
-    dead!(c.lhs(&raw const sums[0]););
-    sums[0] += c.rhs(1);
+    sums[0] += c.rhs(dead!(c.lhs(&raw const sums[0]);), 1);
     assert_eq!(sums, [2, 2]);
 }
 
@@ -90,7 +89,7 @@ fn indexing_finds_what_is_indexed_behind_references() {
     macro_rules! at {
         ($base:expr, $index:expr) => {{
             let c = p::channel::Index::new();
-            &$base[c.index(dead!((&&&c.base(&raw const $base)).__no_tls0_index();), $index)]
+            &$base[c.index(dead!(c.found((&&&c.base(&raw const $base)).__no_tls0_index());), $index)]
         }};
     }
     let numbers = vec![1, 2, 3];
@@ -105,7 +104,7 @@ fn indexing_finds_what_is_indexed_behind_references() {
 
     let mut numbers = [1, 2];
     let c = p::channel::Index::new();
-    numbers[c.index(dead!((&&&c.base(&raw const numbers)).__no_tls0_index();), 0)] = 3;
+    numbers[c.index(dead!(c.found((&&&c.base(&raw const numbers)).__no_tls0_index());), 0)] = 3;
     assert_eq!(numbers, [3, 2]);
 }
 

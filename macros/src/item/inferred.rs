@@ -1,0 +1,125 @@
+//! What stands for the arguments of a type that a path leaves to inference, as `Stack::new()` does?
+//!
+//! Input: `struct Pairs<I: Iterator<Item = u8>, T> { … }`. Output:
+//! ```text
+//! struct Inferred0;
+//! impl P::Infer<P::core::iter::Empty<u8>> for Inferred0 {}
+//! impl<I: Iterator<Item = u8>, T> P::Inferable for Pairs<I, T> where Inferred0: P::Infer<I>, (): P::Infer<T> {}
+//! ```
+//! A parameter's bounds must hold for what stands for it, so that one of std's types does for std's bounds. For a bound on a
+//! user's trait there is none: such a type is written with its arguments, `Canvas::<Circle>::new()`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{
+    GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate,
+    parse_quote,
+};
+
+use super::{data::Definition, hidden, impl_allowances};
+use crate::{names, types};
+
+/// The impl of `P::Inferable`, for a type that has parameters.
+pub fn expand(definition: &Definition) -> TokenStream {
+    let Definition { krate, ident, generics, cfg, .. } = definition;
+    let mut inferred = (*generics).clone();
+    let clause = inferred.make_where_clause();
+    let mut tags = TokenStream::new();
+    let mut is_generic = false;
+    for (index, parameter) in generics.params.iter().enumerate() {
+        match parameter {
+            GenericParam::Type(parameter) => {
+                let name = &parameter.ident;
+                let tag = match stand_in(krate, generics, name) {
+                    None => quote!(()),
+                    Some(mut ty) => {
+                        types::make_static(&mut ty);
+                        let tag = format_ident!("__Inferred{index}", span = Span::mixed_site());
+                        let mentioned = mentioned(generics, &ty);
+                        let parameters =
+                            if mentioned.is_empty() { quote!() } else { quote!(<#(#mentioned: 'static),*>) };
+                        tags.extend(
+                            quote!(#[allow(dead_code)] struct #tag; impl #parameters #krate::Infer<#ty> for #tag {}),
+                        );
+                        quote!(#tag)
+                    }
+                };
+                clause.predicates.push(parse_quote!(#tag: #krate::Infer<#name>));
+            }
+            GenericParam::Const(parameter) => {
+                let name = &parameter.ident;
+                let Type::Path(ty) = &parameter.ty else { continue };
+                let Some(ty) = ty.path.segments.last() else { continue };
+                let ty = Ident::new(&ty.ident.to_string(), Span::mixed_site());
+                let of = quote!(#krate::core::primitive::#ty);
+                clause.predicates.push(parse_quote!(#of: #krate::Infer<#krate::constants::#ty<#name>>));
+            }
+            GenericParam::Lifetime(_) => continue,
+        }
+        is_generic = true;
+    }
+    if !is_generic {
+        return TokenStream::new();
+    }
+    let (_, arguments, _) = generics.split_for_impl();
+    let (parameters, _, clause) = inferred.split_for_impl();
+    let allow = impl_allowances();
+    let tokens = quote_spanned! {Span::mixed_site()=>
+        #tags
+        #allow impl #parameters #krate::Inferable for #ident #arguments #clause {}
+    };
+    hidden(cfg, tokens)
+}
+
+/// The type parameters that a type mentions, without bounds.
+fn mentioned(generics: &Generics, ty: &Type) -> Vec<Ident> {
+    let tokens = quote!(#ty);
+    let names = generics.type_params().map(|parameter| parameter.ident.clone());
+    names.filter(|name| types::mentions(tokens.clone(), &|ident| ident == name)).collect()
+}
+
+/// A type that has the bounds of a parameter, if there is any for which the plain stand-in does not do.
+fn stand_in(krate: &TokenStream, generics: &Generics, name: &Ident) -> Option<Type> {
+    let declared = generics.type_params().filter(|parameter| parameter.ident == *name);
+    let declared = declared.flat_map(|parameter| &parameter.bounds);
+    let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let clauses = clauses.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) => match &predicate.bounded_ty {
+            Type::Path(path) if path.path.is_ident(name) => Some(&predicate.bounds),
+            _ => None,
+        },
+        _ => None,
+    });
+    declared.chain(clauses.flatten()).find_map(|bound| stand_in_for(krate, bound))
+}
+
+fn stand_in_for(krate: &TokenStream, bound: &TypeParamBound) -> Option<Type> {
+    let TypeParamBound::Trait(bound) = bound else { return None };
+    let last = bound.path.segments.last()?;
+    if let PathArguments::Parenthesized(arguments) = &last.arguments {
+        let (lifetimes, inputs) = (&bound.lifetimes, &arguments.inputs);
+        let output = match &arguments.output {
+            ReturnType::Default => quote!(),
+            ReturnType::Type(arrow, ty) => quote!(#arrow #ty),
+        };
+        return Some(parse_quote!(#lifetimes fn(#inputs) #output));
+    }
+    let std_trait = names::std_trait(&bound.path)?;
+    match std_trait.name() {
+        "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" | "IntoIterator" | "Iterator" => {
+            let item = match &last.arguments {
+                PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+                    GenericArgument::AssocType(binding) if binding.ident == "Item" => Some(binding.ty.clone()),
+                    _ => None,
+                }),
+                _ => None,
+            };
+            let item = item.unwrap_or_else(|| parse_quote!(#krate::Inferred));
+            Some(parse_quote!(#krate::core::iter::Empty<#item>))
+        }
+        "BufRead" | "Read" | "Seek" | "Write" => {
+            Some(parse_quote!(#krate::std::io::Cursor<#krate::std::vec::Vec<#krate::core::primitive::u8>>))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,122 @@
+//! Which arguments does a type have that a path begins with, `Foo` of `Foo::new()` or of `Foo { x: 1 }`?
+//!
+//! `Foo` may be an alias, and hide a type that marked code may not use: `type Foo = Vec<Box<dyn Unmarked>>`. If it is not,
+//! its arguments are inferred, from values that are checked where they are made. So what is inferred is left alone, and what is
+//! not must be a [`marked::Type`]: the type by itself, in code that never runs, becomes `Vec<Inferred>`, as the one impl of
+//! [`Infer`] says; an alias does not.
+//!
+//! Output: `(&&Foo::__no_tls0_write_the_type_not_the_trait()).__no_tls0_written();`
+
+use crate::marked;
+use core::cell::{Cell, LazyCell, OnceCell, RefCell, UnsafeCell};
+use core::cmp::Reverse;
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::{ManuallyDrop, MaybeUninit};
+use core::num::{NonZero, Saturating, Wrapping};
+use core::ops::{Bound, ControlFlow, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
+use core::ptr::NonNull;
+use core::task::Poll;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque, btree_map, hash_map};
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, RwLock, TryLockError, atomic::AtomicPtr, mpsc};
+use std::{hash::BuildHasherDefault, io, iter, rc};
+
+/// A type without a value: what a path begins with.
+pub struct Named<T: ?Sized>(PhantomData<fn() -> *const T>);
+
+/// The name of a type as a value. It finds no trait, in whose place `<_ as Trait>` can be written.
+pub trait Name {
+    fn __no_tls0_write_the_type_not_the_trait() -> Named<Self> {
+        Named(PhantomData)
+    }
+}
+
+impl<T: ?Sized> Name for T {}
+
+/// The same for a literal's path, which is a pattern, too.
+///
+/// Output: `let n = P::named(); match n.value() { Foo { .. } => {} _ => {} } (&&n).__no_tls0_written();`
+pub fn named<T>() -> Named<T> {
+    Named(PhantomData)
+}
+
+impl<T> Named<T> {
+    /// A value of the type, for a pattern that says what the type is.
+    pub fn value(&self) -> T {
+        unreachable!("the code around never runs")
+    }
+}
+
+/// What is inferred where nothing says more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Inferred;
+
+impl fmt::Display for Inferred {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+/// `()` has it of one type only, so that the type is inferred.
+pub trait Infer<T: ?Sized> {}
+
+impl Infer<Inferred> for () {}
+
+/// The same of a constant: its type has it of one.
+pub mod constants {
+    macro_rules! constants {
+        ($($name:ident $default:literal)+) => { $(
+            #[expect(non_camel_case_types, reason = "it is named for the type")]
+            pub struct $name<const N: core::primitive::$name>;
+
+            impl super::Infer<$name<$default>> for core::primitive::$name {}
+        )+ };
+    }
+
+    constants! {
+        bool false char 'a' u8 0 u16 0 u32 0 u64 0 u128 0 usize 0 i8 0 i16 0 i32 0 i64 0 i128 0 isize 0
+    }
+}
+
+/// A generic type whose arguments may all be inferred.
+pub trait Inferable {}
+
+macro_rules! inferable {
+    ($( $({ $($params:tt)* })? $type:ty ),+ $(,)?) => { $( inferable! { @one [$($($params)*)?] $type } )+ };
+    (@one [$($param:ident $(: ?$sized:ident)?),*] $type:ty) => {
+        impl<$($param $(: ?$sized)?),*> Inferable for $type where $((): Infer<$param>),* {}
+    };
+}
+
+inferable! {
+    {T} Option<T>, {T, E} Result<T, E>, {T} Poll<T>, {B, C} ControlFlow<B, C>, {T} Bound<T>, {T} Reverse<T>, {T} Wrapping<T>,
+    {T} Saturating<T>, {T: ?Sized} PhantomData<T>, {T} AssertUnwindSafe<T>, {T} Range<T>, {T} RangeFrom<T>, {T} RangeTo<T>,
+    {T} RangeInclusive<T>, {T} RangeToInclusive<T>, {K, V} hash_map::Entry<'_, K, V>, {K, V} btree_map::Entry<'_, K, V>,
+    {T} mpsc::SendError<T>, {T} mpsc::TrySendError<T>, {T} TryLockError<T>, {T} mpsc::Sender<T>, {T} mpsc::SyncSender<T>,
+    {T} mpsc::Receiver<T>, {T: ?Sized} Box<T>, {T: ?Sized} rc::Rc<T>, {T: ?Sized} rc::Weak<T>, {T: ?Sized} Arc<T>,
+    {T: ?Sized} std::sync::Weak<T>, {T: ?Sized} Cell<T>, {T: ?Sized} RefCell<T>, {T: ?Sized} UnsafeCell<T>, {T} OnceCell<T>,
+    {T, F} LazyCell<T, F>, {T} OnceLock<T>, {T, F} LazyLock<T, F>, {T: ?Sized} Mutex<T>, {T: ?Sized} RwLock<T>, {T} Vec<T>,
+    {T} VecDeque<T>, {T} LinkedList<T>, {T} BinaryHeap<T>, {T} BTreeSet<T>, {K, V} BTreeMap<K, V>, {T, S} HashSet<T, S>,
+    {K, V, S} HashMap<K, V, S>, {T: ?Sized} ManuallyDrop<T>, {T} MaybeUninit<T>, {T: ?Sized} NonNull<T>, {P} Pin<P>,
+    {T} AtomicPtr<T>, {H} BuildHasherDefault<H>, {T} io::Cursor<T>, {R: ?Sized} io::BufReader<R>, {T} iter::Empty<T>,
+    NonZero<u8>, Cow<'_, str>, io::BufWriter<Vec<u8>>, io::LineWriter<Vec<u8>>, crate::Ambient<u8>, {T} crate::Capsule<T>, {T} crate::JoinHandle<T>, {F} crate::Marked<F>,
+}
+
+pub trait WrittenByInference {
+    fn __no_tls0_written(&self) {}
+}
+
+impl<T: Inferable + ?Sized> WrittenByInference for &Named<T> {}
+
+pub trait WrittenByName<T: ?Sized> {
+    fn __no_tls0_written(&self)
+    where
+        T: marked::Type,
+    {
+    }
+}
+
+impl<T: ?Sized> WrittenByName<T> for Named<T> {}

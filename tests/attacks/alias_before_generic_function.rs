@@ -1,0 +1,63 @@
+//! refused: `dyn Ev` is not a type that marked code may use
+//! An alias of a marked generic type, with some of its arguments.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+trait Ev {
+    fn rc(&self) -> &Rc<u32>;
+}
+
+impl Ev for Rc<u32> {
+    fn rc(&self) -> &Rc<u32> {
+        self
+    }
+}
+
+impl std::ops::Deref for dyn Ev {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        keep(self.rc());
+        self.rc()
+    }
+}
+
+#[no_tls]
+struct Pair<A, B> {
+    first: Option<A>,
+    second: Option<B>,
+}
+
+#[no_tls]
+impl<A, B> Pair<A, B> {
+    fn new() -> Self {
+        Self { first: None, second: None }
+    }
+}
+
+type Half<A> = Pair<A, Box<dyn Ev>>; // attack
+type Half<A> = Pair<A, Box<Rc<u32>>>; // harmless
+
+#[no_tls]
+fn run(rc: &Rc<u32>) -> u32 {
+    let mut half = Half::<u8>::new();
+    half.first = Some(1);
+    half.second = Some(Box::new(rc.clone()));
+    **half.second.unwrap()
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| { run(rc); }));
+    let _ = keep;
+}

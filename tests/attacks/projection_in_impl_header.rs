@@ -1,0 +1,72 @@
+//! refused: cannot find method or associated constant `__no_tls0_this_trait_needs_the_attribute_no_tls` in trait `Choose`
+//! What an unmarked trait's associated type is, in the header of an impl.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+trait Ev {
+    fn rc(&self) -> &Rc<u32>;
+}
+
+impl Ev for Rc<u32> {
+    fn rc(&self) -> &Rc<u32> {
+        self
+    }
+}
+
+impl std::ops::Deref for dyn Ev {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        keep(self.rc());
+        self.rc()
+    }
+}
+
+trait Choose { // attack
+    type D: ?Sized; // attack
+} // attack
+impl Choose for u8 { // attack
+    type D = dyn Ev; // attack
+} // attack
+#[no_tls] // harmless
+trait Choose { // harmless
+    type D: ?Sized; // harmless
+} // harmless
+#[no_tls] // harmless
+impl Choose for u8 { // harmless
+    type D = Rc<u32>; // harmless
+} // harmless
+
+#[no_tls]
+trait Convert<T: ?Sized> {
+    fn convert<'a>(&self, x: &'a T) -> &'a T {
+        x
+    }
+}
+
+#[no_tls]
+struct Of<U>(U);
+
+#[no_tls]
+impl<U: Choose> Convert<U::D> for Of<U> {}
+
+#[no_tls]
+fn run(rc: &Rc<u32>) -> u32 {
+    **Of(5u8).convert(rc)
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| { run(rc); }));
+    let _ = keep;
+}

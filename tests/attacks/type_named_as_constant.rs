@@ -1,0 +1,53 @@
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
+//! A type that is named as a constant parameter, which needs no check.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+trait Ev {
+    fn rc(&self) -> &Rc<u32>;
+}
+
+impl Ev for Rc<u32> {
+    fn rc(&self) -> &Rc<u32> {
+        self
+    }
+}
+
+impl std::ops::Deref for dyn Ev {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        keep(self.rc());
+        self.rc()
+    }
+}
+
+type N = Box<dyn Ev>; // attack
+type N = Box<Rc<u32>>; // harmless
+
+#[no_tls]
+fn run_with<const N: usize, T: Clone>(rc: &Rc<u32>, _: T) -> u32 {
+    let boxed: N = Box::new(rc.clone());
+    **boxed
+}
+
+#[no_tls]
+fn run(rc: &Rc<u32>) -> u32 {
+    run_with::<3, u8>(rc, 1)
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| { run(rc); }));
+    let _ = keep;
+}
