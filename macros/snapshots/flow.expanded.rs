@@ -1,12 +1,18 @@
 fn flow(items: Vec<Option<u8>>) -> u8 {
     #![allow(
         clippy::blocks_in_conditions,
+        clippy::float_cmp,
+        clippy::if_not_else,
         clippy::init_numbered_fields,
+        clippy::items_after_statements,
         clippy::needless_bool,
         clippy::redundant_closure,
         clippy::redundant_field_names,
         clippy::redundant_pattern,
+        clippy::redundant_slicing,
+        clippy::semicolon_if_nothing_returned,
         clippy::toplevel_ref_arg,
+        clippy::unnecessary_semicolon,
         clippy::while_let_loop
     )]
     #[allow(unused_imports)]
@@ -87,7 +93,9 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_redundant_captures,
     let_underscore_drop,
+    mismatched_lifetime_syntaxes,
     non_camel_case_types,
     non_snake_case,
     private_bounds,
@@ -113,7 +121,9 @@ enum flow {}
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_redundant_captures,
     let_underscore_drop,
+    mismatched_lifetime_syntaxes,
     non_camel_case_types,
     non_snake_case,
     private_bounds,
@@ -138,7 +148,9 @@ impl flow {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -169,7 +181,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,

@@ -1,12 +1,18 @@
 pub fn build(n: usize) -> Vec<String> {
     #![allow(
         clippy::blocks_in_conditions,
+        clippy::float_cmp,
+        clippy::if_not_else,
         clippy::init_numbered_fields,
+        clippy::items_after_statements,
         clippy::needless_bool,
         clippy::redundant_closure,
         clippy::redundant_field_names,
         clippy::redundant_pattern,
+        clippy::redundant_slicing,
+        clippy::semicolon_if_nothing_returned,
         clippy::toplevel_ref_arg,
+        clippy::unnecessary_semicolon,
         clippy::while_let_loop
     )]
     helper::__no_tls0(n)
@@ -14,7 +20,9 @@ pub fn build(n: usize) -> Vec<String> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_redundant_captures,
     let_underscore_drop,
+    mismatched_lifetime_syntaxes,
     non_camel_case_types,
     non_snake_case,
     private_bounds,
@@ -40,7 +48,9 @@ pub enum build {}
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_redundant_captures,
     let_underscore_drop,
+    mismatched_lifetime_syntaxes,
     non_camel_case_types,
     non_snake_case,
     private_bounds,
@@ -65,7 +75,9 @@ impl build {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -96,7 +108,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -129,7 +143,9 @@ fn largest<T: Ord>(items: &[T]) -> Option<&T> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_redundant_captures,
     let_underscore_drop,
+    mismatched_lifetime_syntaxes,
     non_camel_case_types,
     non_snake_case,
     private_bounds,
@@ -155,7 +171,9 @@ enum largest {}
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_redundant_captures,
     let_underscore_drop,
+    mismatched_lifetime_syntaxes,
     non_camel_case_types,
     non_snake_case,
     private_bounds,
@@ -180,7 +198,9 @@ impl largest {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -205,12 +225,18 @@ impl largest {
     fn __no_tls0<T: Ord + ::no_tls::__private::marked::Ord>(items: &[T]) -> Option<&T> {
         #![allow(
             clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
             clippy::init_numbered_fields,
+            clippy::items_after_statements,
             clippy::needless_bool,
             clippy::redundant_closure,
             clippy::redundant_field_names,
             clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
             clippy::while_let_loop
         )]
         #[allow(unused_imports)]
@@ -222,7 +248,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,

@@ -6,7 +6,9 @@ impl<T: Clone> Stack<T> {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -34,12 +36,18 @@ impl<T: Clone> Stack<T> {
     {
         #![allow(
             clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
             clippy::init_numbered_fields,
+            clippy::items_after_statements,
             clippy::needless_bool,
             clippy::redundant_closure,
             clippy::redundant_field_names,
             clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
             clippy::while_let_loop
         )]
         #[allow(unused_imports)]
@@ -51,7 +59,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,

@@ -1,12 +1,18 @@
 fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
     #![allow(
         clippy::blocks_in_conditions,
+        clippy::float_cmp,
+        clippy::if_not_else,
         clippy::init_numbered_fields,
+        clippy::items_after_statements,
         clippy::needless_bool,
         clippy::redundant_closure,
         clippy::redundant_field_names,
         clippy::redundant_pattern,
+        clippy::redundant_slicing,
+        clippy::semicolon_if_nothing_returned,
         clippy::toplevel_ref_arg,
+        clippy::unnecessary_semicolon,
         clippy::while_let_loop
     )]
     #[allow(unused_imports)]
@@ -77,7 +83,9 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_redundant_captures,
     let_underscore_drop,
+    mismatched_lifetime_syntaxes,
     non_camel_case_types,
     non_snake_case,
     private_bounds,
@@ -103,7 +111,9 @@ enum operators {}
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_redundant_captures,
     let_underscore_drop,
+    mismatched_lifetime_syntaxes,
     non_camel_case_types,
     non_snake_case,
     private_bounds,
@@ -128,7 +138,9 @@ impl operators {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -159,7 +171,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,

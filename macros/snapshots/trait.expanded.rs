@@ -3,7 +3,9 @@ pub trait Shape: Debug + ::no_tls::__private::marked::Debug {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -32,12 +34,18 @@ pub trait Shape: Debug + ::no_tls::__private::marked::Debug {
     fn name(&self) -> String {
         #![allow(
             clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
             clippy::init_numbered_fields,
+            clippy::items_after_statements,
             clippy::needless_bool,
             clippy::redundant_closure,
             clippy::redundant_field_names,
             clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
             clippy::while_let_loop
         )]
         ::no_tls::__private::std::format!(
@@ -47,7 +55,9 @@ pub trait Shape: Debug + ::no_tls::__private::marked::Debug {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -78,7 +88,9 @@ pub trait Shape: Debug + ::no_tls::__private::marked::Debug {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -128,7 +140,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,

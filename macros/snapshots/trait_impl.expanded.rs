@@ -3,12 +3,18 @@ impl Shape for Circle {
     fn area(&self) -> f64 {
         #![allow(
             clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
             clippy::init_numbered_fields,
+            clippy::items_after_statements,
             clippy::needless_bool,
             clippy::redundant_closure,
             clippy::redundant_field_names,
             clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
             clippy::while_let_loop
         )]
         self.0
@@ -16,7 +22,9 @@ impl Shape for Circle {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -45,7 +53,9 @@ impl Shape for Circle {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -74,7 +84,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -107,12 +119,18 @@ impl<
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         #![allow(
             clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
             clippy::init_numbered_fields,
+            clippy::items_after_statements,
             clippy::needless_bool,
             clippy::redundant_closure,
             clippy::redundant_field_names,
             clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
             clippy::while_let_loop
         )]
         #[allow(unused_imports)]
@@ -147,7 +165,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -174,7 +194,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,
@@ -204,7 +226,9 @@ const _: () = {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_redundant_captures,
         let_underscore_drop,
+        mismatched_lifetime_syntaxes,
         non_camel_case_types,
         non_snake_case,
         private_bounds,

@@ -433,9 +433,10 @@ fn companion(entry: &Entry, module: &Path) -> TokenStream {
         });
         generics.params.push(parse_quote!(__F: #binder ::core::ops::Fn(#(#arguments),*) #output));
         let where_clause = generics.where_clause.take();
-        quote!(pub fn #via #generics (std: __F, user: __F) -> __F #where_clause { std })
+        generics.params.push(parse_quote!(__U: crate::private::IsStd<__F>));
+        quote!(pub fn #via #generics (std: __F, user: __U) -> __F #where_clause { let _ = user; std })
     } else {
-        quote!(pub fn #via<__F>(std: __F, user: __F) -> __F { std })
+        quote!(pub fn #via<__F, __U: crate::private::IsStd<__F>>(std: __F, user: __U) -> __F { let _ = user; std })
     };
     let direct = direct.define(&quote!(::#module), &entry.signature);
     quote! {
@@ -822,8 +823,10 @@ mod tests {
                         }
                         pub fn __no_tls0_via<
                             T: Ord + ::no_tls::__private::marked::Ord,
-                            __F: ::core::ops::Fn(T, T) -> T
-                        >(std: __F, user: __F) -> __F {
+                            __F: ::core::ops::Fn(T, T) -> T,
+                            __U: crate::private::IsStd<__F>
+                        >(std: __F, user: __U) -> __F {
+                            let _ = user;
                             std
                         }
                     }
@@ -832,7 +835,8 @@ mod tests {
                         pub unsafe fn __no_tls0<T>() -> T {
                             unsafe { ::core::cmp::make::<T>() }
                         }
-                        pub fn __no_tls0_via<__F>(std: __F, user: __F) -> __F {
+                        pub fn __no_tls0_via<__F, __U: crate::private::IsStd<__F> >(std: __F, user: __U) -> __F {
+                            let _ = user;
                             std
                         }
                     }

@@ -302,6 +302,32 @@ static TAKE_FUNCTIONS: &[(&[usize], &[&str])] = &[
     (&[1], &["fold", "map_or", "resize_with", "rfold", "scan", "successors", "try_fold", "zip_with"]),
 ];
 
+/// Functions of std's that marked code must not call, and what to do.
+const REFUSED_FUNCTIONS: [(&str, &str, &str); 6] = [
+    ("thread", "current", "marked code must not know which thread it runs on: ask in `outside!(…)`"),
+    ("thread", "park", "marked code must not know which thread it runs on: wait for a channel, or in `outside!(…)`"),
+    (
+        "thread",
+        "park_timeout",
+        "marked code must not know which thread it runs on: wait for a channel, or in `outside!(…)`",
+    ),
+    ("thread", "scope", "what a thread of std's does is not checked: use `no_tls::scope` and `marked!`"),
+    ("thread", "spawn", "what a thread of std's does is not checked: use `no_tls::spawn(marked!(…))`"),
+    (
+        "panic",
+        "catch_unwind",
+        "a panic's payload may be anyone's: catch it in `outside!(…)`, or let a thread end by it",
+    ),
+];
+
+/// Why a path must not be called, if it is one of std's.
+pub fn refusal(path: &Path) -> Option<&'static str> {
+    let name = &path.segments.last()?.ident;
+    let modules = module_of(path)?;
+    let is_meant = |(module, function, _): &&(&str, &str, &str)| name == function && modules == [*module];
+    REFUSED_FUNCTIONS.iter().find(is_meant).map(|(_, _, why)| *why)
+}
+
 /// Whether a function or method of this name takes a function at this position, so that `Some` there is one.
 pub fn takes_function(name: &Ident, position: usize) -> bool {
     static BY_NAME: LazyLock<HashMap<&str, &[usize]>> = LazyLock::new(|| {
@@ -348,11 +374,28 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
     ("slice", &["from_mut", "from_raw_parts", "from_raw_parts_mut", "from_ref"]),
     ("str", &["from_boxed_utf8_unchecked", "from_utf8", "from_utf8_mut", "from_utf8_unchecked", "from_utf8_unchecked_mut"]),
     ("sync::atomic", &["compiler_fence", "fence"]),
+    ("sync::mpsc", &["channel", "sync_channel"]),
     ("thread", &["available_parallelism", "panicking", "sleep", "yield_now"]),
 ];
 
-/// The functions of `mem` that std's prelude has.
-const PRELUDE_FUNCTIONS: [&str; 5] = ["drop", "size_of", "size_of_val", "align_of", "align_of_val"];
+/// Functions that std's prelude has, or that are imported so often that their bare names are taken for std's, each with the
+/// number of its arguments. As values, without a call, those of two arguments are.
+const BARE_FUNCTIONS: [(&str, &str, usize); 14] = [
+    ("mem", "drop", 1),
+    ("mem", "size_of", 0),
+    ("mem", "size_of_val", 1),
+    ("mem", "align_of", 0),
+    ("mem", "align_of_val", 1),
+    ("mem", "swap", 2),
+    ("mem", "replace", 2),
+    ("cmp", "max", 2),
+    ("cmp", "min", 2),
+    ("iter", "once", 1),
+    ("iter", "repeat", 1),
+    ("iter", "repeat_with", 1),
+    ("iter", "successors", 2),
+    ("iter", "zip", 2),
+];
 
 /// The std function that a path with a module means: `mem::swap`, `std::mem::swap`, `atomic::fence`.
 ///
@@ -378,9 +421,12 @@ pub fn std_function(path: &Path) -> Option<StdFunction> {
     (written == found.module || (modules.len() == 1 && found.module.ends_with(&format!("::{last}")))).then_some(*found)
 }
 
-/// The std function of a bare name in std's prelude.
-pub fn prelude_function(name: &str) -> Option<StdFunction> {
-    PRELUDE_FUNCTIONS.into_iter().find(|&function| function == name).map(|name| StdFunction { module: "mem", name })
+/// The std function of a bare name, called with so many arguments or not called.
+pub fn bare_function(name: &str, arguments: Option<usize>) -> Option<StdFunction> {
+    let is_meant = |&(_, known, count): &(&str, &str, usize)| {
+        known == name && arguments.map_or(count == 2 || known == "drop", |arguments| arguments == count)
+    };
+    BARE_FUNCTIONS.into_iter().find(is_meant).map(|(module, name, _)| StdFunction { module, name })
 }
 
 /// `std::cmp::Ord` → `["cmp"]`, `cmp::Ord` → `["cmp"]`, `Ord` → `[]`; nothing for a path that cannot be std's.
@@ -441,7 +487,8 @@ mod tests {
         assert_eq!(module(parse_quote!(std::char::from_u32)), Some("char"));
         assert_eq!(module(parse_quote!(thread::current)), None);
         assert_eq!(module(parse_quote!(swap)), None);
-        assert_eq!(prelude_function("size_of").map(|found| found.module), Some("mem"));
-        assert_eq!(prelude_function("swap"), None);
+        assert_eq!(bare_function("size_of", Some(0)).map(|found| found.module), Some("mem"));
+        assert_eq!(bare_function("max", None).map(|found| found.module), Some("cmp"));
+        assert_eq!(bare_function("swap", Some(3)), None);
     }
 }

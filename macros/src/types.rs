@@ -126,7 +126,7 @@ impl<'a> Helper<'a> {
                 continue;
             }
             Lifetimes::all_become("'_").visit_type_mut(&mut ty);
-            if self.is_parameter(&ty) {
+            if self.is_parameter(&ty) || matches!(ty, Type::Never(_)) {
                 continue;
             }
             // An argument that names a constant is read as a type, and stands in parentheses.
@@ -277,13 +277,50 @@ impl<'a> Helper<'a> {
         self.stand_ins.get_or_insert_default().push(quote!(#name: #bounds));
     }
 
+    /// What std's traits project from the parameters that have them, since their impls are marked.
+    fn assume_of_bounds(&mut self) {
+        let mut bounds: Vec<(Type, syn::Path)> = Vec::new();
+        let mut collect = |of: &Type, all: &Punctuated<TypeParamBound, Token![+]>| {
+            bounds.extend(all.iter().filter_map(|bound| match bound {
+                TypeParamBound::Trait(bound) if bound.maybe.is_none() && bound.lifetimes.is_none() => {
+                    Some((of.clone(), bound.path.clone()))
+                }
+                _ => None,
+            }));
+        };
+        for parameter in self.cx.generics.type_params() {
+            let name = &parameter.ident;
+            collect(&parse_quote!(#name), &parameter.bounds);
+        }
+        for predicate in self.cx.generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+            if let WherePredicate::Type(predicate) = predicate
+                && predicate.lifetimes.is_none()
+            {
+                collect(&predicate.bounded_ty, &predicate.bounds);
+            }
+        }
+        for (of, bound) in bounds {
+            let Some(std_trait) = self.std_trait(&bound) else { continue };
+            let is_known = |name: &str| {
+                matches!(bound.segments.last().map(|last| &last.arguments), Some(PathArguments::AngleBracketed(arguments))
+                    if arguments.args.iter().any(|argument| matches!(argument, GenericArgument::AssocType(known) if known.ident == name)))
+            };
+            for name in std_trait.associated_types().iter().filter(|name| !is_known(name)) {
+                let name: PathSegment = Ident::new(name, Span::mixed_site()).into();
+                if let Some(std_trait) = std_trait.that_has(&name.ident) {
+                    self.assume_of_std(&of, std_trait, &bound, &name);
+                }
+            }
+        }
+    }
+
     /// The function, or nothing where there is nothing to check.
-    pub fn into_tokens(self) -> TokenStream {
+    pub fn into_tokens(mut self) -> TokenStream {
         if self.statements.is_empty() {
             return TokenStream::new();
         }
-        let Self { cx, name, statements, predicates, assumed, .. } = self;
-        let stand_ins = self.stand_ins.unwrap_or_default();
+        let cx = self.cx;
+        let (statements, stand_ins) = (&self.statements, self.stand_ins.iter().flatten());
         let is_generic = self.is_method
             || mentions(quote!(#(#statements)* #(#stand_ins)*), &|ident| {
                 cx.generics.params.iter().any(|parameter| match parameter {
@@ -292,6 +329,11 @@ impl<'a> Helper<'a> {
                     GenericParam::Lifetime(_) => false,
                 })
             });
+        if is_generic && !self.assumed.is_empty() {
+            self.assume_of_bounds();
+        }
+        let Self { name, statements, predicates, assumed, .. } = self;
+        let stand_ins = self.stand_ins.unwrap_or_default();
         let generics = if is_generic { without_lifetimes(&cx.generics) } else { Generics::default() };
         let parameters = generics.params.iter();
         let bounds = generics.where_clause.iter().flat_map(|clause| &clause.predicates);

@@ -1,4 +1,4 @@
-//! refused: conflicting implementations of trait `no_tls::__private::Unlisted<no_tls::__private::DerefKey>` for type `dyn Holder`
+//! refused: conflicting implementations of trait `no_tls::__private::Unlisted<no_tls::__private::WriteNoTlsDerefOnTheType>` for type `dyn Holder`
 //! A `dyn` of a trait that has a `Deref` of its own.
 
 use no_tls::{Capsule, marked, no_tls};

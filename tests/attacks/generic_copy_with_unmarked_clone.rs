@@ -1,4 +1,4 @@
-//! refused: conflicting implementations of trait `no_tls::__private::Unlisted<no_tls::__private::CopyKey>`
+//! refused: conflicting implementations of trait `no_tls::__private::Unlisted<no_tls::__private::WriteNoTlsCopyOnTheType>`
 //! A generic type that is `Copy`, by an impl that the type does not list.
 
 use no_tls::{Capsule, marked, no_tls};

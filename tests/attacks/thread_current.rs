@@ -1,4 +1,4 @@
-//! refused: `std::thread::current`
+//! refused: marked code must not know which thread it runs on
 //! A foreign function: `thread::current`.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -74,12 +74,18 @@ pub fn allowances() -> TokenStream {
     quote! {
         allow(
             clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
             clippy::init_numbered_fields,
+            clippy::items_after_statements,
             clippy::needless_bool,
             clippy::redundant_closure,
             clippy::redundant_field_names,
             clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
             clippy::while_let_loop
         )
     }
@@ -102,6 +108,22 @@ pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
     let located = respan(krate, span);
     let path = respan(&path, span);
     quote_spanned!(span=> #located::#path)
+}
+
+/// The same for `line!` and its like, which tell where the outermost macro was invoked: not the attribute, but here.
+pub fn private_here(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
+    let path: TokenStream = path.parse().expect("a path");
+    let here = |tokens: TokenStream| -> TokenStream {
+        tokens
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(span);
+                token
+            })
+            .collect()
+    };
+    let (krate, path) = (here(krate.clone()), here(path));
+    quote_spanned!(span=> #krate::#path)
 }
 
 /// The same tokens, at the place of `span`.

@@ -183,7 +183,7 @@ impl Rewriter<'_> {
             }
             Expr::Path(path) => {
                 self.written_in_path(&mut path.qself, &mut path.path);
-                let function = self.function(path);
+                let function = self.function(path, None);
                 let trusted = trusted(&trust, function);
                 Expr::Verbatim(quote!({ #trusted }))
             }

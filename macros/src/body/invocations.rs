@@ -28,9 +28,15 @@ impl Rewriter<'_> {
                 .map(|expr| self.debug_only(&name, expr, span)),
             "vec" => self.vec(tokens, span),
             "matches" => self.matches(tokens, span),
+            "dbg" => self.dbg(tokens, span),
+            "addr_of" | "addr_of_mut" => syn::parse2::<Expr>(tokens).map(|mut place| {
+                self.expr(&mut place);
+                let mutability = if name == "addr_of" { quote!(const) } else { quote!(mut) };
+                Expr::Verbatim(quote_spanned!(span=> (&raw #mutability #place)))
+            }),
             "concat" | "stringify" | "line" | "column" | "file" | "module_path" | "cfg" | "env" | "option_env"
             | "include_str" | "include_bytes" | "compile_error" => {
-                let path = self.private(&format!("core::{name}"), span);
+                let path = build::private_here(&self.cx.krate, &format!("core::{name}"), span);
                 Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#tokens))))
             }
             "marked" => {
@@ -224,6 +230,37 @@ impl Rewriter<'_> {
                 Expr::Verbatim(quote_spanned!(span=> #vec![#cloned(#elem); #count]))
             }
         })
+    }
+
+    /// `dbg!(x)` → the match that it stands for, which shows `x` by its marked `Debug`
+    fn dbg(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let values = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens)?;
+        let [core, std] = ["core", "std"].map(|path| build::private_here(&self.cx.krate, path, span));
+        let debug = self.private("fmt::debug", span);
+        let place = quote_spanned!(span=> #core::file!(), #core::line!(), #core::column!());
+        if values.is_empty() {
+            return Ok(Expr::Verbatim(quote_spanned!(span=> #std::eprintln!("[{}:{}:{}]", #place))));
+        }
+        let is_one = values.len() == 1 && !values.trailing_punct();
+        let shown = values.into_iter().map(|mut value| {
+            let text = value.to_token_stream();
+            self.expr(&mut value);
+            let name = Ident::new("__x", Span::mixed_site());
+            quote_spanned! {span=>
+                match #value { #name => {
+                    #std::eprintln!(
+                        "[{}:{}:{}] {} = {:#?}", #place, #core::stringify!(#text), #debug(&#name)
+                    );
+                    #name
+                } }
+            }
+        });
+        let shown: Vec<TokenStream> = shown.collect();
+        Ok(Expr::Verbatim(if is_one {
+            quote_spanned!(span=> (#(#shown)*))
+        } else {
+            quote_spanned!(span=> (#(#shown),*,))
+        }))
     }
 
     /// `matches!(e, pat if guard)` → the match that it stands for.

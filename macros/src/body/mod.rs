@@ -237,6 +237,14 @@ impl<'a> Rewriter<'a> {
         }
         self.before.push(Vec::new());
         self.after.push(Vec::new());
+        // What an expression becomes may not be one that an attribute can stand on.
+        let mut of_block = Vec::new();
+        if let Stmt::Expr(expr, Some(_)) = &mut stmt
+            && conditional
+        {
+            of_block = std::mem::take(attrs_mut(expr));
+            self.attributes(&of_block);
+        }
         match &mut stmt {
             Stmt::Local(local) => self.local(local),
             Stmt::Expr(expr, _) => self.expr(expr),
@@ -263,6 +271,9 @@ impl<'a> Rewriter<'a> {
                 before.push(quote!(const _: () = { #helper };));
             }
         }
+        if !of_block.is_empty() {
+            stmt = build::verbatim(quote!(#(#of_block)* { #stmt }));
+        }
         let under_cfgs = |tokens: TokenStream| build::verbatim(quote!(#(#cfgs)* #tokens));
         out.extend(before.into_iter().map(under_cfgs));
         out.push(stmt);
@@ -275,7 +286,12 @@ impl<'a> Rewriter<'a> {
             if let Some((_, diverge)) = &mut init.diverge {
                 self.own_block(diverge);
             }
-            self.initializer(&local.pat, &mut init.expr);
+            let is_function = matches!(&local.pat, syn::Pat::Type(typed) if matches!(*typed.ty, Type::FnPtr(_)));
+            if is_function && matches!(*init.expr, Expr::Path(_)) {
+                self.value_path(&mut init.expr, Position::Function);
+            } else {
+                self.initializer(&local.pat, &mut init.expr);
+            }
         }
         let refutable = local.init.as_ref().is_some_and(|init| init.diverge.is_some());
         let bind = build::cfgs(&local.attrs).is_empty();
@@ -301,6 +317,9 @@ impl<'a> Rewriter<'a> {
                     }
                 }
                 values.into_iter().for_each(|name| self.scope.declare_item(name));
+                if let Item::Fn(function) = item {
+                    self.scope.declare_function(function.sig.ident.to_string());
+                }
             }
         }
     }
@@ -367,7 +386,12 @@ impl<'a> Rewriter<'a> {
             Expr::Call(_) => self.call(expr),
             Expr::Cast(cast) => {
                 self.write_type(&mut cast.ty);
-                self.expr(&mut cast.expr);
+                match &*cast.expr {
+                    Expr::Path(_) if matches!(*cast.ty, Type::FnPtr(_)) => {
+                        self.value_path(&mut cast.expr, Position::Function);
+                    }
+                    _ => self.expr(&mut cast.expr),
+                }
             }
             Expr::Closure(closure) => self.closure(closure),
             Expr::Const(constant) => {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, UseTree};
+use syn::{Expr, ExprPath, GenericArgument, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, UseTree};
 
 use super::{Names, Position, Rewriter, build};
 use crate::errors::Errors;
@@ -29,7 +29,7 @@ impl Rewriter<'_> {
             return;
         }
         self.written_in_path(&mut path.qself, &mut path.path);
-        let function = self.function(path);
+        let function = self.function(path, Some(call.args.len()));
         let name = path.path.segments.last().expect("a path has a segment").ident.clone();
         *call.func = Expr::Verbatim(function);
         self.arguments(&name, &mut call.args);
@@ -89,7 +89,7 @@ impl Rewriter<'_> {
         } else if self.names == Names::MayBeCaptured && path.path.get_ident().is_some() {
             self.scope.capture_unknown(last);
         } else {
-            *expr = Expr::Verbatim(self.function(path));
+            *expr = Expr::Verbatim(self.function(path, None));
         }
     }
 
@@ -120,8 +120,8 @@ impl Rewriter<'_> {
         self.scope.local(ident)
     }
 
-    /// The marked function that a path means, called or not.
-    pub(super) fn function(&mut self, expr: &ExprPath) -> TokenStream {
+    /// The marked function that a path means, called with so many arguments, or not called.
+    pub(super) fn function(&mut self, expr: &ExprPath, arguments: Option<usize>) -> TokenStream {
         let path = &expr.path;
         let count = path.segments.len();
         let last = path.segments.last().expect("a path has a segment");
@@ -148,7 +148,11 @@ impl Rewriter<'_> {
                 None => twin.into_token_stream(),
             };
         }
-        if let Some(function) = self.std_function(path) {
+        if let Some(why) = names::refusal(path) {
+            self.errors.push(path, why);
+            return path.into_token_stream();
+        }
+        if let Some(function) = self.std_function(path, arguments) {
             return function;
         }
         if count > 1 && is_type_like(path, count - 2) {
@@ -202,10 +206,30 @@ impl Rewriter<'_> {
             return self.write_type(&mut syn::parse_quote!(#of));
         }
         let name = Ident::new("__no_tls0_write_the_type_not_the_trait", of.span());
+        let of = &self.left_to_inference(of);
         if let Some(written) = self.written.last_mut() {
             let check = quote_spanned!(of.span()=> (&&#of::#name()).__no_tls0_written(););
             written.checks.insert(types::key(of.to_token_stream()), check);
         }
+    }
+
+    /// Arguments that are parameters, and checked as they are written, are inferred instead.
+    fn left_to_inference(&self, path: &Path) -> Path {
+        let mut path = path.clone();
+        for segment in &mut path.segments {
+            let PathArguments::AngleBracketed(arguments) = &mut segment.arguments else { continue };
+            let mentions = types::mentions(arguments.to_token_stream(), &|name| self.is_parameter(&name.to_string()));
+            if !mentions {
+                continue;
+            }
+            for argument in &mut arguments.args {
+                match argument {
+                    GenericArgument::Lifetime(_) => {}
+                    argument => *argument = GenericArgument::Type(syn::parse_quote!(_)),
+                }
+            }
+        }
+        path
     }
 
     /// The same of a literal's path.
@@ -213,7 +237,7 @@ impl Rewriter<'_> {
         if path.segments[0].ident == "Self" {
             return;
         }
-        let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
+        let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: self.left_to_inference(path) };
         self.uses_twins = true;
         let named = self.private("named", path.span());
         let name = Ident::new("__n", Span::mixed_site());
@@ -233,12 +257,15 @@ impl Rewriter<'_> {
     }
 
     /// Std's function, checked to be the one that the user's path means.
-    fn std_function(&mut self, path: &Path) -> Option<TokenStream> {
+    fn std_function(&mut self, path: &Path, arguments: Option<usize>) -> Option<TokenStream> {
         let last = path.segments.last()?;
         let found = match names::std_function(path) {
             Some(found) => found,
-            None if path.get_ident().is_some() || path.segments.len() == 1 => {
-                names::prelude_function(&last.ident.to_string())?
+            None if path.segments.len() == 1
+                && path.leading_colon.is_none()
+                && !self.scope.is_function(&last.ident) =>
+            {
+                names::bare_function(&last.ident.to_string(), arguments)?
             }
             None => return None,
         };
@@ -417,7 +444,6 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
 /// The names that an item in a block gives to values, and to types.
 pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut Vec<String>, errors: &mut Errors) {
     match item {
-        Item::Fn(item) => values.push(item.sig.ident.to_string()),
         Item::Const(item) => values.push(item.ident.to_string()),
         Item::Static(item) => values.push(item.ident.to_string()),
         Item::Struct(item) => {

@@ -1,6 +1,6 @@
 //! What patterns bind: each binding is emitted as `x @ _`, so that it is a fresh local whatever constants are in scope.
 
-use quote::quote;
+use quote::quote_spanned;
 use syn::spanned::Spanned;
 use syn::{Attribute, Pat, Token};
 
@@ -24,7 +24,8 @@ impl Rewriter<'_> {
                     Some((_, inner)) => self.pattern(inner, refutable, bind),
                     None => {
                         let span = ident.ident.span();
-                        ident.subpat = Some((Token![@](span), Box::new(Pat::Verbatim(quote!(_)))));
+                        let any = quote_spanned!(span=> _);
+                        ident.subpat = Some((Token![@](span), Box::new(Pat::Verbatim(any))));
                     }
                 }
                 if bind {

@@ -10,6 +10,8 @@ enum Meaning {
     Local(Ident),
     /// An item of an enclosing block, which hides a local of its name.
     Item,
+    /// Such an item that is a function.
+    Function,
 }
 
 /// The names in scope, innermost last, and what each `marked!` closure around takes from outside.
@@ -45,6 +47,19 @@ impl Scope {
 
     pub fn declare_item(&mut self, name: String) {
         self.names.push((name, Meaning::Item));
+    }
+
+    pub fn declare_function(&mut self, name: String) {
+        self.names.push((name, Meaning::Function));
+    }
+
+    /// Whether `ident` is a function of an enclosing block.
+    pub fn is_function(&self, ident: &Ident) -> bool {
+        let name = ident.to_string();
+        self.names
+            .iter()
+            .rfind(|(known, _)| *known == name)
+            .is_some_and(|(_, meaning)| matches!(meaning, Meaning::Function))
     }
 
     /// The local that `ident` stands for, as an identifier that can mean nothing else: at the place of

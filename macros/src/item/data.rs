@@ -298,9 +298,9 @@ impl Definition<'_> {
             let is_copy = options.has("Copy");
             let derives_copy = derives.iter().any(|derive| derive.name == "Copy");
             let keys = [
-                ("DerefKey", options.has("Deref") || options.has("DerefMut")),
-                ("DerefMutKey", options.has("DerefMut")),
-                ("CopyKey", is_copy || derives_copy),
+                ("WriteNoTlsDerefOnTheType", options.has("Deref") || options.has("DerefMut")),
+                ("WriteNoTlsDerefMutOnTheType", options.has("DerefMut")),
+                ("WriteNoTlsCopyOnTheType", is_copy || derives_copy),
             ];
             if keys.iter().any(|(_, is_listed)| *is_listed) {
                 for (key, _) in keys.iter().filter(|(_, is_listed)| !is_listed) {

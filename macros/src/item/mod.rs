@@ -208,7 +208,9 @@ pub fn allowances() -> TokenStream {
         #[allow(
             deprecated,
             drop_bounds,
+            impl_trait_redundant_captures,
             let_underscore_drop,
+            mismatched_lifetime_syntaxes,
             non_camel_case_types,
             non_snake_case,
             private_bounds,

@@ -243,8 +243,31 @@ fn is_trait(bound: &TypeParamBound, accept: impl FnOnce(&str) -> bool) -> bool {
 
 /// Whether a trait's supertraits say that it has no `dyn`, as far as their names tell.
 fn is_certainly_sized<'a>(supertraits: impl IntoIterator<Item = &'a TypeParamBound>, generics: &Generics) -> bool {
-    const WITHOUT_DYN: [&str; 11] =
-        ["Sized", "Clone", "Copy", "Default", "Eq", "FromIterator", "FromStr", "Hash", "Ord", "Product", "Type"];
+    // The `dyn` of one whose associated type is not known, or that has a `Deref`, cannot be spoken of.
+    const WITHOUT_DYN: [&str; 22] = [
+        "BuildHasher",
+        "Clone",
+        "Copy",
+        "Default",
+        "Deref",
+        "DerefMut",
+        "Eq",
+        "FromIterator",
+        "FromStr",
+        "Future",
+        "Hash",
+        "IntoFuture",
+        "IntoIterator",
+        "Neg",
+        "Not",
+        "Ord",
+        "Product",
+        "Sized",
+        "ToOwned",
+        "TryFrom",
+        "TryInto",
+        "Type",
+    ];
     supertraits.into_iter().any(|bound| {
         let TypeParamBound::Trait(inner) = bound else { return false };
         let mentions_self = types::mentions(inner.path.to_token_stream(), &|ident| ident == "Self");

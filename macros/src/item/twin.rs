@@ -75,6 +75,7 @@ impl<'a> Outer<'a> {
 
     fn context_with(&self, own: &Generics) -> Context {
         let mut generics = merged(&self.strict, own);
+        ResolveSelf(self.projections).visit_generics_mut(&mut generics);
         if let Some(self_ty) = &self.self_ty {
             types::substitute_self(self_ty).visit_generics_mut(&mut generics);
         }

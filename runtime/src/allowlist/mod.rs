@@ -314,6 +314,11 @@ pub mod functions {
         pub mod atomic {
             pub use crate::allowlist::sync::atomic::functions::*;
         }
+
+        /// The functions of `std::sync::mpsc`.
+        pub mod mpsc {
+            pub use crate::allowlist::sync::mpsc::functions::*;
+        }
     }
 }
 

@@ -3,12 +3,15 @@
 use crate::marked;
 use core::marker::PhantomData;
 
-/// A std function, and the user's path, which is of the same type only if it names the same function.
-#[inline(always)]
-pub fn same<F>(std: F, user: F) -> F {
-    let _ = user;
-    std
-}
+/// What the user's path names is the function `F` of std's itself, since no other is of the same type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the function of std's that has its name",
+    label = "a function of yours, or of another crate",
+    note = "call your own function by a path that begins with `self` or `crate`: `self::name(…)`"
+)]
+pub trait IsStd<F> {}
+
+impl<F> IsStd<F> for F {}
 
 /// A value of a literal or a constructor's call.
 #[inline(always)]

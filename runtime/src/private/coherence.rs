@@ -31,16 +31,16 @@ impl<T: marked::NoTls + ?Sized> DynNoTls for T {}
 pub trait Unlisted<K> {}
 
 /// Of [`Unlisted`]: an impl of `Deref`.
-pub enum DerefKey {}
+pub enum WriteNoTlsDerefOnTheType {}
 
 /// Of [`Unlisted`]: an impl of `DerefMut`.
-pub enum DerefMutKey {}
+pub enum WriteNoTlsDerefMutOnTheType {}
 
 /// Of [`Unlisted`]: an impl of `Copy`. A closure that is `Copy` is cloned by the `Clone` of what it captured.
-pub enum CopyKey {}
+pub enum WriteNoTlsCopyOnTheType {}
 
-impl<T: core::ops::Deref + ?Sized> Unlisted<DerefKey> for T {}
+impl<T: core::ops::Deref + ?Sized> Unlisted<WriteNoTlsDerefOnTheType> for T {}
 
-impl<T: core::ops::DerefMut + ?Sized> Unlisted<DerefMutKey> for T {}
+impl<T: core::ops::DerefMut + ?Sized> Unlisted<WriteNoTlsDerefMutOnTheType> for T {}
 
-impl<T: Copy> Unlisted<CopyKey> for T {}
+impl<T: Copy> Unlisted<WriteNoTlsCopyOnTheType> for T {}

@@ -26,4 +26,9 @@ allow! {
         fn iter(&self) -> Iter<'_, T>;
         fn try_iter(&self) -> TryIter<'_, T>;
     }
+
+    mod std::sync::mpsc as functions {
+        fn channel<T>() -> (Sender<T>, Receiver<T>);
+        fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);
+    }
 }

@@ -1,0 +1,240 @@
+//! Idioms of all kinds: std's functions by bare name, constructors as pointers, `cfg`d statements, typed ids, consts in generics.
+
+use no_tls::no_tls;
+use std::cmp::{max, min};
+use std::mem::{replace, swap};
+#[no_tls]
+fn m(a: i32, b: i32) -> i32 {
+    let (mut x, mut y) = (max(a, b), min(a, b));
+    swap(&mut x, &mut y);
+    replace(&mut x, y)
+}
+#[no_tls]
+fn all(v: &[i32]) -> i32 {
+    v.iter().copied().fold(0, max)
+}
+#[no_tls]
+fn fail(s: &str) -> ! {
+    panic!("{s}")
+}
+#[no_tls]
+fn c(x: Option<u32>) -> Option<u32> {
+    #[cfg(any())]
+    x?;
+    #[cfg(not(any()))]
+    x?;
+    Some(1)
+}
+#[no_tls]
+struct Tup(i32, String);
+#[no_tls]
+fn maker() -> Tup {
+    let maker: fn(i32, String) -> Tup = Tup;
+    maker(1, String::new())
+}
+#[no_tls]
+fn maker2() -> Option<i32> {
+    (Some as fn(i32) -> Option<i32>)(1)
+}
+#[no_tls]
+struct It<L, R>(L, R);
+#[no_tls]
+impl<L: Iterator, R: Iterator> Iterator for It<L, R> {
+    type Item = Result<L::Item, R::Item>;
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(Ok).or_else(|| self.1.next().map(Err))
+    }
+    fn fold<A, G>(self, init: A, mut f: G) -> A
+    where
+        G: FnMut(A, Self::Item) -> A,
+    {
+        let a = self.0.fold(init, |a, x| f(a, Ok(x)));
+        self.1.fold(a, |a, x| f(a, Err(x)))
+    }
+}
+#[no_tls]
+impl<L: DoubleEndedIterator, R: DoubleEndedIterator> DoubleEndedIterator for It<L, R> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.1.next_back().map(Err).or_else(|| self.0.next_back().map(Ok))
+    }
+}
+#[no_tls]
+trait ToKebab: ToOwned {
+    fn to_kebab(&self) -> Self::Owned;
+}
+#[no_tls]
+impl ToKebab for str {
+    fn to_kebab(&self) -> String {
+        self.to_lowercase().replace(' ', "-")
+    }
+}
+#[no_tls(Copy)]
+struct Id<T>(u32, std::marker::PhantomData<T>);
+#[no_tls]
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Id<T> {}
+#[no_tls]
+fn chan() -> i32 {
+    let (tx, rx) = std::sync::mpsc::channel();
+    tx.send(3).unwrap();
+    rx.recv().unwrap()
+}
+#[no_tls]
+fn d(x: i32) -> i32 {
+    dbg!(x * 2) + dbg!(x, 1).1
+}
+#[no_tls]
+fn local() -> u32 {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static N: AtomicU32 = AtomicU32::new(1);
+    const K: u32 = 2;
+    N.load(Ordering::Relaxed) + K
+}
+#[no_tls]
+fn escape(s: &str) -> std::borrow::Cow<'_, str> {
+    s.into()
+}
+#[no_tls]
+fn float(x: f64) -> bool {
+    x == 0.0
+}
+#[no_tls]
+fn gcd(mut a: u32, mut b: u32) -> u32 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
+#[no_tls]
+fn own() -> i32 {
+    fn max(a: i32, b: i32) -> i32 {
+        a - b
+    }
+    max(3, 1)
+}
+#[no_tls]
+trait Named {
+    fn name(&self) -> String {
+        format!("{}", 1)
+    }
+}
+#[no_tls]
+struct Engine<S: Named> {
+    store: S,
+}
+#[no_tls]
+impl<S: Named> Engine<S> {
+    fn new(store: S) -> Self {
+        Self { store }
+    }
+    fn name(&self) -> String {
+        self.store.name()
+    }
+}
+#[no_tls]
+#[derive(Clone)]
+struct Matrix<T, const R: usize, const C: usize> {
+    data: [[T; C]; R],
+}
+#[no_tls]
+impl<T: Copy + Default, const R: usize, const C: usize> Matrix<T, R, C> {
+    fn new() -> Self {
+        Self { data: [[T::default(); C]; R] }
+    }
+    fn transpose(&self) -> Matrix<T, C, R> {
+        let mut m = Matrix::<T, C, R>::new();
+        for i in 0..R {
+            for j in 0..C {
+                m.data[j][i] = self.data[i][j];
+            }
+        }
+        m
+    }
+}
+#[no_tls]
+fn mat() -> i32 {
+    let mut m = Matrix::<i32, 2, 3>::new();
+    m.data[1][2] = 4;
+    let t = m.transpose();
+    t.data[2][1]
+}
+#[no_tls]
+struct Cacher<F: Fn(u32) -> u32> {
+    f: F,
+    v: Option<u32>,
+}
+#[no_tls]
+impl<F: Fn(u32) -> u32> Cacher<F> {
+    fn new(f: F) -> Self {
+        Cacher { f, v: None }
+    }
+    fn get(&mut self, n: u32) -> u32 {
+        if let Some(v) = self.v {
+            return v;
+        }
+        let v = (self.f)(n);
+        self.v = Some(v);
+        v
+    }
+}
+#[no_tls]
+fn cached() -> u32 {
+    let mut c = Cacher::new(|x| x + 1);
+    c.get(2) + c.get(5)
+}
+#[no_tls]
+#[derive(Debug, Clone, PartialEq)]
+enum Tree<T> {
+    Leaf,
+    Node(Box<Tree<T>>, T, Box<Tree<T>>),
+}
+#[no_tls]
+impl<T: Ord + Clone> Tree<T> {
+    fn insert(self, x: T) -> Tree<T> {
+        match self {
+            Tree::Leaf => Tree::Node(Box::new(Tree::Leaf), x, Box::new(Tree::Leaf)),
+            Tree::Node(l, y, r) => {
+                if x < y {
+                    Tree::Node(Box::new(l.insert(x)), y, r)
+                } else {
+                    Tree::Node(l, y, Box::new(r.insert(x)))
+                }
+            }
+        }
+    }
+}
+#[no_tls]
+fn tree() -> Tree<i32> {
+    let mut t = Tree::Leaf;
+    for x in [3, 1, 2] {
+        t = t.insert(x);
+    }
+    t
+}
+
+#[no_tls]
+fn here() -> (u32, u32) {
+    (line!(), column!())
+}
+
+#[no_tls]
+pub fn run() -> String {
+    let mut out = format!("{:?} {} {} {:?} {:?}", here(), m(1, 2), all(&[1, 5, 2]), maker().1, maker2());
+    out += &format!("\n{:?} {} {} {} {}", c(None), d(2), own(), mat(), cached());
+    out += &format!("\n{:?} {} {} {}", tree(), "A b".to_kebab(), gcd(12, 18), local());
+    let id = Id::<String>(1, std::marker::PhantomData);
+    let copies = [id, id.clone()];
+    out += &format!("\n{} {} {}", copies[0].0 + copies[1].0, chan(), escape("e"));
+    struct Unit;
+    impl Named for Unit {}
+    out += &Engine::<Unit>::new(Unit).name();
+    if float(1.0) {
+        fail("never");
+    }
+    let both = It([1, 2].into_iter(), ["a"].into_iter());
+    out + &format!("{:?}", both.rev().collect::<Vec<_>>())
+}
