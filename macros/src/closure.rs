@@ -9,7 +9,10 @@ use crate::errors::Errors;
 use crate::options::Options;
 
 pub fn expand(argument: TokenStream) -> TokenStream {
-    let options = Options::default();
+    let (options, argument) = match Options::of_macro(argument) {
+        Ok(parsed) => parsed,
+        Err(error) => return error.to_compile_error(),
+    };
     let cx = Context { krate: options.private(), generics: syn::Generics::default(), self_ty: None, options };
     let mut errors = Errors::new();
     let marked = body::rewrite_marked(&cx, argument, &mut errors);

@@ -26,16 +26,15 @@ pub fn no_tls(arguments: TokenStream, item: TokenStream) -> TokenStream {
     item::expand(arguments.into(), item.into()).into()
 }
 
-/// Makes a `Marked` of a closure, `marked!(move |x: &mut T| …)`, or of the path of a marked function.
-///
-/// In: the closure, whose body is checked as a `#[no_tls]` function's is and whose captured variables are
-/// `NoTls`. Out: what `Capsule`, `spawn` and their like take.
+/// What `marked!` hands on: where the runtime is, in parentheses, and the closure or path.
+#[doc(hidden)]
 #[proc_macro]
 pub fn marked(argument: TokenStream) -> TokenStream {
     closure::expand(argument.into()).into()
 }
 
-/// Declares thread-locals that marked code may use: `thread_local!`'s syntax, of types that are `CSync + NoTls`.
+/// What `capsule_local!` hands on: where the runtime is, in parentheses, and the declarations.
+#[doc(hidden)]
 #[proc_macro]
 pub fn capsule_local(declarations: TokenStream) -> TokenStream {
     local::expand(declarations.into()).into()

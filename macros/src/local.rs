@@ -45,16 +45,18 @@ impl Parse for Declarations {
 }
 
 pub fn expand(declarations: TokenStream) -> TokenStream {
-    let declarations: Declarations = match syn::parse2(declarations) {
-        Ok(declarations) => declarations,
-        Err(error) => return error.to_compile_error(),
-    };
-    declarations.0.into_iter().map(declare).collect()
+    let parsed = Options::of_macro(declarations)
+        .and_then(|(options, declarations)| Ok((options, syn::parse2::<Declarations>(declarations)?)));
+    match parsed {
+        Ok((options, declarations)) => {
+            declarations.0.into_iter().map(|declaration| declare(options.clone(), declaration)).collect()
+        }
+        Err(error) => error.to_compile_error(),
+    }
 }
 
-fn declare(declaration: Declaration) -> TokenStream {
+fn declare(options: Options, declaration: Declaration) -> TokenStream {
     let Declaration { attrs, vis, name, ty, mut init } = declaration;
-    let options = Options::default();
     let krate = options.private();
     let cx = Context { krate: krate.clone(), generics: syn::Generics::default(), self_ty: None, options };
     let mut errors = Errors::new();

@@ -63,6 +63,17 @@ impl Options {
         options
     }
 
+    /// `($crate) rest`: where the runtime is that the macro was called by, and what the macro was given.
+    pub fn of_macro(tokens: TokenStream) -> syn::Result<(Self, TokenStream)> {
+        let parser = |input: ParseStream| {
+            let content;
+            parenthesized!(content in input);
+            let krate = content.call(Path::parse_mod_style)?;
+            Ok((Self { krate: Some(krate), ..Self::default() }, input.parse()?))
+        };
+        parser.parse2(tokens)
+    }
+
     fn take(&mut self, argument: Argument, errors: &mut Errors) {
         match argument {
             Argument::Crate(path) => self.krate = Some(path),

@@ -3,6 +3,20 @@
 use crate::marked;
 use core::fmt;
 
+/// Makes a [`Marked`] of a closure, `marked!(move |x: &mut T| …)`, or of the path of a marked function.
+///
+/// In: a closure, whose body is checked as a `#[no_tls]` function's is and whose captured variables are
+/// [`NoTls`](trait@crate::marked::NoTls); or the path of a function or method that is `#[no_tls]` itself. A closure's parameters
+/// have their types written, since nothing around says what they are.
+///
+/// Out: what [`Capsule`](crate::Capsule), [`spawn`](crate::spawn()) and their like take.
+#[macro_export]
+macro_rules! marked {
+    ($($argument:tt)*) => {
+        $crate::__private::expand_marked!(($crate) $($argument)*)
+    };
+}
+
 /// A closure or function whose body was checked to be free of the effect.
 ///
 /// Only [`marked!`](crate::marked!) makes one:

@@ -19,7 +19,7 @@ pub use allowlist::functions as std;
 pub use capsule::Capsule;
 pub use closure::Marked;
 pub use local::CapsuleLocal;
-pub use no_tls_macros::{capsule_local, marked, no_tls};
+pub use no_tls_macros::no_tls;
 pub use outside::Ambient;
 pub use sendness::{CSend, CSync};
 pub use thread::{Builder, JoinHandle, Panicked, Scope, ScopedJoinHandle, scope, spawn};
@@ -27,6 +27,8 @@ pub use thread::{Builder, JoinHandle, Panicked, Scope, ScopedJoinHandle, scope, 
 /// What expansions name: not public API.
 #[doc(hidden)]
 pub mod __private {
+    pub use no_tls_macros::{capsule_local as expand_capsule_local, marked as expand_marked};
+
     pub use crate::local::CapsuleLocal;
     pub use crate::private::*;
 }

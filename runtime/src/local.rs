@@ -4,6 +4,17 @@ use crate::{CSync, marked};
 use core::fmt;
 use std::thread::{AccessError, LocalKey};
 
+/// Declares thread-locals that marked code may use: `thread_local!`'s syntax, of types that are [`CSync`] and
+/// [`NoTls`](trait@crate::marked::NoTls).
+///
+/// Each is a static of type [`CapsuleLocal`]. Its initialiser is an expression, which is marked code, or a `const` block.
+#[macro_export]
+macro_rules! capsule_local {
+    ($($declarations:tt)*) => {
+        $crate::__private::expand_capsule_local! { ($crate) $($declarations)* }
+    };
+}
+
 /// A thread-local that marked code may use, too: what [`capsule_local!`](crate::capsule_local!) declares.
 ///
 /// Each OS thread has its own value, and a capsule that moves to another thread finds another one. That is harmless

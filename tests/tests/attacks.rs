@@ -4,6 +4,8 @@
 //! that end in `// attack` its harmless twin. The twin must compile, or the attack's refusal would say nothing. The
 //! attack must be refused, in the words of the file's first line.
 
+mod package;
+
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -16,13 +18,6 @@ fn without(mark: &str, source: &str) -> String {
         .lines()
         .map(|line| if line.trim_end().ends_with(mark) { "\n".to_owned() } else { format!("{line}\n") })
         .collect()
-}
-
-/// Writes what is not there yet: cargo checks again only what changed.
-fn write(path: &Path, text: &str) {
-    if fs::read_to_string(path).ok().as_deref() != Some(text) {
-        fs::write(path, text).unwrap();
-    }
 }
 
 /// The errors of each binary of the package, as rustc renders them; a binary that compiled has an empty entry.
@@ -57,19 +52,8 @@ fn check(package: &Path) -> BTreeMap<String, Vec<String>> {
 #[test]
 fn every_attack_is_refused() {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("attacks");
+    let package = package::package("attacks", 2024, "no_tls");
     let bins = package.join("src/bin");
-    fs::create_dir_all(&bins).unwrap();
-    let runtime = manifest.join("../runtime");
-    write(
-        &package.join("Cargo.toml"),
-        &format!(
-            "[package]\nname = \"attacks\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [dependencies]\nno-tls = {{ path = {runtime:?} }}\n\n[workspace]\n\n\
-             [profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.build-override]\nopt-level = 1\n"
-        ),
-    );
-    fs::copy(manifest.join("../Cargo.lock"), package.join("Cargo.lock")).unwrap();
 
     let mut refusals = BTreeMap::new();
     let mut written = BTreeSet::new();
@@ -85,7 +69,7 @@ fn every_attack_is_refused() {
         refusals.insert(name.clone(), refusal.trim().to_owned());
         for (kind, other) in [("attack", "// harmless"), ("harmless", "// attack")] {
             let file = format!("{name}-{kind}.rs");
-            write(&bins.join(&file), &without(other, &source));
+            package::write(&bins.join(&file), &without(other, &source));
             written.insert(file);
         }
     }

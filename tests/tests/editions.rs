@@ -1,0 +1,49 @@
+//! Do expansions compile in crates of each edition, without std's prelude, with unsafe code and warnings forbidden, and with the
+//! dependency renamed?
+
+mod package;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Runs a program of `editions/` as a package of its own.
+fn run(name: &str, program: &str, edition: u32, dependency: &str) {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("editions").join(program);
+    let mut source = fs::read_to_string(source).unwrap();
+    if dependency != "no_tls" {
+        source = source.replace("use no_tls::", &format!("use {dependency}::"));
+        source = source.replace("#[no_tls]", &format!("#[no_tls(crate = {dependency})]"));
+    }
+    let package = package::package(name, edition, dependency);
+    package::write(&package.join("src/main.rs"), &source);
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--offline", "--target-dir"])
+        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("editions"))
+        .current_dir(&package)
+        .env_remove("RUSTFLAGS")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{name}:\n{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn each_edition() {
+    for edition in [2018, 2021, 2024] {
+        run(&format!("edition-{edition}"), "program.rs", edition, "no_tls");
+    }
+}
+
+#[test]
+fn without_the_prelude() {
+    for edition in [2018, 2021, 2024] {
+        run(&format!("bare-{edition}"), "bare.rs", edition, "no_tls");
+    }
+}
+
+#[test]
+fn a_renamed_dependency() {
+    for edition in [2018, 2024] {
+        run(&format!("renamed-{edition}"), "program.rs", edition, "other_name");
+    }
+}

@@ -1,0 +1,29 @@
+//! Packages that tests write, outside of the workspace, as a user's are.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes what is not there yet: cargo makes again only what changed.
+pub fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).ok().as_deref() != Some(text) {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+/// A package `name` of an edition, with the runtime as its one dependency, called `dependency`; answers where it is.
+pub fn package(name: &str, edition: u32, dependency: &str) -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let runtime = manifest.join("../runtime");
+    write(
+        &package.join("Cargo.toml"),
+        &format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n\
+             [dependencies]\n{dependency} = {{ package = \"no-tls\", path = {runtime:?} }}\n\n[workspace]\n\n\
+             [profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.build-override]\nopt-level = 1\n"
+        ),
+    );
+    fs::copy(manifest.join("../Cargo.lock"), package.join("Cargo.lock")).unwrap();
+    package
+}
