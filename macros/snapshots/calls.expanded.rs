@@ -13,7 +13,9 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
         clippy::semicolon_if_nothing_returned,
         clippy::toplevel_ref_arg,
         clippy::unnecessary_semicolon,
-        clippy::while_let_loop
+        clippy::while_let_loop,
+        let_underscore_drop,
+        let_underscore_lock
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;

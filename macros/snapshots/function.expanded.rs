@@ -13,7 +13,9 @@ pub fn build(n: usize) -> Vec<String> {
         clippy::semicolon_if_nothing_returned,
         clippy::toplevel_ref_arg,
         clippy::unnecessary_semicolon,
-        clippy::while_let_loop
+        clippy::while_let_loop,
+        let_underscore_drop,
+        let_underscore_lock
     )]
     helper::__no_tls0(n)
 }
@@ -237,7 +239,9 @@ impl largest {
             clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
             clippy::unnecessary_semicolon,
-            clippy::while_let_loop
+            clippy::while_let_loop,
+            let_underscore_drop,
+            let_underscore_lock
         )]
         #[allow(unused_imports)]
         use ::no_tls::__private::prelude::*;

@@ -46,7 +46,9 @@ pub trait Shape: Debug + ::no_tls::__private::marked::Debug {
             clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
             clippy::unnecessary_semicolon,
-            clippy::while_let_loop
+            clippy::while_let_loop,
+            let_underscore_drop,
+            let_underscore_lock
         )]
         ::no_tls::__private::std::format!(
             "{self:?}", self = ::no_tls::__private::fmt::debug(& self)

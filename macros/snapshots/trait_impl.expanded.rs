@@ -15,7 +15,9 @@ impl Shape for Circle {
             clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
             clippy::unnecessary_semicolon,
-            clippy::while_let_loop
+            clippy::while_let_loop,
+            let_underscore_drop,
+            let_underscore_lock
         )]
         self.0
     }
@@ -131,7 +133,9 @@ impl<
             clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
             clippy::unnecessary_semicolon,
-            clippy::while_let_loop
+            clippy::while_let_loop,
+            let_underscore_drop,
+            let_underscore_lock
         )]
         #[allow(unused_imports)]
         use ::no_tls::__private::twins::Display as _;

@@ -86,7 +86,9 @@ pub fn allowances() -> TokenStream {
             clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
             clippy::unnecessary_semicolon,
-            clippy::while_let_loop
+            clippy::while_let_loop,
+            let_underscore_drop,
+            let_underscore_lock
         )
     }
 }

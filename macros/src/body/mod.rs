@@ -10,7 +10,7 @@ mod paths;
 mod patterns;
 mod scope;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -93,6 +93,8 @@ struct Rewriter<'a> {
     frames: Vec<Frame>,
     channels: usize,
     uses_twins: bool,
+    /// The types that blocks declare, or import.
+    type_items: HashSet<String>,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
     /// How many `cfg`s are around: what is checked beside must be under them.
@@ -137,6 +139,7 @@ impl<'a> Rewriter<'a> {
             frames: vec![Frame::new()],
             channels: 0,
             uses_twins: false,
+            type_items: HashSet::new(),
             imported: BTreeMap::new(),
             conditions: 0,
         }
@@ -316,6 +319,7 @@ impl<'a> Rewriter<'a> {
                         break;
                     }
                 }
+                self.type_items.extend(types);
                 values.into_iter().for_each(|name| self.scope.declare_item(name));
                 if let Item::Fn(function) = item {
                     self.scope.declare_function(function.sig.ident.to_string());

@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Expr, ExprPath, GenericArgument, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, UseTree};
+use syn::{
+    Expr, ExprPath, GenericArgument, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, TypePath, UseTree,
+};
 
 use super::{Names, Position, Rewriter, build};
 use crate::errors::Errors;
@@ -197,9 +199,7 @@ impl Rewriter<'_> {
 
     /// The type that a path begins with may be an alias, whose arguments must be types that marked code may use.
     fn named(&mut self, of: &Path) {
-        if let Some(name) = of.get_ident()
-            && (name == "Self" || self.is_parameter(&name.to_string()))
-        {
+        if self.is_known_type(of) || of.get_ident().is_some_and(|name| self.is_parameter(&name.to_string())) {
             return;
         }
         if of.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain)) {
@@ -208,18 +208,30 @@ impl Rewriter<'_> {
         let name = Ident::new("__no_tls0_write_the_type_not_the_trait", of.span());
         let of = &self.left_to_inference(of);
         if let Some(written) = self.written.last_mut() {
-            let check = quote_spanned!(of.span()=> (&&#of::#name()).__no_tls0_written(););
+            let check = quote_spanned!(of.span()=> (&&&#of::#name()).__no_tls0_written(););
             written.checks.insert(types::key(of.to_token_stream()), check);
         }
     }
 
-    /// Arguments that are parameters, and checked as they are written, are inferred instead.
+    /// Whether a path is `Self`, or has the name that the header of the impl calls it by, where it is checked.
+    fn is_known_type(&self, of: &Path) -> bool {
+        let Some(name) = of.get_ident() else { return false };
+        let header = match &self.cx.self_ty {
+            Some(Type::Path(TypePath { qself: None, path, .. })) if path.segments.len() == 1 => &path.segments[0].ident,
+            _ => return name == "Self",
+        };
+        name == "Self" || (name == header && !self.type_items.contains(&name.to_string()))
+    }
+
+    /// Where an argument is `_` or a parameter, all are inferred: those that are written are checked by themselves.
     fn left_to_inference(&self, path: &Path) -> Path {
         let mut path = path.clone();
         for segment in &mut path.segments {
             let PathArguments::AngleBracketed(arguments) = &mut segment.arguments else { continue };
-            let mentions = types::mentions(arguments.to_token_stream(), &|name| self.is_parameter(&name.to_string()));
-            if !mentions {
+            let is_open = |name: &Ident| name == "_" || self.is_parameter(&name.to_string());
+            let mut written =
+                arguments.args.iter().filter(|argument| !matches!(argument, GenericArgument::Lifetime(_)));
+            if !written.any(|argument| types::mentions(argument.to_token_stream(), &is_open)) {
                 continue;
             }
             for argument in &mut arguments.args {
@@ -234,7 +246,12 @@ impl Rewriter<'_> {
 
     /// The same of a literal's path.
     pub(super) fn named_literal(&mut self, qself: &Option<QSelf>, path: &Path) {
-        if path.segments[0].ident == "Self" {
+        let count = path.segments.len();
+        let of = Path {
+            leading_colon: path.leading_colon,
+            segments: path.segments.iter().take(count.max(2) - 1).cloned().collect(),
+        };
+        if self.is_known_type(&of) {
             return;
         }
         let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: self.left_to_inference(path) };
@@ -243,7 +260,7 @@ impl Rewriter<'_> {
         let name = Ident::new("__n", Span::mixed_site());
         let pattern = build::dead(quote!(match #name.value() { #path { .. } => {} _ => {} }));
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #pattern (&&#name).__no_tls0_written(); }
+            { let #name = #named(); #pattern (&&&#name).__no_tls0_written(); }
         };
         // The variants of an enum say the same.
         let mut of = path.path.clone();

@@ -61,14 +61,39 @@ pub fn expand(definition: &Definition) -> TokenStream {
     if !is_generic {
         return TokenStream::new();
     }
+    let but_last = but_last(definition, &inferred);
     let (_, arguments, _) = generics.split_for_impl();
     let (parameters, _, clause) = inferred.split_for_impl();
     let allow = impl_allowances();
     let tokens = quote_spanned! {Span::mixed_site()=>
         #tags
         #allow impl #parameters #krate::Inferable for #ident #arguments #clause {}
+        #but_last
     };
     hidden(cfg, tokens)
+}
+
+/// The impl of `P::InferableButLast`, where there are several parameters: what the last one is, an alias may say.
+fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream> {
+    let Definition { krate, ident, generics, .. } = definition;
+    let is_lifetime = |parameter: &&GenericParam| matches!(parameter, GenericParam::Lifetime(_));
+    if generics.params.iter().filter(|parameter| !is_lifetime(parameter)).count() < 2 {
+        return None;
+    }
+    let mut inferred = inferred.clone();
+    let predicates = &mut inferred.where_clause.as_mut()?.predicates;
+    predicates.pop();
+    predicates.pop_punct();
+    if let GenericParam::Type(last) = generics.params.last()? {
+        let name = &last.ident;
+        inferred.make_where_clause().predicates.push(parse_quote!(#name: #krate::marked::Type));
+    }
+    let (_, arguments, _) = generics.split_for_impl();
+    let (parameters, _, clause) = inferred.split_for_impl();
+    let allow = impl_allowances();
+    Some(quote_spanned! {Span::mixed_site()=>
+        #allow impl #parameters #krate::InferableButLast for #ident #arguments #clause {}
+    })
 }
 
 /// The type parameters that a type mentions, without bounds.
@@ -105,21 +130,45 @@ fn stand_in_for(krate: &TokenStream, bound: &TypeParamBound) -> Option<Type> {
         return Some(parse_quote!(#lifetimes fn(#inputs) #output));
     }
     let std_trait = names::std_trait(&bound.path)?;
-    match std_trait.name() {
-        "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" | "IntoIterator" | "Iterator" => {
-            let item = match &last.arguments {
-                PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
-                    GenericArgument::AssocType(binding) if binding.ident == "Item" => Some(binding.ty.clone()),
-                    _ => None,
-                }),
+    let (argument, binding) = match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => (
+            arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty.clone()),
                 _ => None,
-            };
-            let item = item.unwrap_or_else(|| parse_quote!(#krate::Inferred));
-            Some(parse_quote!(#krate::core::iter::Empty<#item>))
+            }),
+            arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::AssocType(binding) => Some(binding.ty.clone()),
+                _ => None,
+            }),
+        ),
+        _ => (None, None),
+    };
+    let binding = binding.unwrap_or_else(|| parse_quote!(#krate::Inferred));
+    Some(match std_trait.name() {
+        "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" | "IntoIterator" | "Iterator" => {
+            parse_quote!(#krate::core::iter::Empty<#binding>)
         }
         "BufRead" | "Read" | "Seek" | "Write" => {
-            Some(parse_quote!(#krate::std::io::Cursor<#krate::std::vec::Vec<#krate::core::primitive::u8>>))
+            parse_quote!(#krate::std::io::Cursor<#krate::std::vec::Vec<#krate::core::primitive::u8>>)
         }
-        _ => None,
-    }
+        "AsMut" | "AsRef" | "Borrow" | "BorrowMut" | "FromStr" => match argument {
+            Some(Type::Slice(slice)) => {
+                let item = slice.elem;
+                parse_quote!(#krate::std::vec::Vec<#item>)
+            }
+            _ => parse_quote!(#krate::std::string::String),
+        },
+        "From" | "Into" | "TryFrom" | "TryInto" => argument?,
+        "Extend" | "FromIterator" => {
+            let item = argument?;
+            parse_quote!(#krate::std::vec::Vec<#item>)
+        }
+        "Index" | "IndexMut" => parse_quote!(#krate::std::vec::Vec<#binding>),
+        "Deref" | "DerefMut" => parse_quote!(#krate::std::boxed::Box<#binding>),
+        "BuildHasher" => parse_quote!(#krate::std::hash::RandomState),
+        "Hasher" => parse_quote!(#krate::std::hash::DefaultHasher),
+        "Future" => parse_quote!(#krate::core::future::Ready<#binding>),
+        "Error" => parse_quote!(#krate::core::fmt::Error),
+        _ => return None,
+    })
 }

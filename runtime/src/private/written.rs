@@ -5,10 +5,10 @@
 //! not must be a [`marked::Type`]: the type by itself, in code that never runs, becomes `Vec<Inferred>`, as the one impl of
 //! [`Infer`] says; an alias does not.
 //!
-//! Output: `(&&Foo::__no_tls0_write_the_type_not_the_trait()).__no_tls0_written();`
+//! Output: `(&&&Foo::__no_tls0_write_the_type_not_the_trait()).__no_tls0_written();`
 
 use crate::marked;
-use core::cell::{Cell, LazyCell, OnceCell, RefCell, UnsafeCell};
+use core::cell::{Cell, LazyCell, OnceCell, Ref, RefCell, RefMut, UnsafeCell};
 use core::cmp::Reverse;
 use core::fmt;
 use core::marker::PhantomData;
@@ -18,10 +18,15 @@ use core::ops::{Bound, ControlFlow, Range, RangeFrom, RangeInclusive, RangeTo, R
 use core::ptr::NonNull;
 use core::task::Poll;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque, btree_map, hash_map};
+use std::collections::{
+    BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque, binary_heap, btree_map, hash_map,
+};
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, RwLock, TryLockError, atomic::AtomicPtr, mpsc};
+use std::sync::{
+    Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, TryLockError,
+    atomic::AtomicPtr, mpsc,
+};
 use std::{hash::BuildHasherDefault, io, iter, rc};
 
 /// A type without a value: what a path begins with.
@@ -38,7 +43,7 @@ impl<T: ?Sized> Name for T {}
 
 /// The same for a literal's path, which is a pattern, too.
 ///
-/// Output: `let n = P::named(); match n.value() { Foo { .. } => {} _ => {} } (&&n).__no_tls0_written();`
+/// Output: `let n = P::named(); match n.value() { Foo { .. } => {} _ => {} } (&&&n).__no_tls0_written();`
 pub fn named<T>() -> Named<T> {
     Named(PhantomData)
 }
@@ -57,6 +62,56 @@ pub struct Inferred;
 impl fmt::Display for Inferred {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
+    }
+}
+
+macro_rules! operators {
+    ($($operator:ident $method:ident $assigning:ident $assign:ident)+) => { $(
+        impl core::ops::$operator for Inferred {
+            type Output = Self;
+
+            fn $method(self, _: Self) -> Self {
+                self
+            }
+        }
+
+        impl core::ops::$assigning for Inferred {
+            fn $assign(&mut self, _: Self) {}
+        }
+    )+ };
+}
+
+operators! {
+    Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign Div div DivAssign div_assign
+    Rem rem RemAssign rem_assign BitAnd bitand BitAndAssign bitand_assign BitOr bitor BitOrAssign bitor_assign
+    BitXor bitxor BitXorAssign bitxor_assign Shl shl ShlAssign shl_assign Shr shr ShrAssign shr_assign
+}
+
+impl core::ops::Neg for Inferred {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        self
+    }
+}
+
+impl core::ops::Not for Inferred {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        self
+    }
+}
+
+impl iter::Sum for Inferred {
+    fn sum<I: Iterator<Item = Self>>(_: I) -> Self {
+        Self
+    }
+}
+
+impl iter::Product for Inferred {
+    fn product<I: Iterator<Item = Self>>(_: I) -> Self {
+        Self
     }
 }
 
@@ -84,11 +139,22 @@ pub mod constants {
 /// A generic type whose arguments may all be inferred.
 pub trait Inferable {}
 
+/// The same but for the last one, which an alias says: `type Map<K, V> = HashMap<K, V, MyHasher>`.
+pub trait InferableButLast {}
+
 macro_rules! inferable {
     ($( $({ $($params:tt)* })? $type:ty ),+ $(,)?) => { $( inferable! { @one [$($($params)*)?] $type } )+ };
     (@one [$($param:ident $(: ?$sized:ident)?),*] $type:ty) => {
         impl<$($param $(: ?$sized)?),*> Inferable for $type where $((): Infer<$param>),* {}
+        inferable! { @last [$($param),*] $type }
     };
+    (@last [$first:ident, $last:ident] $type:ty) => {
+        impl<$first, $last: marked::Type> InferableButLast for $type where (): Infer<$first> {}
+    };
+    (@last [$first:ident, $second:ident, $last:ident] $type:ty) => {
+        impl<$first, $second, $last: marked::Type> InferableButLast for $type where (): Infer<$first>, (): Infer<$second> {}
+    };
+    (@last [$($param:ident),*] $type:ty) => {};
 }
 
 inferable! {
@@ -102,6 +168,8 @@ inferable! {
     {T} VecDeque<T>, {T} LinkedList<T>, {T} BinaryHeap<T>, {T} BTreeSet<T>, {K, V} BTreeMap<K, V>, {T, S} HashSet<T, S>,
     {K, V, S} HashMap<K, V, S>, {T: ?Sized} ManuallyDrop<T>, {T} MaybeUninit<T>, {T: ?Sized} NonNull<T>, {P} Pin<P>,
     {T} AtomicPtr<T>, {H} BuildHasherDefault<H>, {T} io::Cursor<T>, {R: ?Sized} io::BufReader<R>, {T} iter::Empty<T>,
+    {T: ?Sized} Ref<'_, T>, {T: ?Sized} RefMut<'_, T>, {T: ?Sized} MutexGuard<'_, T>, {T: ?Sized} RwLockReadGuard<'_, T>,
+    {T: ?Sized} RwLockWriteGuard<'_, T>, {T} PoisonError<T>, binary_heap::PeekMut<'_, Inferred>, iter::Peekable<iter::Empty<Inferred>>,
     NonZero<u8>, Cow<'_, str>, io::BufWriter<Vec<u8>>, io::LineWriter<Vec<u8>>, crate::Ambient<u8>, {T} crate::Capsule<T>, {T} crate::JoinHandle<T>, {F} crate::Marked<F>,
 }
 
@@ -109,7 +177,13 @@ pub trait WrittenByInference {
     fn __no_tls0_written(&self) {}
 }
 
-impl<T: Inferable + ?Sized> WrittenByInference for &Named<T> {}
+impl<T: Inferable + ?Sized> WrittenByInference for &&Named<T> {}
+
+pub trait WrittenByTheLast {
+    fn __no_tls0_written(&self) {}
+}
+
+impl<T: InferableButLast + ?Sized> WrittenByTheLast for &Named<T> {}
 
 pub trait WrittenByName<T: ?Sized> {
     fn __no_tls0_written(&self)
