@@ -20,7 +20,7 @@ where
 {}
 const _: () = {
     #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-    impl<T> ::no_tls::__private::Inferable for Pair<T>
+    impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Pair<T>
     where
         (): ::no_tls::__private::Infer<T>,
     {}

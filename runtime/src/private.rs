@@ -39,7 +39,10 @@ pub mod probes_prelude {
         DerefMutUnmarked as _, DerefMutUnwritten as _, DerefUnmarked as _, DerefUnwritten as _, DropMarked as _,
         DropUnmarked as _, DropUnwritten as _, IndexByMarked as _, IndexByUnmarked as _, IndexMutByUnmarked as _,
     };
-    pub use super::written::{Name as _, WrittenByInference as _, WrittenByName as _, WrittenByTheLast as _};
+    pub use super::written::{
+        Name as _, WrittenButTheFirst as _, WrittenButTheLast as _, WrittenByInference as _, WrittenByName as _,
+        WrittenNested as _,
+    };
 }
 
 #[cfg(test)]

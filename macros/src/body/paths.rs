@@ -208,7 +208,7 @@ impl Rewriter<'_> {
         let name = Ident::new("__no_tls0_write_the_type_not_the_trait", of.span());
         let of = &self.left_to_inference(of);
         if let Some(written) = self.written.last_mut() {
-            let check = quote_spanned!(of.span()=> (&&&#of::#name()).__no_tls0_written(););
+            let check = quote_spanned!(of.span()=> (&&&&&#of::#name()).__no_tls0_written(););
             written.checks.insert(types::key(of.to_token_stream()), check);
         }
     }
@@ -260,7 +260,7 @@ impl Rewriter<'_> {
         let name = Ident::new("__n", Span::mixed_site());
         let pattern = build::dead(quote!(match #name.value() { #path { .. } => {} _ => {} }));
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #pattern (&&&#name).__no_tls0_written(); }
+            { let #name = #named(); #pattern (&&&&&#name).__no_tls0_written(); }
         };
         // The variants of an enum say the same.
         let mut of = path.path.clone();

@@ -4,7 +4,7 @@
 //! ```text
 //! struct Inferred0;
 //! impl P::Infer<P::core::iter::Empty<u8>> for Inferred0 {}
-//! impl<I: Iterator<Item = u8>, T> P::Inferable for Pairs<I, T> where Inferred0: P::Infer<I>, (): P::Infer<T> {}
+//! impl<I: Iterator<Item = u8>, T> P::Inferable<P::All> for Pairs<I, T> where Inferred0: P::Infer<I>, (): P::Infer<T> {}
 //! ```
 //! A parameter's bounds must hold for what stands for it, so that one of std's types does for std's bounds. For a bound on a
 //! user's trait there is none: such a type is written with its arguments, `Canvas::<Circle>::new()`.
@@ -19,7 +19,7 @@ use syn::{
 use super::{data::Definition, hidden, impl_allowances};
 use crate::{names, types};
 
-/// The impl of `P::Inferable`, for a type that has parameters.
+/// The impls of `P::Inferable`, for a type that has parameters.
 pub fn expand(definition: &Definition) -> TokenStream {
     let Definition { krate, ident, generics, cfg, .. } = definition;
     let mut inferred = (*generics).clone();
@@ -67,13 +67,13 @@ pub fn expand(definition: &Definition) -> TokenStream {
     let allow = impl_allowances();
     let tokens = quote_spanned! {Span::mixed_site()=>
         #tags
-        #allow impl #parameters #krate::Inferable for #ident #arguments #clause {}
+        #allow impl #parameters #krate::Inferable<#krate::All> for #ident #arguments #clause {}
         #but_last
     };
     hidden(cfg, tokens)
 }
 
-/// The impl of `P::InferableButLast`, where there are several parameters: what the last one is, an alias may say.
+/// The impl of `P::Inferable<P::ButLast>`, where there are several parameters: what the last one is, an alias may say.
 fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream> {
     let Definition { krate, ident, generics, .. } = definition;
     let is_lifetime = |parameter: &&GenericParam| matches!(parameter, GenericParam::Lifetime(_));
@@ -92,7 +92,7 @@ fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream>
     let (parameters, _, clause) = inferred.split_for_impl();
     let allow = impl_allowances();
     Some(quote_spanned! {Span::mixed_site()=>
-        #allow impl #parameters #krate::InferableButLast for #ident #arguments #clause {}
+        #allow impl #parameters #krate::Inferable<#krate::ButLast> for #ident #arguments #clause {}
     })
 }
 

@@ -5,7 +5,7 @@
 //! not must be a [`marked::Type`]: the type by itself, in code that never runs, becomes `Vec<Inferred>`, as the one impl of
 //! [`Infer`] says; an alias does not.
 //!
-//! Output: `(&&&Foo::__no_tls0_write_the_type_not_the_trait()).__no_tls0_written();`
+//! Output: `(&&&&&Foo::__no_tls0_write_the_type_not_the_trait()).__no_tls0_written();`
 
 use crate::marked;
 use core::cell::{Cell, LazyCell, OnceCell, Ref, RefCell, RefMut, UnsafeCell};
@@ -43,7 +43,7 @@ impl<T: ?Sized> Name for T {}
 
 /// The same for a literal's path, which is a pattern, too.
 ///
-/// Output: `let n = P::named(); match n.value() { Foo { .. } => {} _ => {} } (&&&n).__no_tls0_written();`
+/// Output: `let n = P::named(); match n.value() { Foo { .. } => {} _ => {} } (&&&&&n).__no_tls0_written();`
 pub fn named<T>() -> Named<T> {
     Named(PhantomData)
 }
@@ -136,25 +136,41 @@ pub mod constants {
     }
 }
 
-/// A generic type whose arguments may all be inferred.
-pub trait Inferable {}
+/// A generic type whose arguments may be inferred in one of these ways, which are tried one after the other.
+pub trait Inferable<Way> {}
 
-/// The same but for the last one, which an alias says: `type Map<K, V> = HashMap<K, V, MyHasher>`.
-pub trait InferableButLast {}
+/// All of them: `Vec::new()`.
+pub enum All {}
+
+/// All but what comes last, which an alias says: `type Map<K, V> = HashMap<K, V, MyHasher>`.
+pub enum ButLast {}
+
+/// All but what comes first, and a map's hasher: `type ByName<V> = HashMap<String, V>`.
+pub enum ButFirst {}
+
+/// All, of which the last is a type whose own are: `type Shared<T> = Rc<RefCell<T>>`.
+pub enum Nested {}
 
 macro_rules! inferable {
     ($( $({ $($params:tt)* })? $type:ty ),+ $(,)?) => { $( inferable! { @one [$($($params)*)?] $type } )+ };
     (@one [$($param:ident $(: ?$sized:ident)?),*] $type:ty) => {
-        impl<$($param $(: ?$sized)?),*> Inferable for $type where $((): Infer<$param>),* {}
-        inferable! { @last [$($param),*] $type }
+        impl<$($param $(: ?$sized)?),*> Inferable<All> for $type where $((): Infer<$param>),* {}
+        inferable! { @other [$($param),*] $type }
     };
-    (@last [$first:ident, $last:ident] $type:ty) => {
-        impl<$first, $last: marked::Type> InferableButLast for $type where (): Infer<$first> {}
+    (@other [$param:ident] $type:ty) => {
+        impl<$param: Inferable<All>> Inferable<Nested> for $type {}
     };
-    (@last [$first:ident, $second:ident, $last:ident] $type:ty) => {
-        impl<$first, $second, $last: marked::Type> InferableButLast for $type where (): Infer<$first>, (): Infer<$second> {}
+    (@other [$first:ident, $last:ident] $type:ty) => {
+        impl<$first, $last: marked::Type> Inferable<ButLast> for $type where (): Infer<$first> {}
+        impl<$first: marked::Type, $last> Inferable<ButFirst> for $type where (): Infer<$last> {}
+        impl<$first, $last: Inferable<All>> Inferable<Nested> for $type where (): Infer<$first> {}
     };
-    (@last [$($param:ident),*] $type:ty) => {};
+    (@other [$key:ident, $value:ident, $hasher:ident] $type:ty) => {
+        impl<$key, $value, $hasher: marked::Type> Inferable<ButLast> for $type where (): Infer<$key>, (): Infer<$value> {}
+        impl<$key: marked::Type, $value, $hasher: marked::Type> Inferable<ButFirst> for $type where (): Infer<$value> {}
+        impl<$key, $value: Inferable<All>, $hasher: marked::Type> Inferable<Nested> for $type where (): Infer<$key> {}
+    };
+    (@other [] $type:ty) => {};
 }
 
 inferable! {
@@ -173,17 +189,23 @@ inferable! {
     NonZero<u8>, Cow<'_, str>, io::BufWriter<Vec<u8>>, io::LineWriter<Vec<u8>>, crate::Ambient<u8>, {T} crate::Capsule<T>, {T} crate::JoinHandle<T>, {F} crate::Marked<F>,
 }
 
-pub trait WrittenByInference {
-    fn __no_tls0_written(&self) {}
+/// The ways, in the order in which method resolution tries them.
+macro_rules! ways {
+    ($( $name:ident $way:ident: $receiver:ty; )+) => { $(
+        pub trait $name {
+            fn __no_tls0_written(&self) {}
+        }
+
+        impl<T: Inferable<$way> + ?Sized> $name for $receiver {}
+    )+ };
 }
 
-impl<T: Inferable + ?Sized> WrittenByInference for &&Named<T> {}
-
-pub trait WrittenByTheLast {
-    fn __no_tls0_written(&self) {}
+ways! {
+    WrittenByInference All: &&&&Named<T>;
+    WrittenButTheLast ButLast: &&&Named<T>;
+    WrittenButTheFirst ButFirst: &&Named<T>;
+    WrittenNested Nested: &Named<T>;
 }
-
-impl<T: InferableButLast + ?Sized> WrittenByTheLast for &Named<T> {}
 
 pub trait WrittenByName<T: ?Sized> {
     fn __no_tls0_written(&self)
