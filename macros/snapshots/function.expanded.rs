@@ -224,7 +224,9 @@ impl largest {
         clippy::restriction
     )]
     #[doc(hidden)]
-    fn __no_tls0<T: Ord + ::no_tls::__private::marked::Ord>(items: &[T]) -> Option<&T> {
+    fn __no_tls0<
+        T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
+    >(items: &[T]) -> Option<&T> {
         #![allow(
             clippy::blocks_in_conditions,
             clippy::float_cmp,
@@ -275,7 +277,10 @@ const _: () = {
         clippy::pedantic,
         clippy::restriction
     )]
-    fn __no_tls0_types<T: Ord + ::no_tls::__private::marked::Ord + 'static>()
+    fn __no_tls0_types<
+        T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord
+            + 'static,
+    >()
     where
         T: ::no_tls::__private::marked::Type,
     {

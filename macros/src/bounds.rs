@@ -1,4 +1,7 @@
 //! What do std traits become in marked code, in bounds and as `dyn`?
+//!
+//! Input: `fn f<T: Ord>(x: T) -> Box<dyn Error>`. Output:
+//! `fn f<T: P::core::cmp::Ord + P::marked::Ord>(x: T) -> Box<dyn P::marked::Error>`
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -157,6 +160,10 @@ impl Strengthen<'_> {
         for bound in bounds.iter_mut() {
             self.visit_type_param_bound_mut(bound);
         }
+        if self.strengthens_dyn {
+            // What has the name of a std trait may be another: the marker is of std's, and so is what stands beside it.
+            bounds.iter_mut().for_each(|bound| self.name_absolutely(bound));
+        }
         for mut marker in markers {
             self.visit_type_param_bound_mut(&mut marker);
             if !bounds.iter().any(|bound| *bound == marker) {
@@ -173,6 +180,22 @@ impl Strengthen<'_> {
                 self.visit_type_mut(&mut argument.ty);
             }
         }
+    }
+
+    /// `Ord` → `P::core::cmp::Ord`
+    fn name_absolutely(&self, bound: &mut TypeParamBound) {
+        let TypeParamBound::Trait(bound) = bound else { return };
+        if bound.maybe.is_some() {
+            return;
+        }
+        let Some(std_trait) = self.strict.std_trait(&bound.path).filter(|std_trait| !std_trait.is_write()) else {
+            return;
+        };
+        let span = Span::call_site().located_at(bound.path.span());
+        let krate = at(span, self.strict.krate);
+        let segments = std_trait.path.split("::").map(|segment| Ident::new(segment, span));
+        let arguments = bound.path.segments.last().map(|last| last.arguments.clone());
+        bound.path = parse_quote_spanned!(span=> #krate #(::#segments)* #arguments);
     }
 
     /// `dyn Error + Send` → `dyn P::marked::Error + Send`; nothing where it stays as it is.
@@ -350,12 +373,12 @@ mod tests {
         check_signature(
             parse_quote!(fn f<T: Ord, U>(a: Vec<impl Clone>, u: U) -> impl Iterator<Item = T> where for<'a> &'a U: Add<T>),
             parse_quote!(
-                fn f<T: Ord + P::marked::Ord, U>(
-                    a: Vec<impl Clone + P::marked::Clone>,
+                fn f<T: P::core::cmp::Ord + P::marked::Ord, U>(
+                    a: Vec<impl P::core::clone::Clone + P::marked::Clone>,
                     u: U,
-                ) -> impl Iterator<Item = T> + P::marked::Iterator
+                ) -> impl P::core::iter::Iterator<Item = T> + P::marked::Iterator
                 where
-                    for<'a> &'a U: Add<T> + P::marked::Add<T>
+                    for<'a> &'a U: P::core::ops::Add<T> + P::marked::Add<T>
             ),
         );
     }

@@ -433,6 +433,10 @@ pub fn bare_function(name: &str, arguments: Option<usize>) -> Option<StdFunction
 fn module_of(path: &Path) -> Option<Vec<String>> {
     let mut segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     segments.pop();
+    if let Some(ours) = segments.iter().position(|segment| segment == "__private") {
+        // Below it, std's crates have their own names.
+        return (segments.len() > ours + 1).then(|| segments.split_off(ours + 2));
+    }
     match segments.first().map(String::as_str) {
         Some("std" | "core" | "alloc") => drop(segments.remove(0)),
         Some("crate" | "self" | "super" | "Self") => return None,

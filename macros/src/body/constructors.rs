@@ -79,6 +79,12 @@ impl Rewriter<'_> {
     pub(super) fn constructor_value(&mut self, expr: &mut Expr, position: Position) {
         let span = expr.span();
         if position == Position::Function {
+            if let Expr::Path(path) = &*expr
+                && !path.path.get_ident().is_some_and(|name| ["Some", "Ok", "Err"].iter().any(|known| name == known))
+            {
+                let path = path.clone();
+                self.named_literal(&path.qself, &path.path);
+            }
             let ctor = self.private("ctor", span);
             *expr = Expr::Verbatim(quote! {
                 #ctor(#expr, |__x| { #[allow(unreachable_patterns, clippy::all)] match __x { #expr(..) => {} _ => {} } })

@@ -488,8 +488,16 @@ impl<'a> Rewriter<'a> {
             Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.assignee(elem)),
             Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.assignee(elem)),
             Expr::Paren(paren) => self.assignee(&mut paren.expr),
-            Expr::Call(call) => call.args.iter_mut().for_each(|arg| self.assignee(arg)),
+            Expr::Call(call) => {
+                if let Expr::Path(path) = &mut *call.func {
+                    self.written_in_path(&mut path.qself, &mut path.path);
+                    self.named_literal(&path.qself, &path.path);
+                }
+                call.args.iter_mut().for_each(|arg| self.assignee(arg));
+            }
             Expr::Struct(literal) if literal.rest.is_none() => {
+                self.written_in_path(&mut literal.qself, &mut literal.path);
+                self.named_literal(&literal.qself, &literal.path);
                 literal.fields.iter_mut().for_each(|field| self.assignee(&mut field.expr))
             }
             place => self.expr(place),

@@ -213,9 +213,35 @@ impl Rewriter<'_> {
         }
     }
 
+    /// The same of a path that may be a constant, or a variant or struct without fields.
+    pub(super) fn named_value(&mut self, path: &ExprPath) {
+        if self.is_of_known_type(&path.qself, &path.path) {
+            return;
+        }
+        self.uses_twins = true;
+        let named = self.private("named", path.span());
+        let path = ExprPath { path: self.left_to_inference(&path.path), ..path.clone() };
+        let name = Ident::new("__n", Span::mixed_site());
+        let tied = build::dead(quote!(#name.is(&#path);));
+        let check = quote_spanned! {path.span()=>
+            { let #name = #named(); #tied (&&&&&#name).__no_tls0_written(); }
+        };
+        if let Some(written) = self.written.last_mut() {
+            written.checks.insert(types::key(path.to_token_stream()), check);
+        }
+    }
+
+    /// Whether a path is that of a known type, or of a variant of it.
+    fn is_of_known_type(&self, qself: &Option<QSelf>, path: &Path) -> bool {
+        let count = path.segments.len();
+        let of = Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(1).cloned().collect() };
+        count < 3 && qself.is_none() && self.is_known_type(&of)
+    }
+
     /// Whether a path is `Self`, or has the name that the header of the impl calls it by, where it is checked.
     fn is_known_type(&self, of: &Path) -> bool {
-        let Some(name) = of.get_ident() else { return false };
+        // Around a `marked!` of ambient code is an impl that nobody has checked.
+        let Some(name) = of.get_ident().filter(|_| !self.is_ambient()) else { return false };
         let header = match &self.cx.self_ty {
             Some(Type::Path(TypePath { qself: None, path, .. })) if path.segments.len() == 1 => &path.segments[0].ident,
             _ => return name == "Self",
@@ -246,12 +272,7 @@ impl Rewriter<'_> {
 
     /// The same of a literal's path.
     pub(super) fn named_literal(&mut self, qself: &Option<QSelf>, path: &Path) {
-        let count = path.segments.len();
-        let of = Path {
-            leading_colon: path.leading_colon,
-            segments: path.segments.iter().take(count.max(2) - 1).cloned().collect(),
-        };
-        if self.is_known_type(&of) {
+        if self.is_of_known_type(qself, path) {
             return;
         }
         let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: self.left_to_inference(path) };
@@ -262,14 +283,8 @@ impl Rewriter<'_> {
         let check = quote_spanned! {path.span()=>
             { let #name = #named(); #pattern (&&&&&#name).__no_tls0_written(); }
         };
-        // The variants of an enum say the same.
-        let mut of = path.path.clone();
-        let count = of.segments.len();
-        if count > 1 && is_type_like(&path.path, count - 2) {
-            of.segments.pop();
-        }
         if let Some(written) = self.written.last_mut() {
-            written.checks.entry(types::key(quote!(#of {}))).or_insert(check);
+            written.checks.insert(types::key(quote!(#path {})), check);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use quote::quote_spanned;
 use syn::spanned::Spanned;
-use syn::{Attribute, Pat, Token};
+use syn::{Attribute, ExprPath, Pat, Path, QSelf, Token};
 
 use super::Rewriter;
 use super::paths::is_constant_name;
@@ -18,7 +18,7 @@ impl Rewriter<'_> {
                 let upper = name.starts_with(char::is_uppercase);
                 let plain = ident.by_ref.is_none() && ident.mutability.is_none() && ident.subpat.is_none();
                 if upper && plain && (refutable || !is_constant_name(&name)) {
-                    return;
+                    return self.constant_pattern(&None, &ident.ident.clone().into());
                 }
                 match &mut ident.subpat {
                     Some((_, inner)) => self.pattern(inner, refutable, bind),
@@ -64,7 +64,7 @@ impl Rewriter<'_> {
             }
             Pat::Path(path) => {
                 self.written_in_path(&mut path.qself, &mut path.path);
-                self.named_pattern(&path.qself, &path.path);
+                self.constant_pattern(&path.qself, &path.path);
             }
             Pat::Lit(_) | Pat::Range(_) | Pat::Rest(_) | Pat::Wild(_) => {}
             Pat::Macro(mac) => {
@@ -75,11 +75,17 @@ impl Rewriter<'_> {
     }
 
     /// A path in a pattern says what the type is, too.
-    fn named_pattern(&mut self, qself: &Option<syn::QSelf>, path: &syn::Path) {
-        let of_prelude = |name: &syn::Ident| ["Some", "None", "Ok", "Err"].iter().any(|known| name == known);
-        let last = path.segments.last().expect("a path has a segment").ident.to_string();
-        if !path.get_ident().is_some_and(of_prelude) && !is_constant_name(&last) {
+    fn named_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
+        if !is_of_prelude(path) {
             self.named_literal(qself, path);
+        }
+    }
+
+    /// A constant, or a variant or struct without fields: of what type it is, its value says.
+    fn constant_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
+        if !is_of_prelude(path) {
+            let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
+            self.named_value(&path);
         }
     }
 
@@ -91,6 +97,10 @@ impl Rewriter<'_> {
         self.pattern(&mut copy, false, true);
         self.written.truncate(written);
     }
+}
+
+fn is_of_prelude(path: &Path) -> bool {
+    path.get_ident().is_some_and(|name| ["Some", "None", "Ok", "Err"].iter().any(|known| name == known))
 }
 
 pub(super) fn attributes_of(pat: &Pat) -> &[Attribute] {

@@ -49,6 +49,9 @@ pub fn named<T>() -> Named<T> {
 }
 
 impl<T> Named<T> {
+    /// Says what the type is, by a value.
+    pub fn is(&self, _: &T) {}
+
     /// A value of the type, for a pattern that says what the type is.
     pub fn value(&self) -> T {
         unreachable!("the code around never runs")

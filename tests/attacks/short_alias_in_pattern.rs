@@ -1,0 +1,53 @@
+//! refused: `dyn Ev` is not a type that marked code may use
+//! An alias of one letter in a pattern, which is no constant.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+trait Ev {
+    fn rc(&self) -> &Rc<u32>;
+}
+
+impl Ev for Rc<u32> {
+    fn rc(&self) -> &Rc<u32> {
+        self
+    }
+}
+
+impl std::ops::Deref for dyn Ev {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        keep(self.rc());
+        self.rc()
+    }
+}
+
+#[no_tls]
+struct Holder<T>(Option<T>);
+
+type D = Holder<Box<dyn Ev>>; // attack
+type D = Holder<Box<Rc<u32>>>; // harmless
+
+#[no_tls]
+fn run(rc: &Rc<u32>) -> u32 {
+    let mut holder = Holder(None);
+    if let D { .. } = holder {}
+    holder.0 = Some(Box::new(rc.clone()));
+    **holder.0.unwrap()
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| { run(rc); }));
+    let _ = keep;
+}
