@@ -161,6 +161,19 @@ impl<'a> Rewriter<'a> {
         if self.uses_twins {
             head.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
         }
+        // A bound on a trait that receivers could confuse names it, so that it is imported.
+        let generics = &self.cx.generics;
+        for name in ["Borrow", "BorrowMut"] {
+            if types::mentions(quote!(#generics), &|ident| ident == name)
+                || generics
+                    .where_clause
+                    .as_ref()
+                    .is_some_and(|clause| types::mentions(quote!(#clause), &|ident| ident == name))
+            {
+                let name = Ident::new(name, Span::mixed_site());
+                head.push(quote!(#[allow(unused_imports)] use #krate::twins::#name as _;));
+            }
+        }
         let mut mentions = TokenStream::new();
         for (twin, mention) in &self.imported {
             let twin = Ident::new(twin, Span::mixed_site());

@@ -84,7 +84,7 @@ impl Rewriter<'_> {
             return;
         }
         let last = &path.path.segments.last().expect("a path has a segment").ident;
-        if is_constant_name(&last.to_string()) {
+        if is_constant_name(&last.to_string()) && position != Position::Function {
             self.constant(path.clone());
         } else if is_constructor(&path.path) {
             self.constructor_value(expr, position);
@@ -202,7 +202,8 @@ impl Rewriter<'_> {
         if self.is_known_type(of) || of.get_ident().is_some_and(|name| self.is_parameter(&name.to_string())) {
             return;
         }
-        if of.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain)) {
+        let is_plain = of.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain));
+        if is_plain || self.is_written_out(of) || self.is_projected(of) {
             return self.write_type(&mut syn::parse_quote!(#of));
         }
         let name = Ident::new("__no_tls0_write_the_type_not_the_trait", of.span());
@@ -229,6 +230,27 @@ impl Rewriter<'_> {
         if let Some(written) = self.written.last_mut() {
             written.checks.insert(types::key(path.to_token_stream()), check);
         }
+    }
+
+    /// Whether a type has all its arguments written, `Stack::<T>`, so that it is checked as it stands.
+    fn is_written_out(&self, of: &Path) -> bool {
+        match of.segments.last().map(|last| &last.arguments) {
+            Some(PathArguments::AngleBracketed(arguments)) => {
+                let mut written =
+                    arguments.args.iter().filter(|argument| !matches!(argument, GenericArgument::Lifetime(_)));
+                let is_open =
+                    |argument: &GenericArgument| types::mentions(argument.to_token_stream(), &|name| name == "_");
+                written.clone().next().is_some() && !written.any(is_open)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a type is projected from a parameter, or from `Self` of a marked impl: `T::Key`.
+    fn is_projected(&self, of: &Path) -> bool {
+        let first = &of.segments[0].ident;
+        let is_root = self.is_parameter(&first.to_string()) || (first == "Self" && self.cx.self_ty.is_some());
+        of.segments.len() > 1 && of.leading_colon.is_none() && is_root
     }
 
     /// Whether a path is that of a known type, or of a variant of it.
@@ -274,6 +296,15 @@ impl Rewriter<'_> {
     pub(super) fn named_literal(&mut self, qself: &Option<QSelf>, path: &Path) {
         if self.is_of_known_type(qself, path) {
             return;
+        }
+        let count = path.segments.len();
+        let length = if count > 1 && is_type_like(path, count - 2) { count - 1 } else { count };
+        let of =
+            Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(length).cloned().collect() };
+        // A name alone may be a variant's, so that its arguments are no type's.
+        let is_type = length < count || types::mentions(quote!(#of), &|name| self.is_parameter(&name.to_string()));
+        if qself.is_none() && is_type && self.is_written_out(&of) {
+            return self.write_type(&mut syn::parse_quote!(#of));
         }
         let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: self.left_to_inference(path) };
         self.uses_twins = true;

@@ -46,7 +46,7 @@ pub struct Definition<'a> {
     pub krate: &'a TokenStream,
     pub ident: &'a Ident,
     pub generics: &'a Generics,
-    /// The generics, with strict bounds if a field's type is projected from a parameter.
+    /// The generics, with strict bounds.
     pub bounded: &'a Generics,
     pub fields: &'a [Field],
     pub is_enum: bool,
@@ -78,10 +78,8 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
         self_ty: Some(parse_quote!(#ident #arguments)),
         ..Outer::none(options)
     };
-    if !projections(&outer(&bounded).context(), &fields).is_empty() || bounds_have_arguments(&generics) {
-        // What is projected from a parameter, or chosen by a bound, is known if the impl that does it is marked.
-        Strict::new(&krate, options).generics(&mut bounded);
-    }
+    // What is projected from a parameter, or determined by a bound, is known if the impl that does it is marked.
+    Strict::new(&krate, options).generics(&mut bounded);
     let definition = Definition {
         krate: &krate,
         ident: &ident,
@@ -163,16 +161,6 @@ fn read_fields(cfg: &[Attribute], fields: &Fields, into: &mut Vec<Field>, errors
 
 fn conditions(attrs: &[Attribute]) -> Vec<Attribute> {
     attributes::split_with_derives(attrs, &mut Errors::new()).cfg
-}
-
-/// Whether a bound has arguments, as `I: Iterator<Item = D>` has, by which its impl says what another parameter is.
-fn bounds_have_arguments(generics: &Generics) -> bool {
-    let parameters = generics.type_params().map(|parameter| quote!(#parameter));
-    let clauses = generics.where_clause.iter().map(|clause| quote!(#clause));
-    let has_arguments = |tokens: TokenStream| {
-        tokens.into_iter().any(|token| matches!(token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '<'))
-    };
-    parameters.chain(clauses).any(has_arguments)
 }
 
 /// `T::Item` and the like, in any field.

@@ -148,6 +148,9 @@ fn stand_in_for(krate: &TokenStream, bound: &TypeParamBound) -> Option<Type> {
         "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" | "IntoIterator" | "Iterator" => {
             parse_quote!(#krate::core::iter::Empty<#binding>)
         }
+        "Write" if std_trait.module() == "fmt" && bound.path.segments.len() > 1 => {
+            parse_quote!(#krate::std::string::String)
+        }
         "BufRead" | "Read" | "Seek" | "Write" => {
             parse_quote!(#krate::std::io::Cursor<#krate::std::vec::Vec<#krate::core::primitive::u8>>)
         }
