@@ -188,6 +188,17 @@ impl Strengthen<'_> {
         if bound.maybe.is_some() {
             return;
         }
+        // A listed trait's marker implies it.
+        if self
+            .strict
+            .extra
+            .iter()
+            .any(|(listed, _)| bound.path.segments.last().is_some_and(|last| last.ident == *listed))
+            && let Some(marker) = self.strict.marker(&bound.path)
+        {
+            bound.path = marker;
+            return;
+        }
         let Some(std_trait) = self.strict.std_trait(&bound.path).filter(|std_trait| !std_trait.is_write()) else {
             return;
         };

@@ -129,10 +129,12 @@ impl<'a> Helper<'a> {
             if self.is_parameter(&ty) || matches!(ty, Type::Never(_)) {
                 continue;
             }
-            // An argument that names a constant is read as a type, and stands in parentheses.
-            if let Type::Paren(argument) = &ty
-                && self.is_constant(&argument.elem)
-            {
+            // An argument that names a constant is read as a type.
+            if let Some(argument) = argument_of(&ty) {
+                match self.constant(&argument) {
+                    Some(constant) => self.prove_constant(&argument, &constant),
+                    None => queue.push(argument),
+                }
                 continue;
             }
             self.assume_projections(&ty);
@@ -212,11 +214,7 @@ impl<'a> Helper<'a> {
     /// std's traits imply their markers.
     fn prove(&mut self, of: Type, bound: syn::Path) {
         let is_ours = bound.segments.iter().any(|segment| segment.ident == "__private");
-        let is_listed = bound
-            .segments
-            .last()
-            .is_some_and(|last| self.cx.options.bounds.iter().any(|(listed, _)| last.ident == *listed));
-        if is_ours || is_listed || self.std_trait(&bound).is_some() {
+        if is_ours || self.std_trait(&bound).is_some() {
             return;
         }
         let krate = &self.cx.krate;
@@ -257,10 +255,19 @@ impl<'a> Helper<'a> {
             && path.path.get_ident().is_some_and(|name| self.parameters.contains(&name.to_string())))
     }
 
-    /// Whether this is a constant parameter, which an argument cannot be told from.
-    fn is_constant(&self, ty: &Type) -> bool {
-        matches!(ty, Type::Path(path) if path.qself.is_none()
-            && self.cx.generics.const_params().any(|parameter| path.path.is_ident(&parameter.ident)))
+    /// The type of the constant parameter that has this name.
+    fn constant(&self, ty: &Type) -> Option<Type> {
+        let Type::Path(path) = ty else { return None };
+        let mut constants = self.cx.generics.const_params();
+        constants.find(|parameter| path.path.is_ident(&parameter.ident)).map(|parameter| parameter.ty.clone())
+    }
+
+    /// Fails to compile where a type has the constant's name, since that is then what an argument means.
+    fn prove_constant(&mut self, name: &Type, ty: &Type) {
+        let statement = quote!({ fn __no_tls0_constant<const __N: #ty>() {} __no_tls0_constant::<#name>(); });
+        if self.seen.insert(key(statement.clone())) {
+            self.statements.push(statement);
+        }
     }
 
     /// The name of a fresh parameter, to be declared with [`stand_in`](Self::stand_in).
@@ -442,9 +449,22 @@ fn collect_proofs(of: &Type, bound: &syn::Path, types: &mut Vec<Type>) {
     }
 }
 
-/// `(N)`: a generic argument, which may be a constant.
+/// A generic argument, which may be a constant: `N` as `__no_tls0_argument<N>`.
 pub fn as_argument(ty: &Type) -> Type {
-    if matches!(ty, Type::Path(path) if path.path.get_ident().is_some()) { parse_quote!((#ty)) } else { ty.clone() }
+    let is_name = matches!(ty, Type::Path(path) if path.path.get_ident().is_some());
+    if is_name { parse_quote!(__no_tls0_argument<#ty>) } else { ty.clone() }
+}
+
+fn argument_of(ty: &Type) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "__no_tls0_argument")?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+            GenericArgument::Type(ty) => Some(ty.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// The types among the arguments of a path.
@@ -961,7 +981,11 @@ mod tests {
             collect_signature(&signature).iter().map(|ty| ty.to_token_stream().to_string()).collect();
         let (proofs, types): (Vec<String>, Vec<String>) =
             types.into_iter().partition(|ty| ty.contains(names::PROOF_OF_TRAIT));
-        assert_eq!(types, ["Rc < Self >", "B", "C", "(A)", "F", "D", "E", "G", "(H)", "(H)"]);
+        let types: Vec<&str> = types
+            .iter()
+            .map(|ty| ty.strip_prefix("__no_tls0_argument < ").and_then(|ty| ty.strip_suffix(" >")).unwrap_or(ty))
+            .collect();
+        assert_eq!(types, ["Rc < Self >", "B", "C", "A", "F", "D", "E", "G", "H", "H"]);
         let bounds: Vec<&str> = proofs.iter().map(|proof| proof.rsplit_once(" ::").unwrap().0).collect();
         assert_eq!(bounds, ["< T as Into < A > >", "< G as Iterator >", "< < G as Iterator > :: Item as Tr < H > >"]);
     }

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
 
-use super::paths::is_constructor;
+use super::paths::{is_constructor, is_of_prelude};
 use super::{Position, Rewriter, build};
 
 impl Rewriter<'_> {
@@ -30,9 +30,10 @@ impl Rewriter<'_> {
     /// The function that a literal passes: of a name in std's prelude it says what the name means, and of any other that is
     /// checked beside.
     fn maker(&mut self, qself: &Option<QSelf>, path: &Path) -> &'static str {
-        match path.get_ident().map(ToString::to_string).as_deref() {
-            Some("Some" | "None") => "made_option",
-            Some("Ok" | "Err") => "made_result",
+        let name = path.segments.last().map(|last| last.ident.to_string());
+        match name.as_deref() {
+            Some("Some" | "None") if is_of_prelude(path) => "made_option",
+            Some("Ok" | "Err") if is_of_prelude(path) => "made_result",
             _ => {
                 self.named_literal(qself, path);
                 "made"
@@ -80,7 +81,7 @@ impl Rewriter<'_> {
         let span = expr.span();
         if position == Position::Function {
             if let Expr::Path(path) = &*expr
-                && !path.path.get_ident().is_some_and(|name| ["Some", "Ok", "Err"].iter().any(|known| name == known))
+                && !is_of_prelude(&path.path)
             {
                 let path = path.clone();
                 self.named_literal(&path.qself, &path.path);

@@ -29,7 +29,7 @@ impl Rewriter<'_> {
         let Expr::While(repeat) = expr else { return };
         let mark = self.scope.enter();
         self.before.push(Vec::new());
-        self.expr(&mut repeat.cond);
+        self.condition(&mut repeat.cond);
         let before = self.before.pop().expect("pushed above");
         self.block(&mut repeat.body);
         self.scope.leave(mark);

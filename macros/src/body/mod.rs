@@ -431,7 +431,7 @@ impl<'a> Rewriter<'a> {
             }
             Expr::If(branch) => {
                 let mark = self.scope.enter();
-                self.expr(&mut branch.cond);
+                self.condition(&mut branch.cond);
                 self.block(&mut branch.then_branch);
                 self.scope.leave(mark);
                 if let Some((_, otherwise)) = &mut branch.else_branch {
@@ -439,10 +439,7 @@ impl<'a> Rewriter<'a> {
                 }
             }
             Expr::Index(_) => self.index(expr),
-            Expr::Let(condition) => {
-                self.expr(&mut condition.expr);
-                self.pattern(&mut condition.pat, true, true);
-            }
+            Expr::Let(_) => self.refuse(expr, "`let` is a condition of `if` and `while` only"),
             Expr::Loop(repeat) => self.block(&mut repeat.body),
             Expr::Macro(mac) => {
                 let rewritten = self.invocation(&mac.mac);
@@ -482,6 +479,23 @@ impl<'a> Rewriter<'a> {
                 expr,
                 "marked code does not know this syntax: leave it with `outside!(…)`, or vouch for it with `unsafe { assume_no_tls!(…) }`",
             ),
+        }
+    }
+
+    /// What `if` and `while` ask: `let` binds for what follows it, and for their block.
+    fn condition(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Let(condition) => {
+                self.attributes(&condition.attrs);
+                self.expr(&mut condition.expr);
+                self.pattern(&mut condition.pat, true, true);
+            }
+            Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
+                self.attributes(&binary.attrs);
+                self.condition(&mut binary.left);
+                self.condition(&mut binary.right);
+            }
+            other => self.expr(other),
         }
     }
 

@@ -199,7 +199,7 @@ impl Rewriter<'_> {
 
     /// The type that a path begins with may be an alias, whose arguments must be types that marked code may use.
     fn named(&mut self, of: &Path) {
-        if self.is_known_type(of) || of.get_ident().is_some_and(|name| self.is_parameter(&name.to_string())) {
+        if self.is_known_type(of) || of.get_ident().is_some_and(|name| self.is_type_parameter(name)) {
             return;
         }
         let is_plain = of.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain));
@@ -232,6 +232,10 @@ impl Rewriter<'_> {
         }
     }
 
+    fn is_type_parameter(&self, name: &Ident) -> bool {
+        self.cx.generics.type_params().any(|parameter| parameter.ident == *name)
+    }
+
     /// Whether a type has all its arguments written, `Stack::<T>`, so that it is checked as it stands.
     fn is_written_out(&self, of: &Path) -> bool {
         match of.segments.last().map(|last| &last.arguments) {
@@ -249,7 +253,7 @@ impl Rewriter<'_> {
     /// Whether a type is projected from a parameter, or from `Self` of a marked impl: `T::Key`.
     fn is_projected(&self, of: &Path) -> bool {
         let first = &of.segments[0].ident;
-        let is_root = self.is_parameter(&first.to_string()) || (first == "Self" && self.cx.self_ty.is_some());
+        let is_root = self.is_type_parameter(first) || (first == "Self" && self.cx.self_ty.is_some());
         of.segments.len() > 1 && of.leading_colon.is_none() && is_root
     }
 
@@ -303,7 +307,7 @@ impl Rewriter<'_> {
             Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(length).cloned().collect() };
         // A name alone may be a variant's, so that its arguments are no type's.
         let is_type = length < count || types::mentions(quote!(#of), &|name| self.is_parameter(&name.to_string()));
-        if qself.is_none() && is_type && self.is_written_out(&of) {
+        if qself.is_none() && is_type && !is_of_prelude(&of) && self.is_written_out(&of) {
             return self.write_type(&mut syn::parse_quote!(#of));
         }
         let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: self.left_to_inference(path) };
@@ -407,6 +411,12 @@ const PRIMITIVES: [&str; 17] = [
     "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
     "char", "str",
 ];
+
+/// `Some`, `None::<u8>`: a variant that std's prelude has, if it is what it is called.
+pub(super) fn is_of_prelude(path: &Path) -> bool {
+    let is_variant = |name: &Ident| ["Some", "None", "Ok", "Err"].iter().any(|known| name == known);
+    path.leading_colon.is_none() && path.segments.len() == 1 && is_variant(&path.segments[0].ident)
+}
 
 /// Types that have no parameters, if they are what they are called.
 const PLAIN: [&str; 20] = [

@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, ExprPath, Pat, Path, QSelf, Token};
 
 use super::Rewriter;
-use super::paths::is_constant_name;
+use super::paths::{is_constant_name, is_of_prelude};
 
 impl Rewriter<'_> {
     /// Rewrites a pattern; `bind` tells whether its names count as locals, which under `cfg` they do not.
@@ -97,10 +97,6 @@ impl Rewriter<'_> {
         self.pattern(&mut copy, false, true);
         self.written.truncate(written);
     }
-}
-
-fn is_of_prelude(path: &Path) -> bool {
-    path.get_ident().is_some_and(|name| ["Some", "None", "Ok", "Err"].iter().any(|known| name == known))
 }
 
 pub(super) fn attributes_of(pat: &Pat) -> &[Attribute] {
