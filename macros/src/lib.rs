@@ -21,6 +21,18 @@ use proc_macro::TokenStream;
 /// Marks a function, method, impl, trait, struct or enum as free of thread-local state.
 ///
 /// The compiler then refuses whatever in it could reach a thread-local or ask which thread runs.
+///
+/// | option | on | what it says |
+/// | --- | --- | --- |
+/// | `crate = path` | all | where the runtime is, if the dependency is renamed |
+/// | `strict` | functions, impls, traits, types | bounds on std's traits demand marked impls of all callers, so that the code is there once |
+/// | `bounds(Zero = my::marked::Zero)` | all | the marker of a foreign trait, which `my::marked::Zero` has as its supertrait |
+/// | `own(Hasher)` | all | a trait of your own, though std has one of that name |
+/// | `not_dyn` | traits | that the trait has no `dyn`, where the macro cannot tell |
+/// | `NoTls` | types | every field is `NoTls`: checked at once; needed where the type contains itself |
+/// | `Copy`, `Deref`, `DerefMut` | generic types | such an impl is written by hand, and marked (of `Copy`, the `Clone`) |
+/// | `module`, `module = false` | functions | whether the function has its module's name, where the file's name does not tell |
+/// | `method` | methods | that the function stands in an impl, though it mentions no `self` and no `Self` |
 #[proc_macro_attribute]
 pub fn no_tls(arguments: TokenStream, item: TokenStream) -> TokenStream {
     item::expand(arguments.into(), item.into()).into()

@@ -123,35 +123,34 @@ pub mod twins {
 /// Std's free functions, and the traits that std's prelude does not have, for marked code to
 /// import.
 ///
-/// A path with a module, `mem::swap(a, b)`, needs no import: marked code takes it for std's. A
-/// bare name does, since the macro cannot see where it is from:
+/// A path with a module, `mem::take(a)`, needs no import: marked code takes it for std's. So it does
+/// for a few bare names, as `max`, `min` and `swap`. Any other needs one, since the macro cannot see
+/// where it is from:
 ///
 /// ```
-/// use no_tls::{no_tls, std::mem::swap};
+/// use no_tls::{no_tls, std::mem::take};
 ///
 /// #[no_tls]
-/// fn rotate(a: &mut u32, b: &mut u32, c: &mut u32) {
-///     swap(a, b);
-///     swap(b, c);
+/// fn empty(names: &mut Vec<String>) -> Vec<String> {
+///     take(names)
 /// }
-/// # let (mut a, mut b, mut c) = (1, 2, 3);
-/// # rotate(&mut a, &mut b, &mut c);
-/// # assert_eq!((a, b, c), (2, 3, 1));
+/// # assert_eq!(empty(&mut vec![String::new()]).len(), 1);
 /// ```
 ///
-/// A method of a trait that is not in std's prelude is found where both the trait and its
-/// namesake here are in scope:
+/// The methods of `Hash`, `Hasher`, `Error`, `fmt::Write` and the traits of `std::io` are found where std's
+/// trait is imported. Those of `Borrow` and of operators, which a receiver could be confused by, are found
+/// where both the trait and its namesake here are in scope:
 ///
 /// ```
-/// use std::hash::{Hash, Hasher};
+/// use std::ops::Add;
 ///
-/// use no_tls::{no_tls, std::hash::{Hash as _, Hasher as _}};
+/// use no_tls::{no_tls, std::ops::Add as _};
 ///
 /// #[no_tls]
-/// fn digest<T: Hash, H: Hasher>(value: &T, mut hasher: H) -> u64 {
-///     value.hash(&mut hasher);
-///     hasher.finish()
+/// fn twice(number: u32) -> u32 {
+///     number.add(number)
 /// }
+/// # assert_eq!(twice(2), 4);
 /// ```
 pub mod functions {
     /// The functions of `std::any`.
