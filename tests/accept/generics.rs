@@ -121,7 +121,7 @@ fn svc() {
     let mut s = Service::<u16, u8>::new(3);
     s.save(1);
 }
-mod n2 {
+mod aliases {
     use super::*;
     use std::collections::BTreeMap;
     use std::rc::Rc;
@@ -174,8 +174,8 @@ mod n2 {
         f(m.len() as u8)
     }
 }
-mod n3 {
-    use super::*;
+mod bounds {
+    use no_tls::no_tls;
     use std::borrow::Borrow;
     use std::collections::BTreeMap;
     #[no_tls]
@@ -299,14 +299,14 @@ mod n3 {
 pub fn run() -> String {
     svc();
     let first = (remember("a"), f(), g(), h(&RefCell::new(vec![7])), kebab("x"), v2(), grid());
-    let second = (n2::all(), n2::v2(), n2::named("a"), n2::okk());
+    let second = (aliases::all(), aliases::v2(), aliases::named("a"), aliases::okk());
     format!(
         "{first:?}\n{second:?}\n{:?} {:?} {:?} {:?}\n{} {}",
-        n3::canvas(),
-        n3::val(),
-        n3::get(),
-        n3::more(),
-        n3::p19(),
-        n3::bt().len()
+        bounds::canvas(),
+        bounds::val(),
+        bounds::get(),
+        bounds::more(),
+        bounds::p19(),
+        bounds::bt().len()
     )
 }

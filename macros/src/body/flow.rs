@@ -61,8 +61,9 @@ impl Rewriter<'_> {
                             &guard.guard,
                             "`if let` guards are not supported in marked code: match inside the arm",
                         );
+                    } else {
+                        self.own_block(&mut guard.guard);
                     }
-                    self.own_block(&mut guard.guard);
                 }
                 pat => self.pattern(pat, true, true),
             }

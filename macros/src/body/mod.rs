@@ -5,6 +5,7 @@ mod constructors;
 mod flow;
 mod format;
 mod invocations;
+mod named;
 mod operators;
 mod paths;
 mod patterns;

@@ -1,5 +1,6 @@
 //! What patterns bind: each binding is emitted as `x @ _`, so that it is a fresh local whatever constants are in scope.
 
+use proc_macro2::Span;
 use quote::quote_spanned;
 use syn::spanned::Spanned;
 use syn::{Attribute, ExprPath, Pat, Path, QSelf, Token};
@@ -23,7 +24,8 @@ impl Rewriter<'_> {
                 match &mut ident.subpat {
                     Some((_, inner)) => self.pattern(inner, refutable, bind),
                     None => {
-                        let span = ident.ident.span();
+                        // At the name's place for errors, but not the user's for lints.
+                        let span = Span::mixed_site().located_at(ident.ident.span());
                         let any = quote_spanned!(span=> _);
                         ident.subpat = Some((Token![@](span), Box::new(Pat::Verbatim(any))));
                     }

@@ -27,6 +27,10 @@ mentions! { BufRead BuildHasher Error FmtWrite Hash Hasher IoWrite Read Seek }
 /// What is found without the import.
 pub struct Unimported;
 
+#[allow(
+    clippy::should_implement_trait,
+    reason = "each is what a trait's method is called, so that it is found in its stead"
+)]
 impl Unimported {
     pub fn build_hasher(&self) {}
     pub fn consume(&self, _: usize) {}

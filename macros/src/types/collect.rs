@@ -1,0 +1,135 @@
+//! Which types does a signature, a list of bounds or a path write?
+
+use syn::{
+    FnArg, GenericArgument, Generics, PathArguments, ReceiverKind, ReturnType, Signature, Type, TypeParamBound,
+    WherePredicate, parse_quote,
+};
+
+use crate::names;
+
+/// `Vec<Foo>` of `fn f(x: Vec<Foo>)`: every type in a signature, those in bounds included.
+pub fn collect_signature(signature: &Signature) -> Vec<Type> {
+    let mut types = Vec::new();
+    for input in &signature.inputs {
+        match input {
+            FnArg::Typed(input) => types.push((*input.ty).clone()),
+            FnArg::Receiver(receiver) => {
+                if let ReceiverKind::Typed(_, ty) = &receiver.kind {
+                    types.push((**ty).clone());
+                }
+            }
+        }
+    }
+    if let ReturnType::Type(_, ty) = &signature.output {
+        types.push((**ty).clone());
+    }
+    collect_generics(&signature.generics, &mut types);
+    types
+}
+
+/// The types in bounds, `Foo` of `T: Into<Foo>`, and that each trait is marked.
+pub fn collect_generics(generics: &Generics, types: &mut Vec<Type>) {
+    for parameter in generics.type_params() {
+        types.extend(parameter.default.clone().map(|(_, default)| default));
+        let name = &parameter.ident;
+        collect_bounds(Some(&parse_quote!(#name)), &parameter.bounds, types);
+    }
+    for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+        if let WherePredicate::Type(predicate) = predicate {
+            types.push(predicate.bounded_ty.clone());
+            collect_bounds(Some(&predicate.bounded_ty), &predicate.bounds, types);
+        }
+    }
+}
+
+/// The same of the bounds of a type, or of a `dyn`, which is checked itself.
+pub fn collect_bounds<'a>(
+    of: Option<&Type>,
+    bounds: impl IntoIterator<Item = &'a TypeParamBound>,
+    types: &mut Vec<Type>,
+) {
+    for bound in bounds {
+        let TypeParamBound::Trait(bound) = bound else { continue };
+        collect_path(&bound.path, types);
+        if let Some(of) = of
+            && bound.maybe.is_none()
+        {
+            collect_proofs(of, &bound.path, types);
+        }
+    }
+}
+
+/// `<T as Shape>::PROOF`, as one of the types: that the trait is marked.
+fn collect_proofs(of: &Type, bound: &syn::Path, types: &mut Vec<Type>) {
+    let mut bare = bound.clone();
+    let mut constraints = Vec::new();
+    match bare.segments.last_mut().map(|last| &mut last.arguments) {
+        // `Fn(A) -> R` is std's.
+        Some(PathArguments::Parenthesized(_)) => return,
+        Some(PathArguments::AngleBracketed(arguments)) => {
+            let all = std::mem::take(&mut arguments.args);
+            for argument in all {
+                match argument {
+                    GenericArgument::Constraint(constraint) => constraints.push(constraint),
+                    GenericArgument::AssocType(_) | GenericArgument::AssocConst(_) => {}
+                    argument => arguments.args.push(argument),
+                }
+            }
+        }
+        _ => {}
+    }
+    if let Some(last) = bare.segments.last_mut()
+        && matches!(&last.arguments, PathArguments::AngleBracketed(arguments) if arguments.args.is_empty())
+    {
+        last.arguments = PathArguments::None;
+    }
+    let proof = names::proof_of_trait();
+    types.push(parse_quote!(<#of as #bare>::#proof));
+    for constraint in constraints {
+        let name = &constraint.ident;
+        collect_bounds(Some(&parse_quote!(<#of as #bare>::#name)), &constraint.bounds, types);
+    }
+}
+
+/// A generic argument, which may be a constant: `N` as `__no_tls0_argument<N>`.
+pub fn as_argument(ty: &Type) -> Type {
+    let is_name = matches!(ty, Type::Path(path) if path.path.get_ident().is_some());
+    if is_name { parse_quote!(__no_tls0_argument<#ty>) } else { ty.clone() }
+}
+
+pub(super) fn argument_of(ty: &Type) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "__no_tls0_argument")?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+            GenericArgument::Type(ty) => Some(ty.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The types among the arguments of a path.
+pub fn collect_path(path: &syn::Path, types: &mut Vec<Type>) {
+    for segment in &path.segments {
+        match &segment.arguments {
+            PathArguments::None => {}
+            PathArguments::AngleBracketed(arguments) => {
+                for argument in &arguments.args {
+                    match argument {
+                        GenericArgument::Type(ty) => types.push(as_argument(ty)),
+                        GenericArgument::AssocType(binding) => types.push(binding.ty.clone()),
+                        GenericArgument::Constraint(constraint) => collect_bounds(None, &constraint.bounds, types),
+                        _ => {}
+                    }
+                }
+            }
+            PathArguments::Parenthesized(arguments) => {
+                types.extend(arguments.inputs.iter().map(|input| input.ty.clone()));
+                if let ReturnType::Type(_, ty) = &arguments.output {
+                    types.push((**ty).clone());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,440 @@
+//! What does the function look like that checks types, and what does it take for granted?
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{
+    Attribute, Expr, GenericArgument, GenericParam, Generics, PathArguments, PathSegment, ReturnType, Token, Type,
+    TypeParamBound, TypePath, WherePredicate, parse_quote,
+    punctuated::Punctuated,
+    spanned::Spanned,
+    visit::{self, Visit},
+    visit_mut::{self, VisitMut},
+};
+
+use super::{
+    collect::{argument_of, collect_bounds},
+    key,
+    lifetimes::{Lifetimes, outliving, without_lifetimes},
+    mentions, substitute_self,
+};
+use crate::{
+    context::Context,
+    names::{self, StdTrait},
+};
+
+/// Checks that types have a marker: `function::<T>()` for each, in a function of its own.
+pub struct Helper<'a> {
+    cx: &'a Context,
+    pub(super) name: Ident,
+    function: TokenStream,
+    /// The bound that type parameters and their projections are assumed to have.
+    assumed: TokenStream,
+    pub(super) parameters: HashSet<String>,
+    /// Parameters that stand for `impl Trait`, `_`, `fn` pointers and `dyn Fn`, where these may be assumed to be checked.
+    stand_ins: Option<Vec<TokenStream>>,
+    pub(super) predicates: Vec<TokenStream>,
+    pub(super) statements: Vec<TokenStream>,
+    seen: HashSet<String>,
+    /// Whether it stands in an impl, not in a block of its own.
+    pub(super) is_method: bool,
+}
+
+impl<'a> Helper<'a> {
+    pub fn new(cx: &'a Context, function: TokenStream, assumed: TokenStream) -> Self {
+        let parameters = cx.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+        Self {
+            cx,
+            name: Ident::new("__no_tls0_types", Span::mixed_site()),
+            function,
+            assumed,
+            parameters,
+            stand_ins: None,
+            predicates: Vec::new(),
+            statements: Vec::new(),
+            seen: HashSet::new(),
+            is_method: false,
+        }
+    }
+
+    /// Lets parameters stand for types that no impl can cover, whose pieces are checked instead.
+    pub fn with_stand_ins(mut self) -> Self {
+        self.stand_ins = Some(Vec::new());
+        self
+    }
+
+    /// Checks one type, under the `cfg`s of what it is written in.
+    pub fn check(&mut self, cfg: &[Attribute], ty: &Type) {
+        let mut queue = vec![ty.clone()];
+        while let Some(mut ty) = queue.pop() {
+            if let Some(self_ty) = &self.cx.self_ty {
+                substitute_self(self_ty).visit_type_mut(&mut ty);
+            }
+            if self.stand_ins.is_some() {
+                StandIn { helper: self, queue: &mut queue }.visit_type_mut(&mut ty);
+            }
+            if let Some((of, bound)) = as_proof(&ty) {
+                self.prove(of, bound);
+                continue;
+            }
+            Lifetimes::all_become("'_").visit_type_mut(&mut ty);
+            if self.is_parameter(&ty) || matches!(ty, Type::Never(_)) {
+                continue;
+            }
+            // An argument that names a constant is read as a type.
+            if let Some(argument) = argument_of(&ty) {
+                match self.constant(&argument) {
+                    Some(constant) => self.prove_constant(&argument, &constant),
+                    None => queue.push(argument),
+                }
+                continue;
+            }
+            self.assume_projections(&ty);
+            let function = &self.function;
+            let span = Span::mixed_site().located_at(ty.span());
+            let statement = quote_spanned!(span=> #(#cfg)* #function::<#ty>(););
+            if self.seen.insert(key(statement.clone())) {
+                self.statements.push(statement);
+            }
+        }
+    }
+
+    /// What is projected from type parameters in `ty`, without lifetimes.
+    pub fn projections(&self, ty: &Type) -> Vec<Type> {
+        let mut ty = ty.clone();
+        if let Some(self_ty) = &self.cx.self_ty {
+            substitute_self(self_ty).visit_type_mut(&mut ty);
+        }
+        let mut projections = Projections { parameters: &self.parameters, found: Vec::new() };
+        projections.visit_type(&ty);
+        projections.found
+    }
+
+    /// What is projected from a parameter is a type that marked code may use, if the impl that says what it is is marked. So
+    /// the trait that it is projected from must be marked: it has a function named for the type, as the markers of std's have.
+    fn assume_projections(&mut self, ty: &Type) {
+        for projection in self.projections(ty) {
+            let Type::Path(path) = &projection else { continue };
+            let last = path.path.segments.last().expect("a path has a segment");
+            if let Some(qself) = &path.qself {
+                let of = syn::Path {
+                    leading_colon: path.path.leading_colon,
+                    segments: path.path.segments.iter().take(qself.position).cloned().collect(),
+                };
+                if let Some(std_trait) = self.std_trait(&of).and_then(|of| of.that_has(&last.ident)) {
+                    self.assume_of_std(&qself.ty, std_trait, &of, last);
+                    continue;
+                }
+            }
+            let mut proof = path.clone();
+            let name = &mut proof.path.segments.last_mut().expect("a path has a segment").ident;
+            *name = names::proof_of_type(name);
+            Lifetimes::all_become("'static").visit_type_path_mut(&mut proof);
+            let proof = quote!(let _ = #proof;);
+            if self.seen.insert(key(proof.clone())) {
+                self.statements.push(proof);
+            }
+            self.assume(projection);
+        }
+    }
+
+    /// `<T as P::core::iter::Iterator>::Item: Type`: whatever the bound's path means, nothing is assumed of another trait.
+    fn assume_of_std(&mut self, ty: &Type, std_trait: &StdTrait, bound: &syn::Path, name: &PathSegment) {
+        let krate = &self.cx.krate;
+        let of: TokenStream = std_trait.path.parse().expect("a trait's path");
+        let mut arguments = bound.segments.last().expect("a path has a segment").arguments.clone();
+        if let PathArguments::AngleBracketed(arguments) = &mut arguments {
+            let is_parameter = |argument: &GenericArgument| matches!(argument, GenericArgument::Type(_));
+            arguments.args = arguments.args.iter().filter(|argument| is_parameter(argument)).cloned().collect();
+            if arguments.args.is_empty() {
+                return self.assume(parse_quote!(<#ty as #krate::#of>::#name));
+            }
+        }
+        self.assume(parse_quote!(<#ty as #krate::#of #arguments>::#name));
+    }
+
+    fn assume(&mut self, mut projection: Type) {
+        Lifetimes::all_become("'static").visit_type_mut(&mut projection);
+        let assumed = &self.assumed;
+        let predicate = quote!(#projection: #assumed);
+        if self.seen.insert(key(predicate.clone())) {
+            self.predicates.push(predicate);
+        }
+    }
+
+    /// Fails to compile where the trait of a bound is not marked, since its impls could say what types are. The bounds on
+    /// std's traits imply their markers.
+    fn prove(&mut self, of: Type, bound: syn::Path) {
+        let is_ours = bound.segments.iter().any(|segment| segment.ident == "__private");
+        if is_ours || self.std_trait(&bound).is_some() {
+            return;
+        }
+        let krate = &self.cx.krate;
+        let statement = match names::plain_trait(&bound) {
+            // What is called so may be another trait, but says no more of a type than std's does.
+            Some(path) => {
+                let path: TokenStream = path.parse().expect("a trait's path");
+                let unsized_too = (!bound.segments.iter().any(|segment| segment.ident == "Sized"))
+                    .then(|| quote!(?#krate::core::marker::Sized +));
+                quote! {
+                    {
+                        fn __no_tls0_plain<__T: #unsized_too #krate::#path>() {
+                            fn __no_tls0_written<__T: #unsized_too #bound>() {}
+                            __no_tls0_written::<__T>();
+                        }
+                    }
+                }
+            }
+            None => {
+                let proof = Ident::new(names::PROOF_OF_TRAIT, Span::mixed_site().located_at(bound.span()));
+                let mut proof: Type = parse_quote!(<#of as #bound>::#proof);
+                Lifetimes::all_become("'static").visit_type_mut(&mut proof);
+                quote!(let _ = #proof;)
+            }
+        };
+        if self.seen.insert(key(statement.clone())) {
+            self.statements.push(statement);
+        }
+    }
+
+    fn std_trait(&self, path: &syn::Path) -> Option<&'static StdTrait> {
+        let is_own = path.get_ident().is_some_and(|name| self.cx.options.own.contains(name));
+        if is_own { None } else { names::std_trait(path) }
+    }
+
+    fn is_parameter(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Path(path) if path.qself.is_none()
+            && path.path.get_ident().is_some_and(|name| self.parameters.contains(&name.to_string())))
+    }
+
+    /// The type of the constant parameter that has this name.
+    fn constant(&self, ty: &Type) -> Option<Type> {
+        let Type::Path(path) = ty else { return None };
+        let mut constants = self.cx.generics.const_params();
+        constants.find(|parameter| path.path.is_ident(&parameter.ident)).map(|parameter| parameter.ty.clone())
+    }
+
+    /// Fails to compile where a type has the constant's name, since that is then what an argument means.
+    fn prove_constant(&mut self, name: &Type, ty: &Type) {
+        let statement = quote!({ fn __no_tls0_constant<const __N: #ty>() {} __no_tls0_constant::<#name>(); });
+        if self.seen.insert(key(statement.clone())) {
+            self.statements.push(statement);
+        }
+    }
+
+    /// The name of a fresh parameter, to be declared with [`stand_in`](Self::stand_in).
+    fn fresh(&self, span: Span) -> Option<Ident> {
+        let count = self.stand_ins.as_ref()?.len();
+        Some(format_ident!("__T{count}", span = Span::mixed_site().located_at(span)))
+    }
+
+    /// Lets a parameter stand for a type with these bounds.
+    fn stand_in(&mut self, name: &Ident, bounds: TokenStream) {
+        self.parameters.insert(name.to_string());
+        let assumed = &self.assumed;
+        self.predicates.push(quote!(#name: #assumed));
+        self.stand_ins.get_or_insert_default().push(quote!(#name: #bounds));
+    }
+
+    /// What std's traits project from the parameters that have them, since their impls are marked.
+    fn assume_of_bounds(&mut self) {
+        let mut bounds: Vec<(Type, syn::Path)> = Vec::new();
+        let mut collect = |of: &Type, all: &Punctuated<TypeParamBound, Token![+]>| {
+            bounds.extend(all.iter().filter_map(|bound| match bound {
+                TypeParamBound::Trait(bound) if bound.maybe.is_none() && bound.lifetimes.is_none() => {
+                    Some((of.clone(), bound.path.clone()))
+                }
+                _ => None,
+            }));
+        };
+        for parameter in self.cx.generics.type_params() {
+            let name = &parameter.ident;
+            collect(&parse_quote!(#name), &parameter.bounds);
+        }
+        for predicate in self.cx.generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+            if let WherePredicate::Type(predicate) = predicate
+                && predicate.lifetimes.is_none()
+            {
+                collect(&predicate.bounded_ty, &predicate.bounds);
+            }
+        }
+        for (of, bound) in bounds {
+            let Some(std_trait) = self.std_trait(&bound) else { continue };
+            let is_known = |name: &str| {
+                matches!(bound.segments.last().map(|last| &last.arguments), Some(PathArguments::AngleBracketed(arguments))
+                    if arguments.args.iter().any(|argument| matches!(argument, GenericArgument::AssocType(known) if known.ident == name)))
+            };
+            for name in std_trait.associated_types().iter().filter(|name| !is_known(name)) {
+                let name: PathSegment = Ident::new(name, Span::mixed_site()).into();
+                if let Some(std_trait) = std_trait.that_has(&name.ident) {
+                    self.assume_of_std(&of, std_trait, &bound, &name);
+                }
+            }
+        }
+    }
+
+    /// The function, or nothing where there is nothing to check.
+    pub fn into_tokens(mut self) -> TokenStream {
+        if self.statements.is_empty() {
+            return TokenStream::new();
+        }
+        let cx = self.cx;
+        let (statements, stand_ins) = (&self.statements, self.stand_ins.iter().flatten());
+        let is_generic = self.is_method
+            || mentions(quote!(#(#statements)* #(#stand_ins)*), &|ident| {
+                cx.generics.params.iter().any(|parameter| match parameter {
+                    GenericParam::Type(parameter) => parameter.ident == *ident,
+                    GenericParam::Const(parameter) => parameter.ident == *ident,
+                    GenericParam::Lifetime(_) => false,
+                })
+            });
+        if is_generic && !self.assumed.is_empty() {
+            self.assume_of_bounds();
+        }
+        let Self { name, statements, predicates, assumed, .. } = self;
+        let stand_ins = self.stand_ins.unwrap_or_default();
+        let generics = if is_generic { without_lifetimes(&cx.generics) } else { Generics::default() };
+        let parameters = generics.params.iter();
+        let bounds = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let assumptions = generics.type_params().map(|parameter| {
+            let name = &parameter.ident;
+            quote!(#name: #assumed)
+        });
+        let allow = crate::item::allowances();
+        // In a trait, whose methods anyone may override, a visibility is an error.
+        let vis = self.is_method.then(|| quote!(pub(self)));
+        quote! {
+            #allow
+            #vis fn #name<#(#parameters,)* #(#stand_ins),*>()
+            where
+                #(#bounds,)*
+                #(#assumptions,)*
+                #(#predicates),*
+            {
+                #(#statements)*
+            }
+        }
+    }
+}
+
+/// Replaces the types that have no name of their own, or that no impl can cover, by parameters, and queues the types
+/// that they are made of.
+struct StandIn<'a, 'b> {
+    helper: &'a mut Helper<'b>,
+    queue: &'a mut Vec<Type>,
+}
+
+impl StandIn<'_, '_> {
+    fn replace(&mut self, ty: &mut Type, bounds: TokenStream) {
+        if let Some(name) = self.helper.fresh(ty.span()) {
+            self.helper.stand_in(&name, bounds);
+            *ty = parse_quote!(#name);
+        }
+    }
+
+    /// `impl Iterator<Item = u8> + 'a` → `T: Iterator<Item = u8> + 'static`
+    fn replace_bounded(
+        &mut self,
+        ty: &mut Type,
+        bounds: &Punctuated<TypeParamBound, Token![+]>,
+        unsized_too: Option<TokenStream>,
+    ) {
+        let Some(name) = self.helper.fresh(ty.span()) else { return };
+        // Its place among the parameters is taken before those in its bounds take theirs.
+        self.helper.stand_in(&name, TokenStream::new());
+        let position = self.helper.stand_ins.as_ref().map_or(0, Vec::len) - 1;
+        collect_bounds(Some(&parse_quote!(#name)), bounds, self.queue);
+        let mut bounds = outliving(&mut Lifetimes::all_become("'static"), bounds);
+        for bound in &mut bounds {
+            self.visit_type_param_bound_mut(bound);
+        }
+        if let Some(stand_ins) = &mut self.helper.stand_ins {
+            stand_ins[position] = quote!(#name: #unsized_too #bounds);
+        }
+        *ty = parse_quote!(#name);
+    }
+}
+
+impl VisitMut for StandIn<'_, '_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        match ty {
+            Type::ImplTrait(inner) => {
+                let bounds = inner.bounds.clone();
+                self.replace_bounded(ty, &bounds, None);
+            }
+            Type::Infer(_) => self.replace(ty, quote!('static)),
+            Type::FnPtr(pointer) => {
+                self.queue.extend(pointer.inputs.iter().map(|input| input.ty.clone()));
+                if let ReturnType::Type(_, output) = &pointer.output {
+                    self.queue.push((**output).clone());
+                }
+                self.replace(ty, quote!('static));
+            }
+            Type::TraitObject(object) if is_callable(&object.bounds) => {
+                let bounds = object.bounds.clone();
+                let krate = &self.helper.cx.krate;
+                let unsized_too = quote!(?#krate::core::marker::Sized +);
+                self.replace_bounded(ty, &bounds, Some(unsized_too));
+            }
+            _ => visit_mut::visit_type_mut(self, ty),
+        }
+    }
+
+    // What is called is checked piece by piece, and its lifetimes are its own.
+    fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut syn::ParenthesizedGenericArguments) {}
+
+    fn visit_expr_mut(&mut self, _: &mut Expr) {}
+}
+
+/// What [`collect_proofs`] made: the type and its bound.
+fn as_proof(ty: &Type) -> Option<(Type, syn::Path)> {
+    let Type::Path(TypePath { qself: Some(qself), path, .. }) = ty else { return None };
+    if path.segments.last()?.ident != names::PROOF_OF_TRAIT {
+        return None;
+    }
+    let segments = path.segments.iter().take(qself.position).cloned().collect();
+    Some(((*qself.ty).clone(), syn::Path { leading_colon: path.leading_colon, segments }))
+}
+
+/// Whether these are the bounds of a `dyn Fn(A) -> B`: only std's own traits are written like that.
+fn is_callable(bounds: &Punctuated<TypeParamBound, Token![+]>) -> bool {
+    bounds.iter().any(|bound| {
+        matches!(bound, TypeParamBound::Trait(bound)
+            if bound.path.segments.last().is_some_and(|last| matches!(last.arguments, PathArguments::Parenthesized(_))))
+    })
+}
+
+/// Finds `T::Item`, `<T as Trait>::Item` and `<&T as Trait>::Item`.
+struct Projections<'a> {
+    parameters: &'a HashSet<String>,
+    found: Vec<Type>,
+}
+
+impl Projections<'_> {
+    fn is_rooted(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Path(TypePath { qself: Some(qself), .. }) => self.is_rooted(&qself.ty),
+            Type::Path(TypePath { path, .. }) => {
+                path.leading_colon.is_none() && self.parameters.contains(&path.segments[0].ident.to_string())
+            }
+            Type::Reference(reference) => self.is_rooted(&reference.elem),
+            Type::Paren(paren) => self.is_rooted(&paren.elem),
+            Type::Group(group) => self.is_rooted(&group.elem),
+            _ => false,
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Projections<'_> {
+    fn visit_type_path(&mut self, path: &'ast TypePath) {
+        let projects = path.qself.is_some() || path.path.segments.len() > 1;
+        let ty = Type::Path(path.clone());
+        if projects && self.is_rooted(&ty) {
+            self.found.push(ty);
+        }
+        visit::visit_type_path(self, path);
+    }
+
+    fn visit_expr(&mut self, _: &'ast Expr) {}
+}

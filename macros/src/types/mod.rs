@@ -1,0 +1,245 @@
+//! Which types does an item write, and may marked code use them?
+//!
+//! Input: `fn f<'a, T: Ord, I: Iterator>(x: &'a Foo<T>, i: I::Item)`. Output:
+//! ```text
+//! fn __no_tls0_types<T: Ord + 'static, I: Iterator + 'static>()
+//! where T: Type, I: Type, I::Item: Type
+//! {
+//!     let _ = I::__no_tls0_type_Item;             // the trait that has it is marked
+//!     is_type::<&'_ Foo<T>>();
+//! }
+//! ```
+//! Everything that outlives anything is `'static` there, so that no lifetime can be wrong.
+
+mod collect;
+mod helper;
+mod lifetimes;
+mod refuse;
+mod self_type;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{
+    Type, WherePredicate, parse_quote,
+    visit::{self, Visit},
+};
+
+pub use collect::{as_argument, collect_bounds, collect_generics, collect_path, collect_signature};
+pub use helper::Helper;
+pub use lifetimes::{make_static, without_lifetimes};
+pub use refuse::{refuse_in, refuse_in_generics, refuse_in_signature};
+pub use self_type::substitute_self;
+
+use crate::context::Context;
+
+/// A function that nobody calls, and that compiles if marked code may use each of `types`.
+///
+/// Type parameters, and what is projected from them, are assumed to be types that marked code may use: who chose
+/// them was checked.
+pub fn helper(cx: &Context, types: &[Type]) -> TokenStream {
+    let krate = &cx.krate;
+    let mut helper = Helper::new(cx, quote!(#krate::is_type), quote!(#krate::marked::Type)).with_stand_ins();
+    for ty in types {
+        helper.check(&[], ty);
+    }
+    helper.into_tokens()
+}
+
+/// The same beside a method whose impl is not known: a function of the impl, where `Self` and its parameters mean what
+/// they mean.
+pub fn method_helper(cx: &Context, name: &Ident, types: &[Type]) -> TokenStream {
+    let krate = &cx.krate;
+    let mut helper = Helper::new(cx, quote!(#krate::is_type), quote!(#krate::marked::Type)).with_stand_ins();
+    helper.parameters.extend(likely_parameters(types).iter().map(ToString::to_string));
+    helper.predicates.extend(assumptions_of_method(krate, types).iter().map(ToTokens::to_token_stream));
+    // Where `Self` is generic, the predicate above is assumed; this is not.
+    helper.statements.push(quote! {
+        fn __no_tls0_built<T: ?#krate::core::marker::Sized + #krate::marked::Build>() {}
+        __no_tls0_built::<Self>();
+    });
+    helper.is_method = true;
+    for ty in types {
+        helper.check(&[], ty);
+    }
+    helper.name = name.clone();
+    helper.into_tokens()
+}
+
+/// What is assumed of a method whose impl is not known: that `Self` and each parameter are types that marked code may use.
+pub fn assumptions_of_method(krate: &TokenStream, types: &[Type]) -> Vec<WherePredicate> {
+    let this = Ident::new("Self", Span::call_site());
+    let assume = |name: &Ident| parse_quote!(#name: #krate::marked::Type);
+    likely_parameters(types).iter().chain([&this]).map(assume).collect()
+}
+
+/// The text of tokens, and where each identifier is resolved: of two of one text, a macro may have written one.
+pub fn key(tokens: TokenStream) -> String {
+    fn contexts(tokens: TokenStream, found: &mut BTreeSet<String>) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => contexts(group.stream(), found),
+                // `#0 bytes(1..2)`, of which the number is the context.
+                token => found.extend(format!("{:?}", token.span()).split(' ').next().map(str::to_owned)),
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    contexts(tokens.clone(), &mut found);
+    format!("{tokens} {found:?}")
+}
+
+/// Whether an identifier of these tokens, at any depth, is one of those looked for.
+pub fn mentions(tokens: TokenStream, wanted: &dyn Fn(&Ident) -> bool) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => wanted(&ident),
+        TokenTree::Group(group) => mentions(group.stream(), wanted),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// `T`, `K1`: what is a parameter of an impl that is not seen, or else a type that will be checked all the same.
+fn likely_parameters(types: &[Type]) -> Vec<Ident> {
+    struct Likely(Vec<Ident>);
+    impl<'ast> Visit<'ast> for Likely {
+        fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
+            if let Some(name) = path.path.get_ident()
+                && path.qself.is_none()
+                && !self.0.contains(name)
+            {
+                let name_text = name.to_string();
+                let mut letters = name_text.chars();
+                if letters.next().is_some_and(|first| first.is_ascii_uppercase())
+                    && letters.all(|letter| letter.is_ascii_digit())
+                {
+                    self.0.push(name.clone());
+                }
+            }
+            visit::visit_type_path(self, path);
+        }
+    }
+    let mut likely = Likely(Vec::new());
+    for ty in types {
+        likely.visit_type(ty);
+    }
+    likely.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names;
+    use crate::options::Options;
+    use syn::{Generics, Signature, visit_mut::VisitMut};
+
+    fn check(generics: Generics, self_ty: Option<Type>, types: &[Type], expected: TokenStream) {
+        let cx = Context { krate: quote!(P), generics, self_ty, options: Options::default() };
+        let expected: syn::ItemFn = parse_quote!(#expected);
+        let mut helper: syn::ItemFn = syn::parse2(helper(&cx, types)).expect("a function");
+        helper.attrs.clear();
+        let print = |function: syn::ItemFn| prettyplease::unparse(&parse_quote!(#function));
+        assert_eq!(print(helper), print(expected));
+    }
+
+    fn generics(of: syn::ItemFn) -> Generics {
+        of.sig.generics
+    }
+
+    #[test]
+    fn nothing_is_generic_where_no_parameter_is_meant() {
+        check(
+            generics(parse_quote!(
+                fn f<'a, T: Ord>() {}
+            )),
+            None,
+            &[parse_quote!(&'a Foo<'a>), parse_quote!(T), parse_quote!(&'a Foo<'a>)],
+            quote!(
+                fn __no_tls0_types() {
+                    P::is_type::<&'_ Foo<'_>>();
+                }
+            ),
+        );
+    }
+
+    #[test]
+    fn parameters_and_projections_are_assumed() {
+        check(
+            generics(parse_quote!(
+                fn f<'a, T: ?Sized + Tr<'a>, const N: usize>()
+                where
+                    'a: 'static,
+                    for<'b> &'b T: Add<&'a T>,
+                {
+                }
+            )),
+            Some(parse_quote!(Foo<T>)),
+            &[parse_quote!(Vec<T::Item>), parse_quote!([Self; N])],
+            quote! {
+                fn __no_tls0_types<T: ?Sized + Tr<'static> + 'static, const N: usize, >()
+                where
+                    for<'b> &'b T: Add<&'static T>,
+                    T: P::marked::Type,
+                    T::Item: P::marked::Type
+                {
+                    let _ = T::__no_tls0_type_Item;
+                    P::is_type::<Vec<T::Item>>();
+                    P::is_type::<[Foo<T>; N]>();
+                }
+            },
+        );
+    }
+
+    #[test]
+    fn what_no_impl_can_cover_is_checked_in_pieces() {
+        check(
+            Generics::default(),
+            None,
+            &[
+                parse_quote!(&'a mut Peekable<impl Iterator<Item = &Foo> + 'a>),
+                parse_quote!(Box<dyn Fn(&Bar) -> Baz + 'a>),
+            ],
+            quote! {
+                fn __no_tls0_types<__T0: Iterator<Item = &'static Foo> + 'static, __T1: ?P::core::marker::Sized + Fn(&Bar) -> Baz + 'static>()
+                where
+                    __T0: P::marked::Type,
+                    __T1: P::marked::Type
+                {
+                    P::is_type::<&'_ mut Peekable<__T0>>();
+                    P::is_type::<&Foo>();
+                    P::is_type::<Box<__T1>>();
+                    P::is_type::<Baz>();
+                    P::is_type::<&Bar>();
+                }
+            },
+        );
+    }
+
+    #[test]
+    fn self_is_what_it_stands_for() {
+        let mut ty: Type = parse_quote!(Vec<(Self, Self::Item, [u8; Self::N])>);
+        substitute_self(&parse_quote!(Foo<T>)).visit_type_mut(&mut ty);
+        let expected: Type = parse_quote!(Vec<(Foo<T>, <Foo<T>>::Item, [u8; <Foo<T>>::N])>);
+        assert_eq!(ty.to_token_stream().to_string(), expected.to_token_stream().to_string());
+        let mut ty: Type = parse_quote!(Self::Item);
+        substitute_self(&parse_quote!(T)).visit_type_mut(&mut ty);
+        assert_eq!(ty, parse_quote!(T::Item));
+    }
+
+    #[test]
+    fn a_signature_writes_the_types_of_its_bounds_too() {
+        let signature: Signature =
+            parse_quote!(fn f<T: Into<A>, F>(self: Rc<Self>, x: B) -> C where F: Fn(D) -> E, G: Iterator<Item: Tr<H>>);
+        let types: Vec<String> =
+            collect_signature(&signature).iter().map(|ty| ty.to_token_stream().to_string()).collect();
+        let (proofs, types): (Vec<String>, Vec<String>) =
+            types.into_iter().partition(|ty| ty.contains(names::PROOF_OF_TRAIT));
+        let types: Vec<&str> = types
+            .iter()
+            .map(|ty| ty.strip_prefix("__no_tls0_argument < ").and_then(|ty| ty.strip_suffix(" >")).unwrap_or(ty))
+            .collect();
+        assert_eq!(types, ["Rc < Self >", "B", "C", "A", "F", "D", "E", "G", "H", "H"]);
+        let bounds: Vec<&str> = proofs.iter().map(|proof| proof.rsplit_once(" ::").unwrap().0).collect();
+        assert_eq!(bounds, ["< T as Into < A > >", "< G as Iterator >", "< < G as Iterator > :: Item as Tr < H > >"]);
+    }
+}

@@ -1,0 +1,52 @@
+//! Which types and bounds cannot be read at all?
+
+use syn::{
+    Attribute, Expr, Generics, Signature, Type, TypeParamBound,
+    visit::{self, Visit},
+};
+
+use crate::errors::Errors;
+
+/// Refuses what cannot be read in types and bounds.
+pub fn refuse_in_signature(signature: &Signature, errors: &mut Errors) {
+    Refuse(errors).visit_signature(signature);
+}
+
+pub fn refuse_in_generics(generics: &Generics, errors: &mut Errors) {
+    Refuse(errors).visit_generics(generics);
+}
+
+pub fn refuse_in(ty: &Type, errors: &mut Errors) {
+    Refuse(errors).visit_type(ty);
+}
+
+struct Refuse<'a>(&'a mut Errors);
+
+impl<'ast> Visit<'ast> for Refuse<'_> {
+    fn visit_type(&mut self, ty: &'ast Type) {
+        match ty {
+            Type::Macro(mac) => self.0.push(mac, "what a macro makes of this is not seen: write the type itself"),
+            Type::Verbatim(tokens) => {
+                self.0.push(tokens, "marked code does not know this type: write it in another way")
+            }
+            _ => visit::visit_type(self, ty),
+        }
+    }
+
+    fn visit_type_param_bound(&mut self, bound: &'ast TypeParamBound) {
+        match bound {
+            TypeParamBound::Verbatim(tokens) => {
+                self.0.push(tokens, "marked code does not know this bound: write it in another way");
+            }
+            _ => visit::visit_type_param_bound(self, bound),
+        }
+    }
+
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        self.0.push(attribute, "marked code knows no attribute here: remove it");
+    }
+
+    fn visit_expr(&mut self, _: &'ast Expr) {}
+
+    fn visit_pat(&mut self, _: &'ast syn::Pat) {}
+}
