@@ -36,12 +36,13 @@ pub enum Kind {
     TraitImpl,
     Trait,
     Type,
+    Module,
     Other,
 }
 
 /// Each flag, and the items that it says something on.
 const FLAGS: [(&str, &[Kind]); 7] = [
-    ("strict", &[Kind::Function, Kind::Method, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type]),
+    ("strict", &[Kind::Function, Kind::Method, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type, Kind::Module]),
     ("not_dyn", &[Kind::Trait]),
     ("NoTls", &[Kind::Type]),
     ("Copy", &[Kind::Type]),
@@ -96,6 +97,12 @@ impl Options {
         }
     }
 
+    /// The same, of a function in an inline module, which has its module's name or not.
+    pub fn in_module(&self, has_its_name: bool) -> Self {
+        let name = Ident::new("module", Span::call_site());
+        Self { module: Some((name, has_its_name)), ..self.inherited() }
+    }
+
     /// What an attribute in a body says, besides what the item around says.
     pub fn extend(&mut self, inner: Self) {
         self.krate = inner.krate.or(self.krate.take());
@@ -141,6 +148,7 @@ impl fmt::Display for Kind {
             Kind::TraitImpl => "an impl of a trait",
             Kind::Trait => "a trait",
             Kind::Type => "a type",
+            Kind::Module => "a module",
             Kind::Other => "this item",
         })
     }

@@ -1,10 +1,19 @@
-//! A module's items would look marked, though nothing checked them.
+//! In a marked module everything is marked, but what opts out: that is not called either.
 
 use no_tls::no_tls;
 
 #[no_tls]
-mod inner {
-    pub fn helper() {}
+mod marked {
+    pub fn calls() {
+        ambient();
+    }
+
+    #[no_tls(skip)]
+    fn ambient() {}
+
+    make_more!();
 }
 
-fn main() {}
+fn main() {
+    marked::calls();
+}

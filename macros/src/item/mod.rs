@@ -7,6 +7,7 @@ mod function;
 mod inferred;
 mod inherent_impl;
 mod method;
+mod module;
 mod trait_def;
 mod trait_impl;
 mod twin;
@@ -111,6 +112,7 @@ fn expand_known(options: &Options, item: Item, is_nested: bool, errors: &mut Err
         Item::Trait(item) => trait_def::expand(options, item, errors),
         Item::Struct(item) => data::expand(options, data::Data::Struct(item), errors),
         Item::Enum(item) => data::expand(options, data::Data::Enum(item), errors),
+        Item::Mod(item) => module::expand(options, item, is_nested, errors),
         item => {
             options.check(Kind::Other, errors);
             errors.push(head(&item), refusal(&item));
@@ -128,15 +130,14 @@ fn refusal(item: &Item) -> &'static str {
         Item::Type(_) | Item::Use(_) => {
             "this needs no mark, since what it names is checked where it is used: remove `#[no_tls]`"
         }
-        Item::Mod(_) => "a module cannot be marked yet: mark the items in it",
         Item::Union(_) => "a union cannot be marked, since what it holds is not known: use an enum",
         Item::ForeignMod(_) => "foreign functions cannot be marked: vouch for them in `allow!`",
         Item::TraitAlias(_) => "a trait alias cannot be marked: write the traits out",
         Item::Macro(_) => "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes",
         Item::ExternCrate(_) => "`extern crate` cannot be marked: put it outside the function, without `#[no_tls]`",
         _ => {
-            "`#[no_tls]` does not know this item: it goes on a function, a method with a body, an impl, a trait, a struct or an \
-             enum"
+            "`#[no_tls]` does not know this item: it goes on a function, a method with a body, an impl, a trait, a struct, an \
+             enum or an inline module"
         }
     }
 }

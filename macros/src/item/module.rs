@@ -1,0 +1,58 @@
+//! What does an inline module become?
+//!
+//! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
+//! function, impl, trait, struct and enum is marked, but for those that opt out. An item with a `#[no_tls(…)]` of its own
+//! is left to that.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{AttrStyle, Attribute, Item, ItemMod, Meta, ext::IdentExt};
+
+use super::{attributes, attributes_of, expand_known};
+use crate::{
+    errors::Errors,
+    options::{Kind, Options},
+    types,
+};
+
+pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Errors) -> TokenStream {
+    options.check(Kind::Module, errors);
+    let Some((_, items)) = item.content else {
+        errors.push(&item.mod_token, "a module in a file of its own is marked there, item by item");
+        return item.into_token_stream();
+    };
+    let (inner, outer): (Vec<Attribute>, Vec<Attribute>) =
+        item.attrs.into_iter().partition(|attribute| matches!(attribute.style, AttrStyle::Inner(_)));
+    attributes::split(&outer, errors);
+    let name = item.ident.unraw().to_string();
+    let items = items.into_iter().map(|item| expand_inner(options, &name, item, is_nested, errors));
+    let items: Vec<TokenStream> = items.collect();
+    let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
+    quote!(#(#outer)* #vis #mod_token #ident { #(#inner)* #(#items)* })
+}
+
+fn expand_inner(options: &Options, module: &str, mut item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
+    let ours = |attribute: &Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "no_tls");
+    if let Some(attrs) = attributes_of(&mut item)
+        && let Some(own) = attrs.iter().find(|attribute| ours(attribute))
+    {
+        let skips =
+            matches!(&own.meta, Meta::List(list) if types::mentions(list.tokens.clone(), &|ident| ident == "skip"));
+        if skips {
+            attrs.retain(|attribute| !ours(attribute));
+        }
+        return item.into_token_stream();
+    }
+    match item {
+        Item::Const(_) | Item::ExternCrate(_) | Item::Static(_) | Item::Type(_) | Item::Use(_) => {
+            item.into_token_stream()
+        }
+        // `macro_rules!` only defines.
+        Item::Macro(item) if item.ident.is_some() => item.into_token_stream(),
+        Item::Fn(function) => {
+            let in_module = options.in_module(function.sig.ident.unraw() == module);
+            expand_known(&in_module, Item::Fn(function), is_nested, errors)
+        }
+        item => expand_known(&options.inherited(), item, is_nested, errors),
+    }
+}
