@@ -14,6 +14,8 @@ mod names;
 mod options;
 #[cfg(test)]
 mod snapshots;
+#[cfg(test)]
+mod syntax;
 mod types;
 
 use proc_macro::TokenStream;

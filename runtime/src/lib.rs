@@ -24,6 +24,9 @@ pub use outside::Ambient;
 pub use sendness::{CSend, CSync};
 pub use thread::{Builder, JoinHandle, Panicked, Scope, ScopedJoinHandle, scope, spawn};
 
+#[doc = include_str!("../ERRORS.md")]
+pub mod errors {}
+
 /// What expansions name: not public API.
 #[doc(hidden)]
 pub mod __private {

@@ -18,7 +18,7 @@ use crate::{
 pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Errors) -> TokenStream {
     options.check(Kind::Module, errors);
     let Some((_, items)) = item.content else {
-        errors.push(&item.mod_token, "a module in a file of its own is marked there, item by item");
+        errors.push(item.mod_token, "a module in a file of its own is marked there, item by item");
         return item.into_token_stream();
     };
     let (inner, outer): (Vec<Attribute>, Vec<Attribute>) =
