@@ -44,7 +44,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                                     )]
                                     {
                                         loop {};
-                                        __no_tls0_c2.lhs(&raw const sum);
+                                        __no_tls0_c2.lhs(&raw const (sum));
                                     };
                                 }
                             },
@@ -76,7 +76,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                                 )]
                                 {
                                     loop {};
-                                    __no_tls0_c4.lhs(&raw const sum);
+                                    __no_tls0_c4.lhs(&raw const (sum));
                                 };
                             }
                         },
@@ -85,7 +85,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
         } else {
             break
         }
-    }
+    };
     let double @ _ = |x @ _: u8| {
         let __no_tls0_c5 = ::no_tls::__private::channel::Mul::new();
         __no_tls0_c5.lhs(x) * __no_tls0_c5.rhs(2)

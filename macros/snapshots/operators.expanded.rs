@@ -31,7 +31,7 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                         loop {};
                         __no_tls0_c2
                             .found(
-                                (&&&__no_tls0_c2.base(&raw const b)).__no_tls0_index(),
+                                (&&&__no_tls0_c2.base(&raw const (b))).__no_tls0_index(),
                             );
                     };
                 }
@@ -45,7 +45,7 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                         #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
                         {
                             loop {};
-                            __no_tls0_c1.lhs(&raw const b[__no_tls0_c2.index((), 0)]);
+                            __no_tls0_c1.lhs(&raw const (b[__no_tls0_c2.index((), 0)]));
                         };
                     }
                 },
@@ -72,7 +72,7 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                         loop {};
                                         __no_tls0_c5
                                             .found(
-                                                (&&&__no_tls0_c5.base(&raw const b)).__no_tls0_index(),
+                                                (&&&__no_tls0_c5.base(&raw const (b))).__no_tls0_index(),
                                             );
                                     };
                                 }

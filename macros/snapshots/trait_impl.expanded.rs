@@ -116,7 +116,7 @@ const _: () = {
 };
 #[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
 impl<
-    T: Display + ::no_tls::__private::marked::Display,
+    T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display,
 > ::no_tls::__private::core::fmt::Display for Tree<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         #![allow(
@@ -163,7 +163,7 @@ impl<
 }
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
 unsafe impl<
-    T: Display + ::no_tls::__private::marked::Display,
+    T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display,
 > ::no_tls::__private::marked::Display for Tree<T> {}
 const _: () = {
     #[allow(
@@ -227,6 +227,71 @@ const _: () = {
     >() {
         __no_tls0_as_written::<__T>();
     }
+    const _: () = {
+        #[allow(
+            deprecated,
+            drop_bounds,
+            impl_trait_redundant_captures,
+            let_underscore_drop,
+            mismatched_lifetime_syntaxes,
+            non_camel_case_types,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            single_use_lifetimes,
+            trivial_casts,
+            trivial_numeric_casts,
+            trivial_bounds,
+            unconditional_recursion,
+            unit_bindings,
+            unreachable_pub,
+            unused,
+            unused_lifetimes,
+            unused_qualifications,
+            unused_results,
+            clippy::all,
+            clippy::nursery,
+            clippy::pedantic,
+            clippy::restriction
+        )]
+        fn __no_tls0_as_written<
+            __T: ?::no_tls::__private::core::marker::Sized + Display,
+        >() {
+            __no_tls0_as_std::<__T>();
+        }
+        #[allow(
+            deprecated,
+            drop_bounds,
+            impl_trait_redundant_captures,
+            let_underscore_drop,
+            mismatched_lifetime_syntaxes,
+            non_camel_case_types,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            single_use_lifetimes,
+            trivial_casts,
+            trivial_numeric_casts,
+            trivial_bounds,
+            unconditional_recursion,
+            unit_bindings,
+            unreachable_pub,
+            unused,
+            unused_lifetimes,
+            unused_qualifications,
+            unused_results,
+            clippy::all,
+            clippy::nursery,
+            clippy::pedantic,
+            clippy::restriction
+        )]
+        fn __no_tls0_as_std<
+            __T: ?::no_tls::__private::core::marker::Sized
+                + ::no_tls::__private::core::fmt::Display,
+        >() {
+            __no_tls0_as_written::<__T>();
+        }
+    };
     #[allow(
         deprecated,
         drop_bounds,
@@ -253,7 +318,10 @@ const _: () = {
         clippy::pedantic,
         clippy::restriction
     )]
-    fn __no_tls0_types<T: Display + ::no_tls::__private::marked::Display + 'static>()
+    fn __no_tls0_types<
+        T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display
+            + 'static,
+    >()
     where
         T: ::no_tls::__private::marked::Type,
     {

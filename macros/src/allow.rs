@@ -623,7 +623,7 @@ fn strict_predicates(generics: &Generics) -> Vec<WherePredicate> {
 }
 
 fn with_strict(work: impl FnOnce(&Strict) -> bool) -> bool {
-    work(&Strict { krate: &krate(), own: &[], extra: &[] })
+    work(&Strict { krate: &krate(), own: &[], extra: &[], is_foreign: true })
 }
 
 fn without_defaults(generics: &Generics) -> Generics {

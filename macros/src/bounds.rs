@@ -24,17 +24,39 @@ pub struct Strict<'a> {
     pub own: &'a [Ident],
     /// Third-party traits by name, each with the path of its marker.
     pub extra: &'a [(Ident, Path)],
+    /// Whether these are the bounds of another crate's item, whose traits are what they are called.
+    pub is_foreign: bool,
 }
 
 /// Input: `T: Ord`. Output: `T: Ord + P::marked::Ord`. Each answers whether it changed anything.
 impl<'a> Strict<'a> {
     pub fn new(krate: &'a TokenStream, options: &'a Options) -> Self {
-        Self { krate, own: &options.own, extra: &options.bounds }
+        Self { krate, own: &options.own, extra: &options.bounds, is_foreign: false }
     }
 
     /// Strengthens the parameters and the `where` clause of an item, which ambient code shares: a `dyn` in it stays.
     pub fn generics(&self, generics: &mut Generics) -> bool {
         self.visit(false, |visitor| visitor.visit_generics_mut(generics))
+    }
+
+    /// Puts std's own traits in the place of what has their names, and a listed trait's marker in its: a trait of such a name would
+    /// say more of a type in the bodies that stand below it.
+    pub fn name(&self, generics: &mut Generics) {
+        let mut visitor = Strengthen { strict: self, markers: false, strengthens_dyn: false, changed: false };
+        visitor.visit_generics_mut(generics);
+    }
+
+    /// The path of the trait of std's that a bound is emitted as, below `P`, and how many parameters it has.
+    pub fn named(&self, bound: &Path) -> Option<(&'static str, usize)> {
+        if self.is_own(bound) || self.extra.iter().any(|(listed, _)| is_last(bound, listed)) {
+            return None;
+        }
+        match names::std_trait(bound) {
+            // A bare `Write` may be either, so that its marker speaks of it.
+            Some(std_trait) if std_trait.is_write() => None,
+            Some(std_trait) => Some((std_trait.path, std_trait.parameters)),
+            None => names::plain_trait(bound).map(|path| (path, 0)),
+        }
     }
 
     /// Strengthens a function's generics, `impl Trait` in its arguments, and each `dyn`.
@@ -96,8 +118,11 @@ impl<'a> Strict<'a> {
     }
 
     fn std_trait(&self, path: &Path) -> Option<&'static names::StdTrait> {
-        let is_own = path.get_ident().is_some_and(|name| self.own.contains(name));
-        if is_own { None } else { names::std_trait(path) }
+        if self.is_own(path) { None } else { names::std_trait(path) }
+    }
+
+    fn is_own(&self, path: &Path) -> bool {
+        path.get_ident().is_some_and(|name| self.own.contains(name))
     }
 
     /// `P::marked::NAME`
@@ -109,7 +134,7 @@ impl<'a> Strict<'a> {
     }
 
     fn visit(&self, strengthens_dyn: bool, work: impl FnOnce(&mut Strengthen)) -> bool {
-        let mut visitor = Strengthen { strict: self, strengthens_dyn, changed: false };
+        let mut visitor = Strengthen { strict: self, markers: true, strengthens_dyn, changed: false };
         work(&mut visitor);
         visitor.changed
     }
@@ -122,6 +147,10 @@ fn names_a_write(path: &Path) -> bool {
         (Some(last), Some(before)) => before == "OfWrite" || (last == "Write" && before == "marked"),
         _ => false,
     }
+}
+
+fn is_last(path: &Path, name: &Ident) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == *name)
 }
 
 /// Whether a trait may stand beside another in a `dyn`.
@@ -150,20 +179,22 @@ fn at(span: Span, krate: &TokenStream) -> TokenStream {
 /// Adds the markers wherever bounds stand, the innermost first.
 struct Strengthen<'a> {
     strict: &'a Strict<'a>,
+    markers: bool,
     strengthens_dyn: bool,
     changed: bool,
 }
 
 impl Strengthen<'_> {
     fn strengthen(&mut self, bounds: &mut Punctuated<TypeParamBound, Token![+]>) {
-        let markers: Vec<TypeParamBound> = bounds.iter().filter_map(|bound| self.marker_of(bound)).collect();
+        let markers: Vec<TypeParamBound> = match self.markers {
+            true => bounds.iter().filter_map(|bound| self.marker_of(bound)).collect(),
+            false => Vec::new(),
+        };
         for bound in bounds.iter_mut() {
             self.visit_type_param_bound_mut(bound);
         }
-        if self.strengthens_dyn {
-            // What has the name of a std trait may be another: the marker is of std's, and so is what stands beside it.
-            bounds.iter_mut().for_each(|bound| self.name_absolutely(bound));
-        }
+        // What has the name of a std trait may be another: the marker is of std's, and so is what stands beside it.
+        bounds.iter_mut().for_each(|bound| self.name_absolutely(bound));
         for mut marker in markers {
             self.visit_type_param_bound_mut(&mut marker);
             if !bounds.iter().any(|bound| *bound == marker) {
@@ -185,26 +216,20 @@ impl Strengthen<'_> {
     /// `Ord` → `P::core::cmp::Ord`
     fn name_absolutely(&self, bound: &mut TypeParamBound) {
         let TypeParamBound::Trait(bound) = bound else { return };
-        if bound.maybe.is_some() {
+        if bound.maybe.is_some() || self.strict.is_foreign {
             return;
         }
         // A listed trait's marker implies it.
-        if self
-            .strict
-            .extra
-            .iter()
-            .any(|(listed, _)| bound.path.segments.last().is_some_and(|last| last.ident == *listed))
+        if self.strict.extra.iter().any(|(listed, _)| is_last(&bound.path, listed))
             && let Some(marker) = self.strict.marker(&bound.path)
         {
             bound.path = marker;
             return;
         }
-        let Some(std_trait) = self.strict.std_trait(&bound.path).filter(|std_trait| !std_trait.is_write()) else {
-            return;
-        };
+        let Some((path, _)) = self.strict.named(&bound.path) else { return };
         let span = Span::call_site().located_at(bound.path.span());
         let krate = at(span, self.strict.krate);
-        let segments = std_trait.path.split("::").map(|segment| Ident::new(segment, span));
+        let segments = path.split("::").map(|segment| Ident::new(segment, span));
         let arguments = bound.path.segments.last().map(|last| last.arguments.clone());
         bound.path = parse_quote_spanned!(span=> #krate #(::#segments)* #arguments);
     }
@@ -320,14 +345,14 @@ mod tests {
     fn strict(test: impl FnOnce(&Strict)) {
         let extra = [(parse_quote!(Zero), parse_quote!(my::marked::Zero))];
         let own = [parse_quote!(Hasher)];
-        test(&Strict { krate: &quote!(P), own: &own, extra: &extra });
+        test(&Strict { krate: &quote!(P), own: &own, extra: &extra, is_foreign: false });
     }
 
     fn check_bounds(bounds: TokenStream, expected: TokenStream) {
         strict(|strict| {
             let mut impl_trait: TypeImplTrait = parse_quote!(impl #bounds);
             let changed = strict.bounds(&mut impl_trait.bounds);
-            let expected_changed = bounds.to_string() != expected.to_string();
+            let expected_changed = expected.to_string().contains("P :: marked");
             assert_eq!(impl_trait.bounds.to_token_stream().to_string(), expected.to_string());
             assert_eq!(changed, expected_changed, "{bounds}");
         });
@@ -347,20 +372,23 @@ mod tests {
 
     #[test]
     fn std_traits_gain_their_marker() {
-        check_bounds(quote!(Ord), quote!(Ord + P::marked::Ord));
-        check_bounds(quote!(PartialEq<R>), quote!(PartialEq<R> + P::marked::PartialEq<R>));
-        check_bounds(quote!(Iterator<Item = X>), quote!(Iterator<Item = X> + P::marked::Iterator));
-        check_bounds(quote!(Add<R, Output = R>), quote!(Add<R, Output = R> + P::marked::Add<R>));
-        check_bounds(quote!(for<'a> Add<&'a R>), quote!(for<'a> Add<&'a R> + for<'a> P::marked::Add<&'a R>));
+        check_bounds(quote!(Ord), quote!(P::core::cmp::Ord + P::marked::Ord));
+        check_bounds(quote!(PartialEq<R>), quote!(P::core::cmp::PartialEq<R> + P::marked::PartialEq<R>));
+        check_bounds(quote!(Iterator<Item = X>), quote!(P::core::iter::Iterator<Item = X> + P::marked::Iterator));
+        check_bounds(quote!(Add<R, Output = R>), quote!(P::core::ops::Add<R, Output = R> + P::marked::Add<R>));
+        check_bounds(
+            quote!(for<'a> Add<&'a R>),
+            quote!(for<'a> P::core::ops::Add<&'a R> + for<'a> P::marked::Add<&'a R>),
+        );
         check_bounds(quote!(std::io::Write), quote!(std::io::Write + P::marked::Write<dyn std::io::Write>));
-        check_bounds(quote!(Copy + Clone), quote!(Copy + Clone + P::marked::Clone));
-        check_bounds(quote!(Zero<u8>), quote!(Zero<u8> + my::marked::Zero<u8>));
+        check_bounds(quote!(Copy + Clone), quote!(P::core::marker::Copy + P::core::clone::Clone + P::marked::Clone));
+        check_bounds(quote!(Zero<u8>), quote!(my::marked::Zero<u8>));
     }
 
     #[test]
     fn other_bounds_stay() {
         check_bounds(quote!(?Sized + 'a), quote!(?Sized + 'a));
-        check_bounds(quote!(Fn(A) -> B + Send), quote!(Fn(A) -> B + Send));
+        check_bounds(quote!(Fn(A) -> B + Send), quote!(Fn(A) -> B + P::core::marker::Send));
         check_bounds(quote!(Hasher), quote!(Hasher));
         check_bounds(quote!(crate::Ord), quote!(crate::Ord));
         check_bounds(quote!(Mine<Item = u8>), quote!(Mine<Item = u8>));
@@ -370,13 +398,15 @@ mod tests {
     fn nested_bounds_are_strict_too() {
         check_bounds(
             quote!(IntoIterator<Item: Ord>),
-            quote!(IntoIterator<Item: Ord + P::marked::Ord> + P::marked::IntoIterator),
+            quote!(P::core::iter::IntoIterator<Item: P::core::cmp::Ord + P::marked::Ord> + P::marked::IntoIterator),
         );
         check_bounds(
             quote!(Iterator<Item = impl Display>),
-            quote!(Iterator<Item = impl Display + P::marked::Display> + P::marked::Iterator),
+            quote!(
+                P::core::iter::Iterator<Item = impl P::core::fmt::Display + P::marked::Display> + P::marked::Iterator
+            ),
         );
-        check_bounds(quote!(Mine<Item: Ord>), quote!(Mine<Item: Ord + P::marked::Ord>));
+        check_bounds(quote!(Mine<Item: Ord>), quote!(Mine<Item: P::core::cmp::Ord + P::marked::Ord>));
     }
 
     #[test]
@@ -405,7 +435,7 @@ mod tests {
                 ) -> Box<dyn P::marked::Iterator<Item = dyn P::marked::Debug> + Send + 'a>
             ),
         );
-        check_bounds(quote!(Into<dyn Error>), quote!(Into<dyn Error> + P::marked::Into<dyn Error>));
+        check_bounds(quote!(Into<dyn Error>), quote!(P::core::convert::Into<dyn Error> + P::marked::Into<dyn Error>));
     }
 
     #[test]

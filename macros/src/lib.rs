@@ -20,7 +20,7 @@ mod types;
 
 use proc_macro::TokenStream;
 
-/// Marks a function, method, impl, trait, struct, enum or inline module as free of thread-local state.
+/// Marks a function, impl, trait, struct, enum or inline module as free of thread-local state.
 ///
 /// The compiler then refuses whatever in it could reach a thread-local or ask which thread runs.
 ///
@@ -34,8 +34,7 @@ use proc_macro::TokenStream;
 /// | `NoTls` | types | every field is `NoTls`: checked at once; needed where the type contains itself |
 /// | `Copy`, `Deref`, `DerefMut` | generic types | such an impl is written by hand, and marked (of `Copy`, the `Clone`) |
 /// | `module`, `module = false` | functions | whether the function has its module's name, where the file's name does not tell |
-/// | `skip` | items in a marked module | that the item is not marked |
-/// | `method` | methods | that the function stands in an impl, though it mentions no `self` and no `Self` |
+/// | `skip` | items in a marked module, methods in a marked impl | that this one is not marked |
 #[proc_macro_attribute]
 pub fn no_tls(arguments: TokenStream, item: TokenStream) -> TokenStream {
     item::expand(arguments.into(), item.into()).into()

@@ -12,7 +12,7 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::errors::Errors;
+use crate::{errors::Errors, names};
 
 /// `#[no_tls(crate = path, strict, bounds(Zero = my::marked::Zero), own(Hasher))]`
 #[derive(Clone, Default)]
@@ -31,7 +31,6 @@ pub struct Options {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Function,
-    Method,
     Inherent,
     TraitImpl,
     Trait,
@@ -41,18 +40,17 @@ pub enum Kind {
 }
 
 /// Each flag, and the items that it says something on.
-const FLAGS: [(&str, &[Kind]); 7] = [
-    ("strict", &[Kind::Function, Kind::Method, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type, Kind::Module]),
+const FLAGS: [(&str, &[Kind]); 6] = [
+    ("strict", &[Kind::Function, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type, Kind::Module]),
     ("not_dyn", &[Kind::Trait]),
     ("NoTls", &[Kind::Type]),
     ("Copy", &[Kind::Type]),
     ("Deref", &[Kind::Type]),
     ("DerefMut", &[Kind::Type]),
-    ("method", &[Kind::Method]),
 ];
 
 const KNOWN: &str = "`crate = path`, `strict`, `bounds(Trait = marker)`, `own(Trait)`, `not_dyn`, `NoTls`, `Copy`, `Deref`, \
-                     `DerefMut`, `module`, `method`";
+                     `DerefMut`, `module`, `skip`";
 
 impl Options {
     pub fn parse(arguments: TokenStream, errors: &mut Errors) -> Self {
@@ -61,7 +59,21 @@ impl Options {
             Ok(arguments) => arguments.into_iter().for_each(|argument| options.take(argument, errors)),
             Err(error) => errors.add(error),
         }
+        options.refuse_std(errors);
         options
+    }
+
+    /// The marker of std's own trait is known, and another would say less.
+    fn refuse_std(&self, errors: &mut Errors) {
+        for (name, _) in self.bounds.iter().filter(|(name, _)| !self.own.contains(name)) {
+            if names::std_trait_named(&name.to_string()).is_some() || names::plain_trait(&name.clone().into()).is_some()
+            {
+                errors.push(
+                    name,
+                    format_args!("the marker of std's `{name}` is known: remove it, or write `own({name})`, too, if the trait is yours"),
+                );
+            }
+        }
     }
 
     /// `($crate) rest`: where the runtime is that the macro was called by, and what the macro was given.
@@ -143,7 +155,6 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Kind::Function => "a function",
-            Kind::Method => "a method",
             Kind::Inherent => "an impl",
             Kind::TraitImpl => "an impl of a trait",
             Kind::Trait => "a trait",

@@ -295,8 +295,8 @@ impl<T> FromIterator<Capsule<T>> for Capsule<Vec<T>> {
 }
 
 // SAFETY: there is no `Deref` and no `Drop`, and dropping it drops the content, which is clean by invariant 2,
-// whatever `T` is.
-unsafe impl<T> marked::Type for Capsule<T> {}
+// whatever `T` is. A marked impl for `Capsule<T>` may take it that `T` is a `marked::Type`.
+unsafe impl<T: marked::Type> marked::Type for Capsule<T> {}
 
 // SAFETY: what marked code can do with it is to drop it, to use the methods above, which run `Marked` closures, and
 // to take out the content, which is clean by invariant 2. Its type is one that marked code may use.

@@ -85,7 +85,8 @@ impl<F> fmt::Debug for Marked<F> {
 }
 
 // SAFETY: there is no `Deref` and no `Drop`, and dropping it drops captures, whose types are `NoTls` by invariant 2.
-unsafe impl<F> marked::Type for Marked<F> {}
+// A marked impl for `Marked<F>` may take it that `F` is a `marked::Type`.
+unsafe impl<F: marked::Type> marked::Type for Marked<F> {}
 
 // SAFETY: the impl above calls nothing of `F`.
 unsafe impl<F> marked::Debug for Marked<F> {}

@@ -127,8 +127,8 @@ impl<T: 'static> fmt::Debug for CapsuleLocal<T> {
     }
 }
 
-// SAFETY: there is no `Drop` and no `Deref`, and it drops nothing.
-unsafe impl<T: 'static> marked::Type for CapsuleLocal<T> {}
+// SAFETY: there is no `Drop` and no `Deref`, and it drops nothing. A marked impl may take it that `T` is a `marked::Type`.
+unsafe impl<T: marked::Type + 'static> marked::Type for CapsuleLocal<T> {}
 
 // SAFETY: its methods run the closures of their caller, and the key's initialiser, which is an `outside!` call, as
 // argued at the field. What they lend is clean by invariant 1.

@@ -1,5 +1,6 @@
 //! How does marked code leave, and what does it hold of what it found there?
 
+use crate::__private::Spelled;
 use crate::{CSend, marked};
 use core::any::Any;
 use core::fmt;
@@ -214,7 +215,7 @@ impl<T: Send> fmt::Debug for Ambient<T> {
 
 // SAFETY: there is no `Deref`. Dropping it may run an ambient `Drop`, of a value that is `Send`: this is
 // `outside!(drop(value))`, which takes what is `CSend` and returns `()`.
-unsafe impl<T: Send> marked::Type for Ambient<T> {}
+unsafe impl<T: Send + Spelled> marked::Type for Ambient<T> {}
 
 // SAFETY: by invariant 1, marked code can only keep it, drop it, or clone it, and the last two are `outside!` calls.
 unsafe impl<T: Send> marked::NoTls for Ambient<T> {}

@@ -351,14 +351,14 @@ unsafe impl marked::Type for Builder {}
 unsafe impl marked::NoTls for Builder {}
 
 // SAFETY: no `Drop` or `Deref` of ours. Dropping a handle lets go of the thread, and drops a `Capsule<T>` if there is
-// one, which is a `marked::Type` whatever `T` is.
-unsafe impl<T> marked::Type for JoinHandle<T> {}
+// one, which is clean. A marked impl for `JoinHandle<T>` may take it that `T` is a `marked::Type`.
+unsafe impl<T: marked::Type> marked::Type for JoinHandle<T> {}
 
 // SAFETY: what marked code gets from it is what a `Capsule<T>` holds or a `Panicked`, both clean; `thread` has no twin.
 unsafe impl<T: marked::Type> marked::NoTls for JoinHandle<T> {}
 
 // SAFETY: as for `JoinHandle`.
-unsafe impl<T> marked::Type for ScopedJoinHandle<'_, T> {}
+unsafe impl<T: marked::Type> marked::Type for ScopedJoinHandle<'_, T> {}
 
 // SAFETY: as for `JoinHandle`.
 unsafe impl<T: marked::Type> marked::NoTls for ScopedJoinHandle<'_, T> {}

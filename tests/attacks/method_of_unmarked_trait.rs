@@ -1,4 +1,4 @@
-//! refused: visibility qualifiers are not permitted here
+//! refused: a method is marked with its impl
 //! One marked method of an unmarked trait, which an impl overrides.
 
 use no_tls::{Capsule, marked, no_tls};

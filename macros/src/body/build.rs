@@ -43,6 +43,15 @@ pub fn deref(expr: Expr, span: Span) -> Expr {
     Expr::Unary(syn::ExprUnary { attrs: Vec::new(), op: syn::UnOp::Deref(Token![*](span)), expr: Box::new(expr) })
 }
 
+/// `(expr)`: what is not one token, or a call, must stand in parentheses wherever an operator could come beside it.
+pub fn parenthesized(expr: Expr) -> Expr {
+    Expr::Paren(syn::ExprParen {
+        attrs: Vec::new(),
+        paren_token: syn::token::Paren(Span::mixed_site()),
+        expr: Box::new(expr),
+    })
+}
+
 /// `expr` of `(expr)`: what becomes an argument needs none.
 pub fn without_parentheses(expr: Expr) -> Expr {
     match expr {

@@ -107,11 +107,7 @@ impl Rewriter<'_> {
                 #flow::Break(#value) => return #residual(#value),
             }
         };
-        *expr = Expr::Paren(syn::ExprParen {
-            attrs: Vec::new(),
-            paren_token: syn::token::Paren(Span::mixed_site()),
-            expr: Box::new(Expr::Verbatim(matched)),
-        });
+        *expr = build::parenthesized(Expr::Verbatim(matched));
     }
 
     /// A plain closure: its body is rewritten in place, in a frame of its own.

@@ -32,7 +32,7 @@ impl Rewriter<'_> {
             "addr_of" | "addr_of_mut" => syn::parse2::<Expr>(tokens).map(|mut place| {
                 self.expr(&mut place);
                 let mutability = if name == "addr_of" { quote!(const) } else { quote!(mut) };
-                Expr::Verbatim(quote_spanned!(span=> (&raw #mutability #place)))
+                Expr::Verbatim(quote_spanned!(span=> (&raw #mutability (#place))))
             }),
             "concat" | "stringify" | "line" | "column" | "file" | "module_path" | "cfg" | "env" | "option_env"
             | "include_str" | "include_bytes" | "compile_error" => {
@@ -177,7 +177,8 @@ impl Rewriter<'_> {
         } else {
             self.format_arguments(rest, false)?
         };
-        Ok(Expr::Verbatim(quote_spanned!(span=> if #condition {} else { #panic!(#message) })))
+        let asserted = quote_spanned!(span=> if #condition {} else { #panic!(#message) });
+        Ok(build::parenthesized(Expr::Verbatim(asserted)))
     }
 
     fn assert_pair(&mut self, name: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
@@ -210,7 +211,7 @@ impl Rewriter<'_> {
             return expr;
         }
         let cfg = self.private("core::cfg", span);
-        Expr::Verbatim(quote_spanned!(span=> if #cfg!(debug_assertions) { #expr; }))
+        build::parenthesized(Expr::Verbatim(quote_spanned!(span=> if #cfg!(debug_assertions) { #expr; })))
     }
 
     /// `vec![a, b]`, `vec![x; n]`, which clones
@@ -288,13 +289,9 @@ impl Rewriter<'_> {
         }
         self.scope.leave(mark);
         let guard = guard.map(|guard| quote!(if #guard));
-        Ok(Expr::Paren(syn::ExprParen {
-            attrs: Vec::new(),
-            paren_token: syn::token::Paren(Span::mixed_site()),
-            expr: Box::new(Expr::Verbatim(quote_spanned! {span=>
-                match #value { #[allow(unused_variables)] #pat #guard => true, #[allow(unreachable_patterns)] _ => false }
-            })),
-        }))
+        Ok(build::parenthesized(Expr::Verbatim(quote_spanned! {span=>
+            match #value { #[allow(unused_variables)] #pat #guard => true, #[allow(unreachable_patterns)] _ => false }
+        })))
     }
 }
 

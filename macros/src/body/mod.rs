@@ -225,7 +225,11 @@ impl<'a> Rewriter<'a> {
             self.written.push(Written::default());
         }
         let stmts = std::mem::take(&mut block.stmts);
-        for stmt in stmts {
+        let last = stmts.len().saturating_sub(1);
+        for (position, mut stmt) in stmts.into_iter().enumerate() {
+            if position < last {
+                end(&mut stmt);
+            }
             self.stmt(stmt, &mut block.stmts);
         }
         if has_items {
@@ -424,11 +428,7 @@ impl<'a> Rewriter<'a> {
             Expr::Group(group) => {
                 let mut inner = std::mem::replace(&mut *group.expr, Expr::PLACEHOLDER);
                 self.expr(&mut inner);
-                *expr = Expr::Paren(syn::ExprParen {
-                    attrs: Vec::new(),
-                    paren_token: syn::token::Paren(Span::mixed_site()),
-                    expr: Box::new(inner),
-                });
+                *expr = build::parenthesized(inner);
             }
             Expr::If(branch) => {
                 let mark = self.scope.enter();
@@ -533,7 +533,21 @@ impl<'a> Rewriter<'a> {
     }
 }
 
+/// `const {}` → `const {};`: what it becomes may not end by its brace, and would go on with the next statement.
+fn end(stmt: &mut Stmt) {
+    match stmt {
+        Stmt::Expr(_, semi) => drop(semi.get_or_insert_default()),
+        Stmt::Macro(mac) => drop(mac.semi_token.get_or_insert_default()),
+        Stmt::Local(_) | Stmt::Item(_) => {}
+    }
+}
+
 impl Written {
+    /// A check of what is written once, however often it is.
+    fn check(&mut self, check: TokenStream) {
+        self.checks.insert(types::key(check.clone()), check);
+    }
+
     fn checks(&self) -> impl Iterator<Item = TokenStream> {
         self.checks.values().cloned()
     }

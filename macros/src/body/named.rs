@@ -23,7 +23,7 @@ impl Rewriter<'_> {
         let of = &self.left_to_inference(of);
         if let Some(written) = self.written.last_mut() {
             let check = quote_spanned!(of.span()=> (&&&&&#of::#name()).__no_tls0_written(););
-            written.checks.insert(types::key(of.to_token_stream()), check);
+            written.check(check);
         }
     }
 
@@ -41,7 +41,7 @@ impl Rewriter<'_> {
             { let #name = #named(); #tied (&&&&&#name).__no_tls0_written(); }
         };
         if let Some(written) = self.written.last_mut() {
-            written.checks.insert(types::key(path.to_token_stream()), check);
+            written.check(check);
         }
     }
 
@@ -132,7 +132,7 @@ impl Rewriter<'_> {
             { let #name = #named(); #pattern (&&&&&#name).__no_tls0_written(); }
         };
         if let Some(written) = self.written.last_mut() {
-            written.checks.insert(types::key(quote!(#path {})), check);
+            written.check(check);
         }
     }
 }

@@ -3,10 +3,9 @@
 use proc_macro2::Span;
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::visit_mut::VisitMut;
 use syn::{BinOp, Expr, UnOp};
 
-use super::paths::is_constant_name;
+use super::paths::{is_constant_name, is_in_type};
 use super::{Rewriter, build};
 
 impl Rewriter<'_> {
@@ -35,8 +34,8 @@ impl Rewriter<'_> {
             }
             Form::Assigning => {
                 self.expr(&mut binary.left);
-                let place = checked_before(&binary.left);
-                let check = build::dead(quote_spanned!(span=> #channel.lhs(&raw const #place);));
+                let place = self.copy_of_place(&mut binary.left);
+                let check = build::dead(quote_spanned!(span=> #channel.lhs(&raw const (#place));));
                 self.expr(&mut binary.right);
                 let operand = std::mem::replace(&mut *binary.right, Expr::PLACEHOLDER);
                 let operand = build::without_parentheses(operand);
@@ -74,40 +73,83 @@ impl Rewriter<'_> {
         let span = index.bracket_token.span.join();
         let channel = self.channel("Index", span);
         self.uses_twins = true;
-        let is_place = is_rooted_in_variable(unparen(&index.expr));
+        let is_place = is_rooted_in_variable(&index.expr);
         self.expr(&mut index.expr);
-        let base = checked_before(unparen(&index.expr));
+        let base = self.copy_of_place(&mut index.expr);
         // No reference may be taken of a packed field, and no raw one of what is made on the spot.
-        let pointer = if is_place { quote!(&raw const #base) } else { quote!(&raw const *&#base) };
+        let pointer = if is_place { quote!(&raw const (#base)) } else { quote!(&raw const *&(#base)) };
         let check = build::dead(quote_spanned!(span=> #channel.found((&&&#channel.base(#pointer)).__no_tls0_index());));
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
         let method = format_ident!("index", span = span);
         *index.index = build::method(channel, method, [Expr::Verbatim(quote!({ #check })), of], span);
     }
+
+    /// A copy of a rewritten place, for a check.
+    ///
+    /// Input: `make(1).items[i]`. Output: `c.same().items[i]`, and the place becomes `c.root(make(1)).items[i]`: a copy of what
+    /// the place begins with would infer its type by itself.
+    fn copy_of_place(&mut self, place: &mut Expr) -> Expr {
+        let root = root_of(place);
+        let span = root.span();
+        // There is one type of a variable and of a static, and a constant in a type is promoted.
+        let of_root = match root {
+            Expr::Path(path) if is_in_type(path) => Some(true),
+            Expr::Path(_) => None,
+            _ => Some(false),
+        };
+        let Some(is_constant) = of_root else { return without_checks(place) };
+        let channel = self.channel("Root", span);
+        let root = std::mem::replace(root_of(place), Expr::PLACEHOLDER);
+        let root = if is_constant { build::reference(root, span) } else { build::without_parentheses(root) };
+        let of_channel = |method: &str, argument: Option<Expr>| {
+            let value = build::method(channel.clone(), format_ident!("{method}", span = span), argument, span);
+            if is_constant { build::parenthesized(build::deref(value, span)) } else { value }
+        };
+        let mut copy = without_checks(place);
+        *root_of(&mut copy) = of_channel("same", None);
+        *root_of(place) = of_channel("root", Some(root));
+        copy
+    }
 }
 
-/// A copy of a rewritten place, for a check: the same names and twins as in what will run. Its own indices are checked where
-/// they stand.
-fn checked_before(place: &Expr) -> Expr {
-    struct Unchecked;
-    impl VisitMut for Unchecked {
-        fn visit_expr_index_mut(&mut self, index: &mut syn::ExprIndex) {
-            if let Expr::MethodCall(call) = &mut *index.index {
-                call.args[0] = Expr::Verbatim(quote!(()));
-            }
-            self.visit_expr_mut(&mut index.expr);
-        }
-    }
+/// A copy whose own indices are checked where they stand.
+fn without_checks(place: &Expr) -> Expr {
     let mut copy = place.clone();
-    Unchecked.visit_expr_mut(&mut copy);
+    let mut next = &mut copy;
+    while is_projection(next) {
+        if let Expr::Index(index) = next
+            && let Expr::MethodCall(call) = &mut *index.index
+        {
+            call.args[0] = Expr::Verbatim(quote!(()));
+        }
+        next = base_of(next);
+    }
     copy
 }
 
-fn unparen(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Paren(paren) => unparen(&paren.expr),
-        Expr::Group(group) => unparen(&group.expr),
+/// What a place begins with: a variable, a constant, or a value made on the spot.
+fn root_of(mut place: &mut Expr) -> &mut Expr {
+    while is_projection(place) {
+        place = base_of(place);
+    }
+    place
+}
+
+fn is_projection(place: &Expr) -> bool {
+    match place {
+        Expr::Field(_) | Expr::Index(_) | Expr::Paren(_) => true,
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)),
+        _ => false,
+    }
+}
+
+fn base_of(place: &mut Expr) -> &mut Expr {
+    match place {
+        Expr::Field(field) => &mut field.base,
+        Expr::Index(index) => &mut index.expr,
+        Expr::Paren(paren) => &mut paren.expr,
+        Expr::Unary(unary) => &mut unary.expr,
         other => other,
     }
 }

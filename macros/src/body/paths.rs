@@ -95,15 +95,13 @@ impl Rewriter<'_> {
 
     /// A use of a constant or static: its type is checked once for each block with items.
     fn constant(&mut self, path: ExprPath) {
-        let segments = &path.path.segments;
         if types::mentions(path.to_token_stream(), &|ident| ident == "_") {
             self.errors.push(&path, "the type of this constant must be known: write what `_` stands for");
         }
-        let in_type = path.qself.is_some() || segments.len() > 1 && is_type_like(&path.path, segments.len() - 2);
-        let check = if in_type { "associated" } else { "constant" };
+        let check = if is_in_type(&path) { "associated" } else { "constant" };
         let tied = self.tied(&path, check, path.span());
         if let Some(written) = self.written.last_mut() {
-            written.checks.insert(types::key(path.to_token_stream()), tied);
+            written.check(tied);
         }
     }
 
@@ -298,6 +296,12 @@ pub(super) fn is_type_like(path: &Path, position: usize) -> bool {
             && path.leading_colon.is_none()
             && path.segments.len() == 2
             && PRIMITIVES.contains(&name.as_str())
+}
+
+/// Whether a path is that of a constant in an impl or a trait, as far as names tell.
+pub(super) fn is_in_type(path: &ExprPath) -> bool {
+    let count = path.path.segments.len();
+    path.qself.is_some() || count > 1 && is_type_like(&path.path, count - 2)
 }
 
 fn starts_upper(name: &str) -> bool {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Meta, Token, parse::Parser, parse_quote, punctuated::Punctuated};
 
-use crate::errors::Errors;
+use crate::{errors::Errors, types};
 
 /// Attributes that rustc knows, and that rewrite nothing. A macro of such a name is ambiguous to rustc, so an error.
 const BUILT_IN: [&str; 17] = [
@@ -71,6 +71,22 @@ pub fn check_in_body(attrs: &[Attribute], errors: &mut Errors) {
 /// Refuses `cfg_attr`s that are not understood. Attributes of fields and variants are never macros.
 pub fn check_inert(attrs: &[Attribute], errors: &mut Errors) {
     pieces(attrs, errors);
+}
+
+/// Takes `#[no_tls(skip)]` off what is in a marked impl or module; answers whether it was there.
+pub fn take_skip(attrs: &mut Vec<Attribute>) -> bool {
+    let before = attrs.len();
+    attrs.retain(|attribute| !(is_ours(attribute) && skips(attribute)));
+    attrs.len() < before
+}
+
+/// `#[no_tls]`, by whatever path.
+pub fn is_ours(attribute: &Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|last| last.ident == "no_tls")
+}
+
+fn skips(attribute: &Attribute) -> bool {
+    matches!(&attribute.meta, Meta::List(list) if types::mentions(list.tokens.clone(), &|ident| ident == "skip"))
 }
 
 /// Whether an attribute may stay.

@@ -13,7 +13,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type, WherePredicate, parse_quote};
+use syn::{
+    Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type, WherePredicate, parse_quote, visit::Visit,
+};
 
 use super::{
     allowances,
@@ -233,7 +235,14 @@ impl Definition<'_> {
         // Who chose a parameter chose what is projected from it, too, by an impl that is marked.
         let with_types = self.parameters_with(&assumed);
         let type_marker = self.marker("Type", &with_types, cfg);
-        let build = self.marker("Build", self.bounded, cfg);
+        let mut buildable = self.bounded.clone();
+        let mut held = types::Held::new(self.generics);
+        self.fields.iter().for_each(|field| held.visit_type(&field.ty));
+        let held = held.demands(krate);
+        if !held.is_empty() {
+            buildable.make_where_clause().predicates.extend(held);
+        }
+        let build = self.marker("Build", &buildable, cfg);
         let no_tls = self.no_tls(options, with_types);
         let inferable = inferred::expand(self);
         let checks = self.type_checks();

@@ -101,15 +101,16 @@ fn known(path: &Path) -> Option<&'static (&'static str, &'static str, bool)> {
     })
 }
 
-/// The derives by absolute path.
+/// The derives by absolute path, and `derive`, which is a macro of std's prelude, too.
 pub fn attributes(derives: &[Derive], krate: &TokenStream) -> Vec<Attribute> {
     derives
         .iter()
         .map(|derive| {
             let path = derive.path(krate);
+            let derives = quote_spanned!(Span::mixed_site()=> #krate::core::prelude::v1::derive(#path));
             match &derive.condition {
-                Some(condition) => parse_quote!(#[cfg_attr(#condition, derive(#path))]),
-                None => parse_quote!(#[derive(#path)]),
+                Some(condition) => parse_quote!(#[cfg_attr(#condition, #derives)]),
+                None => parse_quote!(#[#derives]),
             }
         })
         .collect()

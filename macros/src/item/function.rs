@@ -36,7 +36,8 @@ pub fn expand(options: &Options, item: ItemFn, is_nested: bool, errors: &mut Err
     let outer = Outer::none(options);
     let function = Function::new(&outer, &item.attrs, item.vis, item.sig, Some(*item.block), errors);
     let plain = function.plain();
-    let checks = hidden(&function.attributes.cfg, types::helper(&function.cx, &function.types));
+    let (types, of_bounds) = (types::helper(&function.cx, &function.types), &function.of_bounds);
+    let checks = hidden(&function.attributes.cfg, quote!(#types #of_bounds));
     if PRIMITIVES.iter().any(|primitive| name == primitive) {
         errors.push(
             &name,

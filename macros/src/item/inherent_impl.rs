@@ -8,13 +8,14 @@
 //! }
 //! const _: () = { checks of the types };
 //! ```
+//! A method with `#[no_tls(skip)]` stays as it is.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{ImplItem, ItemImpl};
 
 use super::{
-    attributes, hidden,
+    attributes, hidden, identity,
     twin::{Checks, Function, Outer},
 };
 use crate::{
@@ -32,11 +33,14 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     types::refuse_in(&item.self_ty, errors);
 
     let krate = options.private();
-    let mut strict_generics = item.generics.clone();
-    Strict::new(&krate, options).generics(&mut strict_generics);
+    let strict = Strict::new(&krate, options);
+    let (mut strict_generics, mut named_generics) = (item.generics.clone(), item.generics.clone());
+    strict.generics(&mut strict_generics);
+    strict.name(&mut named_generics);
+    let of_bounds = identity::of_generics(&krate, options, &item.generics);
     let outer = Outer {
         options,
-        written: if options.has("strict") { strict_generics.clone() } else { item.generics.clone() },
+        written: if options.has("strict") { strict_generics.clone() } else { named_generics },
         strict: strict_generics,
         self_ty: Some((*item.self_ty).clone()),
         projections: &|_| None,
@@ -48,7 +52,13 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     checks.add(&outer, written);
 
     let mut items = TokenStream::new();
-    for inner in item.items {
+    for mut inner in item.items {
+        if let ImplItem::Fn(method) = &mut inner
+            && attributes::take_skip(&mut method.attrs)
+        {
+            method.to_tokens(&mut items);
+            continue;
+        }
         match inner {
             ImplItem::Fn(method) => {
                 let function = Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
@@ -71,12 +81,13 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let (generics, _, clause) = outer.written.split_for_impl();
     let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());
     let (impl_token, self_ty) = (&item.impl_token, &item.self_ty);
-    let checks = hidden(cfg, checks.into_tokens());
+    let checks = checks.into_tokens();
+    let checks = hidden(cfg, quote!(#of_bounds #checks));
     quote!(#(#cfg)* #(#kept)* #impl_token #generics #self_ty #clause { #items } #checks)
 }
 
 /// A method and what marked code calls in its stead.
-pub fn with_twins(function: &Function) -> TokenStream {
+fn with_twins(function: &Function) -> TokenStream {
     let span = Span::mixed_site();
     let (name, twin_name, vis) = (&function.strict.ident, function.twin_name(), &function.vis);
     let plain = function.plain();

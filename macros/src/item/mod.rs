@@ -4,9 +4,9 @@ pub mod attributes;
 mod data;
 mod derive;
 mod function;
+mod identity;
 mod inferred;
 mod inherent_impl;
-mod method;
 mod module;
 mod trait_def;
 mod trait_impl;
@@ -15,7 +15,7 @@ mod twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Block, Generics, Item, Signature, UseTree,
+    Attribute, Block, Generics, Item, ItemFn, Signature, UseTree,
     visit::{self, Visit},
 };
 
@@ -36,7 +36,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     match syn::parse2::<Item>(item.clone()) {
         Ok(parsed) => {
             let cfg = conditions(&parsed);
-            let in_impl = matches!(&parsed, Item::Fn(function) if method::is_method(&options, function));
+            let in_impl = matches!(&parsed, Item::Fn(function) if is_method(function));
             let expanded = expand_item(&options, parsed, &mut errors);
             let errors = errors.into_tokens();
             if cfg.is_empty() || in_impl || errors.is_empty() {
@@ -103,8 +103,13 @@ fn expand_item(options: &Options, item: Item, errors: &mut Errors) -> TokenStrea
 
 fn expand_known(options: &Options, item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
     match item {
-        Item::Fn(function) if !is_nested && method::is_method(options, &function) => {
-            method::expand(options, function, errors)
+        // What an impl's bounds say of its parameters is not seen here.
+        Item::Fn(function) if is_method(&function) => {
+            errors.push(
+                &function.sig.ident,
+                "a method is marked with its impl: put `#[no_tls]` there, and `#[no_tls(skip)]` on the methods that stay unmarked",
+            );
+            function.into_token_stream()
         }
         Item::Fn(function) => function::expand(options, function, is_nested, errors),
         Item::Impl(item) if item.trait_.is_some() => trait_impl::expand(options, item, errors),
@@ -136,8 +141,7 @@ fn refusal(item: &Item) -> &'static str {
         Item::Macro(_) => "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes",
         Item::ExternCrate(_) => "`extern crate` cannot be marked: put it outside the function, without `#[no_tls]`",
         _ => {
-            "`#[no_tls]` does not know this item: it goes on a function, a method with a body, an impl, a trait, a struct, an \
-             enum or an inline module"
+            "`#[no_tls]` does not know this item: it goes on a function, an impl, a trait, a struct, an enum or an inline module"
         }
     }
 }
@@ -242,6 +246,11 @@ fn impl_allowances() -> TokenStream {
 
 fn proof() -> Ident {
     Ident::new(PROOF, Span::mixed_site())
+}
+
+/// Whether a function stands in an impl, as far as it tells.
+fn is_method(function: &ItemFn) -> bool {
+    function.sig.receiver().is_some() || mentions_self(&function.sig, &function.block)
 }
 
 /// Whether a function mentions `Self`, the items in its body aside.

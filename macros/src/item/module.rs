@@ -6,13 +6,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{AttrStyle, Attribute, Item, ItemMod, Meta, ext::IdentExt};
+use syn::{AttrStyle, Attribute, Item, ItemMod, ext::IdentExt};
 
 use super::{attributes, attributes_of, expand_known};
 use crate::{
     errors::Errors,
     options::{Kind, Options},
-    types,
 };
 
 pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Errors) -> TokenStream {
@@ -32,15 +31,9 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
 }
 
 fn expand_inner(options: &Options, module: &str, mut item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
-    let ours = |attribute: &Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "no_tls");
     if let Some(attrs) = attributes_of(&mut item)
-        && let Some(own) = attrs.iter().find(|attribute| ours(attribute))
+        && (attributes::take_skip(attrs) || attrs.iter().any(attributes::is_ours))
     {
-        let skips =
-            matches!(&own.meta, Meta::List(list) if types::mentions(list.tokens.clone(), &|ident| ident == "skip"));
-        if skips {
-            attrs.retain(|attribute| !ours(attribute));
-        }
         return item.into_token_stream();
     }
     match item {

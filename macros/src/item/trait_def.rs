@@ -25,7 +25,7 @@ use syn::{
 };
 
 use super::{
-    allowances, attributes, hidden, impl_allowances, proof,
+    allowances, attributes, hidden, identity, impl_allowances, proof,
     twin::{Checks, Function, Outer},
 };
 use crate::{
@@ -40,6 +40,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     options.check(Kind::Trait, errors);
     let attributes = attributes::split(&item.attrs, errors);
     types::refuse_in_generics(&item.generics, errors);
+    types::refuse_in_bounds(&item.supertraits, errors);
     if let Some(auto) = &item.modifiers.auto_token {
         errors.push(auto, "an auto trait cannot be marked: remove `#[no_tls]`");
     }
@@ -47,12 +48,15 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let krate = options.private();
     let bounds = Strict::new(&krate, options);
     let written_supertraits = item.supertraits.clone();
+    let mut of_bounds = identity::of_generics(&krate, options, &item.generics);
+    of_bounds.extend(identity::of_bounds(&krate, options, &item.supertraits));
     bounds.bounds(&mut item.supertraits);
     if !item.supertraits.is_empty() {
         item.colon_token.get_or_insert_default();
     }
     let mut strict_generics = item.generics.clone();
     bounds.generics(&mut strict_generics);
+    bounds.name(&mut item.generics);
     demand_of_self(&mut item.generics, &strict_generics);
     if options.has("strict") {
         item.generics = strict_generics.clone();
@@ -101,6 +105,8 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                 }
                 let mut ty = ty.clone();
                 attributes::check(&mut ty.attrs, errors);
+                types::refuse_in_bounds(&ty.bounds, errors);
+                of_bounds.extend(identity::of_bounds(&krate, options, &ty.bounds));
                 bounds.bounds(&mut ty.bounds);
                 bounds.generics(&mut ty.generics);
                 let name = &ty.ident;
@@ -151,7 +157,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0_not_dyn() {}));
     let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &krate, cfg, !no_tls.is_empty()));
     let checks = checks.into_tokens();
-    let checks = hidden(cfg, quote!(#no_tls #checks));
+    let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks));
     quote! {
         #(#cfg)* #(#kept)*
         #vis #unsafety #trait_token #ident #parameters #colon_token #supertraits #clause {

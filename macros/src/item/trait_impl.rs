@@ -22,12 +22,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    FnArg, GenericArgument, Generics, ImplItem, ItemImpl, Pat, Path, PathArguments, Signature, Type, parse_quote,
-    spanned::Spanned,
+    FnArg, Generics, ImplItem, ItemImpl, Pat, Path, Signature, Type, parse_quote, spanned::Spanned, visit::Visit,
 };
 
 use super::{
-    allowances, attributes, hidden, impl_allowances,
+    allowances, attributes, hidden, identity, impl_allowances,
     inherent_impl::{refuse_item, refuse_modifiers},
     proof,
     twin::{Checks, Function, Outer},
@@ -47,6 +46,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     types::refuse_in_generics(&item.generics, errors);
     types::refuse_in(&item.self_ty, errors);
     let Some((path, for_token)) = item.trait_.clone() else { return item.into_token_stream() };
+    types::refuse_in_path(&path, errors);
     let std_trait = std_trait(options, &path, &item);
     if std_trait.is_none() && is_of_std(&path) {
         errors.push(&path, "marked code does not know this trait of std's: leave the impl unmarked");
@@ -80,6 +80,23 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         Some(std_trait) if !defined.contains(&name) => inherited(std_trait, name, &path, &krate),
         _ => Some(path.clone()),
     };
+    let (mut demands, determined) = types::undetermined(&krate, &generics, &item.self_ty, &path);
+    let mut held = types::Held::new(&generics);
+    held.visit_type(&item.self_ty);
+    held.visit_path(&path);
+    item.items.iter().for_each(|inner| {
+        if let ImplItem::Type(ty) = inner {
+            held.visit_type(&ty.ty);
+        }
+    });
+    demands.extend(held.demands(&krate));
+    let mut demanding = generics.clone();
+    if !demands.is_empty() {
+        demanding.make_where_clause().predicates.extend(demands);
+    }
+    if std_trait.is_none() {
+        generics = demanding.clone();
+    }
     let outer = Outer {
         options,
         written: generics.clone(),
@@ -137,8 +154,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let (header, marker, identity) = match std_trait {
         Some(std_trait) => (
             std_path(std_trait, &path, &krate).to_token_stream(),
-            marker(std_trait, &path, &generics, &item, &krate),
-            identity(std_trait, &path, &krate),
+            marker(std_trait, &path, &demanding, &item, &krate),
+            identity::of_impl(&krate, std_trait, &path),
         ),
         None => {
             let (proof, allow) = (proof(), allowances());
@@ -147,7 +164,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         }
     };
     let checks = checks.into_tokens();
-    let checks = hidden(&attributes.cfg, quote!(#identity #checks));
+    let of_bounds = identity::of_generics(&krate, options, &item.generics);
+    let checks = hidden(&attributes.cfg, quote!(#identity #of_bounds #determined #checks));
     let (parameters, _, clause) = generics.split_for_impl();
     let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());
     let ItemImpl { unsafety, impl_token, self_ty, .. } = &item;
@@ -301,38 +319,5 @@ fn marker(std_trait: &StdTrait, path: &Path, generics: &Generics, item: &ItemImp
     let allow = impl_allowances();
     quote_spanned! {Span::mixed_site()=>
         #allow unsafe impl #parameters #krate::marked::#marker #arguments for #self_ty #clause {}
-    }
-}
-
-/// Fails to compile if the user's path is another trait than std's, since it would be std's that is implemented.
-fn identity(std_trait: &StdTrait, path: &Path, krate: &TokenStream) -> TokenStream {
-    let mut written = path.clone();
-    let mut parameters = Vec::new();
-    if let Some(last) = written.segments.last_mut() {
-        let count = match &last.arguments {
-            PathArguments::AngleBracketed(arguments) => {
-                arguments.args.iter().filter(|argument| matches!(argument, GenericArgument::Type(_))).count()
-            }
-            _ => 0,
-        };
-        parameters = (0..count).map(|index| format_ident!("__R{index}", span = Span::mixed_site())).collect();
-        let name = &last.ident;
-        if count > 0 {
-            *last = parse_quote!(#name<#(#parameters),*>);
-        }
-    }
-    let ours = std_path(std_trait, &written, krate);
-    let allow = allowances();
-    // `Add` alone is `Add<Self>`, which only a sized type can be.
-    let unsized_too = (parameters.len() == std_trait.parameters).then(|| quote!(?#krate::core::marker::Sized +));
-    quote_spanned! {Span::mixed_site()=>
-        #allow
-        fn __no_tls0_as_written<#(#parameters,)* __T: #unsized_too #written>() {
-            __no_tls0_as_std::<#(#parameters,)* __T>();
-        }
-        #allow
-        fn __no_tls0_as_std<#(#parameters,)* __T: #unsized_too #ours>() {
-            __no_tls0_as_written::<#(#parameters,)* __T>();
-        }
     }
 }

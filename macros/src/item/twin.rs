@@ -16,13 +16,14 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
     Attribute, Block, FnArg, GenericParam, Generics, Path, ReceiverKind, Safety, Signature, Type, TypeParamBound,
     TypePath, Visibility, WherePredicate, parse_quote,
+    visit::Visit,
     visit_mut::{self, VisitMut},
 };
 
 use super::{
     allowances,
     attributes::{self, Attributes},
-    hidden,
+    hidden, identity,
 };
 use crate::{body, bounds::Strict, context::Context, errors::Errors, names, options::Options, types};
 
@@ -51,6 +52,8 @@ pub struct Function {
     is_generic: bool,
     pub original: Option<Block>,
     pub rewritten: Option<Block>,
+    /// That the traits of its bounds are those that it is emitted with.
+    pub of_bounds: TokenStream,
     /// The types written in it, and what they are written against.
     pub types: Vec<Type>,
     pub cx: Context,
@@ -116,8 +119,24 @@ impl Function {
             is_stricter = true;
             strict_signature.generics.make_where_clause().predicates.extend(outer_bounds);
         }
-        let written = if outer.options.has("strict") { strict_signature.clone() } else { signature };
-        let is_two_fold = written.constness.is_some() || (is_stricter && !outer.options.has("strict"));
+        let around = merged(&outer.strict, &strict_signature.generics);
+        let mut held = types::Held::new(&around);
+        held.visit_signature(&strict_signature);
+        if let Some(self_ty) = &outer.self_ty {
+            held.visit_type(self_ty);
+        }
+        let held = held.demands(&krate);
+        if !held.is_empty() {
+            is_stricter = true;
+            strict_signature.generics.make_where_clause().predicates.extend(held);
+        }
+        let is_two_fold = signature.constness.is_some() || (is_stricter && !outer.options.has("strict"));
+        let (written, of_bounds) = if is_stricter && is_two_fold {
+            (signature, TokenStream::new())
+        } else {
+            let of_bounds = identity::of_generics(&krate, outer.options, &signature.generics);
+            (strict_signature.clone(), of_bounds)
+        };
         strict_signature.constness = None;
 
         let cx = outer.context_with(&strict_signature.generics);
@@ -142,6 +161,7 @@ impl Function {
             is_generic,
             original: block,
             rewritten,
+            of_bounds,
             types,
             cx,
         }
@@ -247,6 +267,7 @@ impl Checks {
     }
 
     pub fn add_function(&mut self, function: &Function) {
+        self.helpers.extend(hidden(&function.attributes.cfg, function.of_bounds.clone()));
         let is_conditional = !function.attributes.cfg.is_empty();
         if !function.is_generic && !is_conditional {
             self.types.extend(function.types.iter().cloned());

@@ -15,11 +15,13 @@ use syn::{
 
 use super::{
     collect::{argument_of, collect_bounds},
+    determined::is_ambient,
     key,
     lifetimes::{Lifetimes, outliving, without_lifetimes},
     mentions, substitute_self,
 };
 use crate::{
+    bounds::Strict,
     context::Context,
     names::{self, StdTrait},
 };
@@ -37,8 +39,6 @@ pub struct Helper<'a> {
     pub(super) predicates: Vec<TokenStream>,
     pub(super) statements: Vec<TokenStream>,
     seen: HashSet<String>,
-    /// Whether it stands in an impl, not in a block of its own.
-    pub(super) is_method: bool,
 }
 
 impl<'a> Helper<'a> {
@@ -54,7 +54,6 @@ impl<'a> Helper<'a> {
             predicates: Vec::new(),
             statements: Vec::new(),
             seen: HashSet::new(),
-            is_method: false,
         }
     }
 
@@ -167,32 +166,14 @@ impl<'a> Helper<'a> {
     /// std's traits imply their markers.
     fn prove(&mut self, of: Type, bound: syn::Path) {
         let is_ours = bound.segments.iter().any(|segment| segment.ident == "__private");
-        if is_ours || self.std_trait(&bound).is_some() {
+        let strict = Strict::new(&self.cx.krate, &self.cx.options);
+        if is_ours || self.std_trait(&bound).is_some() || strict.named(&bound).is_some() {
             return;
         }
-        let krate = &self.cx.krate;
-        let statement = match names::plain_trait(&bound) {
-            // What is called so may be another trait, but says no more of a type than std's does.
-            Some(path) => {
-                let path: TokenStream = path.parse().expect("a trait's path");
-                let unsized_too = (!bound.segments.iter().any(|segment| segment.ident == "Sized"))
-                    .then(|| quote!(?#krate::core::marker::Sized +));
-                quote! {
-                    {
-                        fn __no_tls0_plain<__T: #unsized_too #krate::#path>() {
-                            fn __no_tls0_written<__T: #unsized_too #bound>() {}
-                            __no_tls0_written::<__T>();
-                        }
-                    }
-                }
-            }
-            None => {
-                let proof = Ident::new(names::PROOF_OF_TRAIT, Span::mixed_site().located_at(bound.span()));
-                let mut proof: Type = parse_quote!(<#of as #bound>::#proof);
-                Lifetimes::all_become("'static").visit_type_mut(&mut proof);
-                quote!(let _ = #proof;)
-            }
-        };
+        let proof = Ident::new(names::PROOF_OF_TRAIT, Span::mixed_site().located_at(bound.span()));
+        let mut proof: Type = parse_quote!(<#of as #bound>::#proof);
+        Lifetimes::all_become("'static").visit_type_mut(&mut proof);
+        let statement = quote!(let _ = #proof;);
         if self.seen.insert(key(statement.clone())) {
             self.statements.push(statement);
         }
@@ -281,15 +262,15 @@ impl<'a> Helper<'a> {
         }
         let cx = self.cx;
         let (statements, stand_ins) = (&self.statements, self.stand_ins.iter().flatten());
-        let is_generic = self.is_method
-            || mentions(quote!(#(#statements)* #(#stand_ins)*), &|ident| {
-                cx.generics.params.iter().any(|parameter| match parameter {
-                    GenericParam::Type(parameter) => parameter.ident == *ident,
-                    GenericParam::Const(parameter) => parameter.ident == *ident,
-                    GenericParam::Lifetime(_) => false,
-                })
-            });
-        if is_generic && !self.assumed.is_empty() {
+        let is_generic = mentions(quote!(#(#statements)* #(#stand_ins)*), &|ident| {
+            cx.generics.params.iter().any(|parameter| match parameter {
+                GenericParam::Type(parameter) => parameter.ident == *ident,
+                GenericParam::Const(parameter) => parameter.ident == *ident,
+                GenericParam::Lifetime(_) => false,
+            })
+        });
+        // Only of types is it known that they are what marked code may use.
+        if is_generic && self.stand_ins.is_some() {
             self.assume_of_bounds();
         }
         let Self { name, statements, predicates, assumed, .. } = self;
@@ -302,11 +283,9 @@ impl<'a> Helper<'a> {
             quote!(#name: #assumed)
         });
         let allow = crate::item::allowances();
-        // In a trait, whose methods anyone may override, a visibility is an error.
-        let vis = self.is_method.then(|| quote!(pub(self)));
         quote! {
             #allow
-            #vis fn #name<#(#parameters,)* #(#stand_ins),*>()
+            fn #name<#(#parameters,)* #(#stand_ins),*>()
             where
                 #(#bounds,)*
                 #(#assumptions,)*
@@ -356,6 +335,48 @@ impl StandIn<'_, '_> {
     }
 }
 
+impl StandIn<'_, '_> {
+    /// `Ambient<Foo>` → `Ambient<P::Held>`: what it holds is not checked, but that it is an `Ambient` is.
+    fn hold(&mut self, path: &mut TypePath) {
+        let krate = self.helper.cx.krate.clone();
+        let mut written = path.clone();
+        if let Some(last) = written.path.segments.last_mut() {
+            Inner(self).visit_path_arguments_mut(&mut last.arguments);
+        }
+        Lifetimes::all_become("'_").visit_type_path_mut(&mut written);
+        let span = Span::mixed_site().located_at(path.span());
+        let statement = quote_spanned!(span=> #krate::is_ambient::<#written>(););
+        if self.helper.seen.insert(key(statement.clone())) {
+            self.helper.statements.push(statement);
+        }
+        if let Some(last) = path.path.segments.last_mut() {
+            let name = &last.ident;
+            *last = parse_quote!(#name<#krate::Held>);
+        }
+    }
+}
+
+/// Replaces what has no name in the type that an `Ambient` holds.
+struct Inner<'a, 'b, 'c>(&'a mut StandIn<'b, 'c>);
+
+impl VisitMut for Inner<'_, '_, '_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        match ty {
+            Type::ImplTrait(inner) => {
+                let bounds = inner.bounds.clone();
+                self.0.replace_bounded(ty, &bounds, None);
+            }
+            Type::Infer(_) => {
+                let krate = &self.0.helper.cx.krate;
+                *ty = parse_quote!(#krate::Held);
+            }
+            _ => visit_mut::visit_type_mut(self, ty),
+        }
+    }
+
+    fn visit_expr_mut(&mut self, _: &mut Expr) {}
+}
+
 impl VisitMut for StandIn<'_, '_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
         match ty {
@@ -364,6 +385,7 @@ impl VisitMut for StandIn<'_, '_> {
                 self.replace_bounded(ty, &bounds, None);
             }
             Type::Infer(_) => self.replace(ty, quote!('static)),
+            Type::Path(path) if is_ambient(&path.path) => self.hold(path),
             Type::FnPtr(pointer) => {
                 self.queue.extend(pointer.inputs.iter().map(|input| input.ty.clone()));
                 if let ReturnType::Type(_, output) = &pointer.output {

@@ -12,6 +12,7 @@
 //! Everything that outlives anything is `'static` there, so that no lifetime can be wrong.
 
 mod collect;
+mod determined;
 mod helper;
 mod lifetimes;
 mod refuse;
@@ -19,17 +20,15 @@ mod self_type;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::{
-    Type, WherePredicate, parse_quote,
-    visit::{self, Visit},
-};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::Type;
 
 pub use collect::{as_argument, collect_bounds, collect_generics, collect_path, collect_signature};
+pub use determined::{Held, undetermined};
 pub use helper::Helper;
 pub use lifetimes::{make_static, without_lifetimes};
-pub use refuse::{refuse_in, refuse_in_generics, refuse_in_signature};
+pub use refuse::{refuse_in, refuse_in_bounds, refuse_in_generics, refuse_in_path, refuse_in_signature};
 pub use self_type::substitute_self;
 
 use crate::context::Context;
@@ -45,33 +44,6 @@ pub fn helper(cx: &Context, types: &[Type]) -> TokenStream {
         helper.check(&[], ty);
     }
     helper.into_tokens()
-}
-
-/// The same beside a method whose impl is not known: a function of the impl, where `Self` and its parameters mean what
-/// they mean.
-pub fn method_helper(cx: &Context, name: &Ident, types: &[Type]) -> TokenStream {
-    let krate = &cx.krate;
-    let mut helper = Helper::new(cx, quote!(#krate::is_type), quote!(#krate::marked::Type)).with_stand_ins();
-    helper.parameters.extend(likely_parameters(types).iter().map(ToString::to_string));
-    helper.predicates.extend(assumptions_of_method(krate, types).iter().map(ToTokens::to_token_stream));
-    // Where `Self` is generic, the predicate above is assumed; this is not.
-    helper.statements.push(quote! {
-        fn __no_tls0_built<T: ?#krate::core::marker::Sized + #krate::marked::Build>() {}
-        __no_tls0_built::<Self>();
-    });
-    helper.is_method = true;
-    for ty in types {
-        helper.check(&[], ty);
-    }
-    helper.name = name.clone();
-    helper.into_tokens()
-}
-
-/// What is assumed of a method whose impl is not known: that `Self` and each parameter are types that marked code may use.
-pub fn assumptions_of_method(krate: &TokenStream, types: &[Type]) -> Vec<WherePredicate> {
-    let this = Ident::new("Self", Span::call_site());
-    let assume = |name: &Ident| parse_quote!(#name: #krate::marked::Type);
-    likely_parameters(types).iter().chain([&this]).map(assume).collect()
 }
 
 /// The text of tokens, and where each identifier is resolved: of two of one text, a macro may have written one.
@@ -99,39 +71,13 @@ pub fn mentions(tokens: TokenStream, wanted: &dyn Fn(&Ident) -> bool) -> bool {
     })
 }
 
-/// `T`, `K1`: what is a parameter of an impl that is not seen, or else a type that will be checked all the same.
-fn likely_parameters(types: &[Type]) -> Vec<Ident> {
-    struct Likely(Vec<Ident>);
-    impl<'ast> Visit<'ast> for Likely {
-        fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
-            if let Some(name) = path.path.get_ident()
-                && path.qself.is_none()
-                && !self.0.contains(name)
-            {
-                let name_text = name.to_string();
-                let mut letters = name_text.chars();
-                if letters.next().is_some_and(|first| first.is_ascii_uppercase())
-                    && letters.all(|letter| letter.is_ascii_digit())
-                {
-                    self.0.push(name.clone());
-                }
-            }
-            visit::visit_type_path(self, path);
-        }
-    }
-    let mut likely = Likely(Vec::new());
-    for ty in types {
-        likely.visit_type(ty);
-    }
-    likely.0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::names;
     use crate::options::Options;
-    use syn::{Generics, Signature, visit_mut::VisitMut};
+    use quote::ToTokens;
+    use syn::{Generics, Signature, parse_quote, visit_mut::VisitMut};
 
     fn check(generics: Generics, self_ty: Option<Type>, types: &[Type], expected: TokenStream) {
         let cx = Context { krate: quote!(P), generics, self_ty, options: Options::default() };

@@ -1,7 +1,7 @@
 //! Which types and bounds cannot be read at all?
 
 use syn::{
-    Attribute, Expr, Generics, Signature, Type, TypeParamBound,
+    Attribute, Expr, Generics, Path, Signature, Type, TypeParamBound,
     visit::{self, Visit},
 };
 
@@ -18,6 +18,14 @@ pub fn refuse_in_generics(generics: &Generics, errors: &mut Errors) {
 
 pub fn refuse_in(ty: &Type, errors: &mut Errors) {
     Refuse(errors).visit_type(ty);
+}
+
+pub fn refuse_in_path(path: &Path, errors: &mut Errors) {
+    Refuse(errors).visit_path(path);
+}
+
+pub fn refuse_in_bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>, errors: &mut Errors) {
+    bounds.into_iter().for_each(|bound| Refuse(errors).visit_type_param_bound(bound));
 }
 
 struct Refuse<'a>(&'a mut Errors);

@@ -56,7 +56,11 @@ pub unsafe trait Type {
             `#[no_tls]` and each of its fields is; of a type parameter, ask for `T: no_tls::marked::NoTls`",
     note = "an `Ambient` can hold any `Send` value, and be opened in `outside!`"
 )]
-pub unsafe trait NoTls: Type {
+pub unsafe trait NoTls {
+    /// Not for use. It keeps a trait with this supertrait from having a `dyn`, which would be `NoTls` by itself.
+    #[doc(hidden)]
+    const __NO_TLS0_NOT_DYN_EITHER: () = ();
+
     #[doc(hidden)]
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }

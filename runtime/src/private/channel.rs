@@ -137,3 +137,22 @@ impl<F, I> Index<F, I> {
         IndexProbe::new()
     }
 }
+
+/// What a place begins with that is made on the spot, and in a copy of the place something of the same type.
+pub struct Root<T>(PhantomData<fn(T) -> T>);
+
+impl<T> Root<T> {
+    #[inline(always)]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+
+    #[inline(always)]
+    pub fn root(&self, root: T) -> T {
+        root
+    }
+
+    pub fn same(&self) -> T {
+        unreachable!("the code around never runs")
+    }
+}

@@ -44,8 +44,13 @@ impl<T: ?Sized> Name for T {}
 /// The same for a literal's path, which is a pattern, too.
 ///
 /// Output: `let n = P::named(); match n.value() { Foo { .. } => {} _ => {} } (&&&&&n).__no_tls0_written();`
-pub fn named<T>() -> Named<T> {
+pub fn named<T: ?Sized>() -> Named<T> {
     Named(PhantomData)
+}
+
+impl<T: ?Sized> Named<T> {
+    /// Says that two types are one.
+    pub fn is_that_of(&self, _: &Self) {}
 }
 
 impl<T> Named<T> {

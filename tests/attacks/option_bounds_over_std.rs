@@ -1,0 +1,71 @@
+//! refused: the marker of std's `Iterator` is known
+//! The option `bounds` puts a marker of the user's in the place of std's: an unmarked impl of a std trait determines a field's type.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+trait Ev {
+    fn rc(&self) -> &Rc<u32>;
+}
+
+impl Ev for Rc<u32> {
+    fn rc(&self) -> &Rc<u32> {
+        self
+    }
+}
+
+impl std::ops::Deref for dyn Ev {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        keep(self.rc());
+        self.rc()
+    }
+}
+
+#[no_tls]
+struct Local;
+
+#[no_tls] // harmless
+impl Iterator for Local {
+    type Item = Box<dyn Ev>; // attack
+    type Item = Box<Rc<u32>>; // harmless
+
+    fn next(&mut self) -> Option<Self::Item> {
+        None
+    }
+}
+
+#[no_tls]
+trait Other {}
+
+#[no_tls]
+impl<T> Other for T {}
+
+#[no_tls(bounds(Iterator = Other))] // attack
+#[no_tls] // harmless
+struct Pair<I: Iterator>(I, <I as Iterator>::Item);
+
+#[no_tls]
+fn run(rc: &Rc<u32>) -> u32 {
+    let pair = Pair(Local, Box::new(rc.clone()));
+    **pair.1
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| { run(rc); }));
+    // The capsule and this thread share an `Rc` now.
+    println!("{:?}", KEPT.take().map(|rc| Rc::strong_count(&rc)));
+    std::thread::spawn(move || drop(capsule)).join().unwrap();
+    let _ = keep;
+}
