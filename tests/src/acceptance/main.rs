@@ -1,0 +1,70 @@
+//! What share of a crate's functions is accepted when all of it is marked, and why is the rest not?
+//!
+//! ```sh
+//! cargo run --release -p no-tls-tests --bin acceptance [-- DIRECTORY…]
+//! ```
+//!
+//! Takes the directories of crates, or without any the crates of `acceptance.toml`, which cargo fetches. Each is
+//! copied to `target/acceptance`, and there `#[no_tls]` is put on every function, impl, trait and type of its library. Whatever
+//! rustc refuses loses its mark, until the rest compiles. Then the crate's own tests run, with and without the marks.
+//!
+//! Prints the table as Markdown, and the reasons by frequency; `target/acceptance/NAME.refused` says of each function what
+//! was wrong, and where. Exits with 1 if a crate could not be measured, or if its tests fail marked and pass unmarked.
+
+mod compiler;
+mod crates;
+mod package;
+mod report;
+mod search;
+mod source;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use indicatif::{ProgressBar, ProgressStyle};
+
+fn main() -> ExitCode {
+    let mut report = report::Report::default();
+    let result = directories().and_then(|directories| {
+        for directory in directories {
+            measure(&directory, &mut report).with_context(|| format!("{} was not measured", directory.display()))?;
+        }
+        Ok(())
+    });
+    print!("{report}");
+    match result {
+        Ok(()) if report.tests_agree() => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn directories() -> Result<Vec<PathBuf>> {
+    let given: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    if given.is_empty() { crates::fetch() } else { Ok(given) }
+}
+
+fn measure(directory: &std::path::Path, report: &mut report::Report) -> Result<()> {
+    let package = package::Package::copy(directory)?;
+    let bar = ProgressBar::new_spinner().with_style(ProgressStyle::with_template("{prefix:>24} {msg} {elapsed}")?);
+    bar.set_prefix(package.name.clone());
+    bar.enable_steady_tick(std::time::Duration::from_millis(200));
+
+    let mut sources = source::Sources::read(&package)?;
+    bar.set_message("tests, unmarked");
+    let unmarked = package.test()?;
+    bar.set_message("counting functions");
+    search::count(&package, &mut sources)?;
+    let refusals = search::mark(&package, &sources, |round, marks| {
+        bar.set_message(format!("round {round}, {marks} marks"));
+    })?;
+    bar.set_message("tests, marked");
+    let marked = package.test()?;
+    report.add(&package, &sources, refusals, unmarked, marked)?;
+    bar.finish_with_message(report.last());
+    Ok(())
+}
