@@ -5,20 +5,14 @@
 //! attack must be refused, in the words of the file's first line.
 
 mod package;
+mod twins;
 
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::{env, fs};
-
-/// The program that is left of `source` without the lines that end in `mark`, at the same line numbers.
-fn without(mark: &str, source: &str) -> String {
-    source
-        .lines()
-        .map(|line| if line.trim_end().ends_with(mark) { "\n".to_owned() } else { format!("{line}\n") })
-        .collect()
-}
+use twins::Twins;
 
 /// The errors of each binary of the package, as rustc renders them; a binary that compiled has an empty entry.
 fn check(package: &Path) -> BTreeMap<String, Vec<String>> {
@@ -51,39 +45,17 @@ fn check(package: &Path) -> BTreeMap<String, Vec<String>> {
 
 #[test]
 fn every_attack_is_refused() {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let attacks = twins::read("attacks", "refused");
+    assert!(attacks.len() >= 30, "only {} attacks", attacks.len());
     let package = package::package("attacks", 2024, "no_tls");
-    let bins = package.join("src/bin");
-
-    let mut refusals = BTreeMap::new();
-    let mut written = BTreeSet::new();
-    for entry in fs::read_dir(manifest.join("attacks")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "rs") {
-            continue;
-        }
-        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let source = fs::read_to_string(&path).unwrap();
-        let refusal = source.lines().next().and_then(|line| line.strip_prefix("//! refused: "));
-        let refusal = refusal.unwrap_or_else(|| panic!("{name}: the first line should be `//! refused: …`"));
-        refusals.insert(name.clone(), refusal.trim().to_owned());
-        for (kind, other) in [("attack", "// harmless"), ("harmless", "// attack")] {
-            let file = format!("{name}-{kind}.rs");
-            package::write(&bins.join(&file), &without(other, &source));
-            written.insert(file);
-        }
-    }
-    for entry in fs::read_dir(&bins).unwrap() {
-        let entry = entry.unwrap();
-        if !written.contains(entry.file_name().to_str().unwrap()) {
-            fs::remove_file(entry.path()).unwrap();
-        }
-    }
-    assert!(refusals.len() >= 30, "only {} attacks", refusals.len());
+    let programs = attacks.iter().flat_map(|Twins { name, attack, harmless, .. }| {
+        [(format!("{name}-attack"), attack.clone()), (format!("{name}-harmless"), harmless.clone())]
+    });
+    twins::write(&package, programs);
 
     let found = check(&package);
     let mut wrong = Vec::new();
-    for (name, refusal) in &refusals {
+    for Twins { name, verdict: refusal, .. } in &attacks {
         match found.get(&format!("{name}-harmless")) {
             Some(errors) if errors.is_empty() => {}
             Some(errors) => wrong.push(format!("{name}: the harmless twin does not compile:\n{}", errors.join("\n"))),
@@ -96,5 +68,5 @@ fn every_attack_is_refused() {
             None => wrong.push(format!("{name}: the attack was not checked")),
         }
     }
-    assert!(wrong.is_empty(), "{} of {} attacks:\n\n{}", wrong.len(), refusals.len(), wrong.join("\n\n"));
+    assert!(wrong.is_empty(), "{} of {} attacks:\n\n{}", wrong.len(), attacks.len(), wrong.join("\n\n"));
 }
