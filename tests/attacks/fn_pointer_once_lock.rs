@@ -19,7 +19,7 @@ static F: std::sync::OnceLock<fn(&Rc<u32>)> = std::sync::OnceLock::new();
 fn look(_: &Rc<u32>) {}
 
 fn main() {
-    F.set(keep).unwrap();
+    let _ = F.set(keep);
     let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
     capsule.with(marked!(move |rc: &mut Rc<u32>| {
         F.get().unwrap()(rc); // attack

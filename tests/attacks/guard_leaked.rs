@@ -8,7 +8,7 @@ static MUTEX: std::sync::Mutex<u32> = std::sync::Mutex::new(1);
 fn main() {
     let mut capsule = Capsule::new(marked!(|| Vec::new()));
     capsule.with(marked!(|kept: &mut Vec<_>| {
-        kept.push(Some(Box::leak(Box::new(MUTEX.try_lock().unwrap())))); // attack
-        kept.push(*MUTEX.try_lock().unwrap()); // harmless
+        kept.push(Some(Box::leak(Box::new(MUTEX.lock().unwrap())))); // attack
+        kept.push(*MUTEX.lock().unwrap()); // harmless
     }));
 }

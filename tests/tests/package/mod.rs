@@ -11,7 +11,8 @@ pub fn write(path: &Path, text: &str) {
     }
 }
 
-/// A package `name` of an edition, with the runtime as its one dependency, called `dependency`; answers where it is.
+/// A package `name` of an edition, with the runtime as its one dependency, called `dependency` (tests have
+/// `static_assertions`, too); answers where it is.
 pub fn package(name: &str, edition: u32, dependency: &str) -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -20,7 +21,8 @@ pub fn package(name: &str, edition: u32, dependency: &str) -> PathBuf {
         &package.join("Cargo.toml"),
         &format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n\
-             [dependencies]\n{dependency} = {{ package = \"no-tls\", path = {runtime:?} }}\n\n[workspace]\n\n\
+             [dependencies]\n{dependency} = {{ package = \"no-tls\", path = {runtime:?} }}\n\n\
+             [dev-dependencies]\nstatic_assertions = \"1\"\n\n[workspace]\n\n\
              [profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.build-override]\nopt-level = 1\n"
         ),
     );
