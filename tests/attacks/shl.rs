@@ -1,0 +1,40 @@
+//! refused: `Local << _` is not marked `#[no_tls]`
+//! An unmarked `Shl`.
+//!
+//! If it compiled, `<<` would leave the capsule's `Rc` in a thread-local.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls] // harmless
+impl std::ops::Shl<u32> for Local {
+    type Output = u32;
+
+    fn shl(self, right: u32) -> u32 {
+        keep(&self.0); // attack
+        *self.0 << right
+    }
+}
+
+#[no_tls]
+fn run(local: &mut Local) {
+    let _ = &local;
+    let _: u32 = Local(local.0.clone()) << 2;
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| run(local)));
+}
