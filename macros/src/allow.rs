@@ -14,8 +14,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Error, FnArg, GenericParam, Generics, Lifetime, Pat, Path, Receiver, ReceiverKind, Result, Safety,
-    Signature, Token, TraitBound, TraitItemFn, Type, TypePath, TypeReference, WherePredicate, braced,
+    Attribute, Error, FnArg, GenericParam, Generics, Lifetime, Pat, Path, Receiver, ReceiverKind, Result, ReturnType,
+    Safety, Signature, Token, TraitBound, TraitItemFn, Type, TypePath, TypeReference, WherePredicate, braced,
     ext::IdentExt,
     parse::{Parse, ParseStream},
     parse_quote, parse_quote_spanned,
@@ -28,6 +28,7 @@ use crate::{
     bounds::Strict,
     errors::Errors,
     names::{self, StdTrait},
+    types,
 };
 
 /// Expands the blocks of one `allow!`.
@@ -422,7 +423,8 @@ fn companion(entry: &Entry, module: &Path) -> TokenStream {
     direct.signature.ident = Ident::new(names::COMPANION_FN, name.span());
     let via = Ident::new(names::COMPANION_VIA_FN, name.span());
     let via = if direct.strict && !matches!(entry.signature.safety, Safety::Unsafe(_)) {
-        let (mut generics, output) = (direct.signature.generics.clone(), &direct.signature.output);
+        let mut generics = direct.signature.generics.clone();
+        let mut output = direct.signature.output.clone();
         let lifetimes: Vec<_> = generics.lifetimes().cloned().collect();
         generics.params =
             generics.params.into_iter().filter(|parameter| !matches!(parameter, GenericParam::Lifetime(_))).collect();
@@ -431,6 +433,11 @@ fn companion(entry: &Entry, module: &Path) -> TokenStream {
             FnArg::Typed(argument) => Some(&argument.ty),
             FnArg::Receiver(_) => None,
         });
+        if matches!(&output, ReturnType::Type(_, output) if matches!(**output, Type::Never(_))) {
+            // Elsewhere than in a signature, `!` is not stable.
+            generics.params.push(parse_quote!(__R));
+            output = parse_quote!(-> __R);
+        }
         generics.params.push(parse_quote!(__F: #binder ::core::ops::Fn(#(#arguments),*) #output));
         let where_clause = generics.where_clause.take();
         generics.params.push(parse_quote!(__U: crate::private::IsStd<__F>));
@@ -465,7 +472,8 @@ impl Twin {
         if let Some(written) = written {
             ReplaceSelf(written).visit_signature_mut(&mut signature);
         }
-        let mut strict = with_strict(|strict| strict.foreign_signature(&mut signature));
+        let asks_for_marker = types::mentions(quote!(#signature), &|ident| ident == "marked");
+        let mut strict = with_strict(|strict| strict.foreign_signature(&mut signature)) || asks_for_marker;
         if !inherited.is_empty() {
             strict = true;
             signature.generics.make_where_clause().predicates.extend(inherited.iter().cloned());

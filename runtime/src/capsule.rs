@@ -95,7 +95,9 @@ impl<T> Capsule<T> {
 
     /// Runs the closure on the content, in place, and returns its answer.
     ///
-    /// What the closure captures goes in and its answer comes out, so both are [`CSend`].
+    /// What the closure captures goes in and its answer comes out, so both are [`CSend`]. What comes out is also
+    /// [`NoTls`](trait@crate::marked::NoTls), as what goes in is: an answer that shares a place with the content, an
+    /// `Arc<Mutex<Box<dyn Fn()>>>`, would be a way in.
     ///
     /// ```
     /// use no_tls::{Capsule, marked};
@@ -117,7 +119,7 @@ impl<T> Capsule<T> {
     pub fn with<F, R>(&mut self, ask: Marked<F>) -> R
     where
         F: FnOnce(&mut T) -> R + CSend,
-        R: CSend,
+        R: CSend + marked::NoTls,
     {
         // Lent to a marked `CSend` closure for the time of the call, and `R` cannot hold the loan: invariants 1 to 3.
         ask.into_closure()(&mut self.content)
@@ -321,7 +323,7 @@ pub mod twins {
     no_tls_macros::allow! {
         impl<T> Capsule<T> {
             fn new<F>(make: Marked<F>) -> Self where F: FnOnce() -> T + CSend, T: marked::Type;
-            fn with<F, R>(&mut self, ask: Marked<F>) -> R where F: FnOnce(&mut T) -> R + CSend, R: CSend + marked::Type;
+            fn with<F, R>(&mut self, ask: Marked<F>) -> R where F: FnOnce(&mut T) -> R + CSend, R: CSend + marked::NoTls;
             fn map<F, U>(self, change: Marked<F>) -> Capsule<U> where F: FnOnce(T) -> U + CSend, U: marked::Type;
             fn zip<U>(self, other: Capsule<U>) -> Capsule<(T, U)>;
             fn into_inner(self) -> T where T: marked::Type;

@@ -34,8 +34,11 @@ pub const unsafe fn assume_no_tls<T>(value: T) -> T {
 /// a logger. It runs in place, on the thread that marked code happens to be on.
 ///
 /// As if it were a message to that thread and its answer, only what is [`CSend`] crosses: what the
-/// expression uses of the surroundings, and its value. The value goes into marked code, so its type is also
-/// [`NoTls`](trait@crate::marked::NoTls). A value of another type can come back as an [`Ambient`].
+/// expression uses of the surroundings, and its value. The value goes into marked code, and so does what the expression puts into
+/// a variable, or into what it shares, so the types of both are also [`NoTls`](trait@crate::marked::NoTls). A value of another
+/// type can come back as an [`Ambient`].
+///
+/// A macro of yours in the expression has only the variables that its tokens show.
 ///
 /// ```
 /// use no_tls::{no_tls, outside};
@@ -224,8 +227,8 @@ unsafe impl<T: Send> marked::NoTls for Ambient<T> {}
 // into an `Ambient` at once.
 unsafe impl<T: Clone + Send + Sync> marked::Clone for Ambient<T> {}
 
-// SAFETY: the impl above calls nothing.
-unsafe impl<T: Send> marked::From<T> for Ambient<T> {}
+// SAFETY: the impl above calls nothing. What is closed over in marked code leaves it, and is `NoTls`, as all that leaves.
+unsafe impl<T: Send + marked::NoTls> marked::From<T> for Ambient<T> {}
 
 // SAFETY: the impl above calls nothing of `T`.
 unsafe impl<T: Send> marked::Debug for Ambient<T> {}
@@ -244,7 +247,7 @@ pub mod twins {
 
     no_tls_macros::allow! {
         impl<T: Send> Ambient<T> {
-            fn new(value: T) -> Self;
+            fn new(value: T) -> Self where T: marked::NoTls;
             #[refuse(OpenedOutside)]
             fn get(&self) -> &T;
             #[refuse(OpenedOutside)]

@@ -325,7 +325,7 @@ mod panics {
     fn in_with_borrows_of_the_content_end() {
         let mut capsule = Capsule::new(marked!(|| Rc::new(RefCell::new(1))));
         panic_of(|| {
-            capsule.with(marked!(|cell: &mut Rc<RefCell<i32>>| {
+            capsule.with(marked!(|cell: &mut Rc<RefCell<i32>>| -> () {
                 let mut value = cell.borrow_mut();
                 *value = 2;
                 panic!("while borrowed")

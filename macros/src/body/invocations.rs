@@ -1,5 +1,7 @@
 //! Macros in a body: std's known ones, from our own re-export and with their arguments rewritten; any other is refused.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream, Parser};
@@ -92,30 +94,52 @@ impl Rewriter<'_> {
             Ok((capture, expr))
         })
         .parse2(tokens)?;
-        self.note_captures(&expr);
+        let leaving = self.leaving(&expr);
+        let krate = &self.cx.krate;
+        let checks: TokenStream = leaving.taken.iter().map(|name| self.tied(name, "leaves", name.span())).collect();
+        let hidden = leaving.hidden.iter().map(|name| quote!(#[allow(unused_variables)] let #name = #krate::Fresh;));
+        let hidden: TokenStream = hidden.collect();
+        let left = if hidden.is_empty() { quote!(#expr) } else { quote_spanned!(span=> { #hidden #expr }) };
         let outside = self.private("outside", span);
-        Ok(Expr::Verbatim(quote_spanned!(span=> #outside(#capture || #expr))))
+        let outside = quote_spanned!(span=> #outside(#capture || #left));
+        Ok(Expr::Verbatim(if checks.is_empty() { outside } else { quote_spanned!(span=> ({ #checks #outside })) }))
     }
 
-    /// What ambient code inside names counts as captured by a `marked!` around.
-    fn note_captures(&mut self, expr: &Expr) {
+    /// What ambient code takes along. It also counts as captured by a `marked!` around.
+    fn leaving(&mut self, expr: &Expr) -> Leaving {
         let mut named = Named::default();
         named.visit_expr(expr);
-        if !self.is_ambient() {
-            walk_idents(expr.to_token_stream(), &mut |ident| drop(self.scope.local(ident)));
-        } else if let Some(unclear) = named.unclear {
+        let mut leaving = Leaving::default();
+        if self.is_ambient()
+            && let Some(unclear) = named.unclear
+        {
             self.errors.add(syn::Error::new(
                 unclear,
                 "in a `marked!` of ambient code, `outside!` must show what it captures: call functions by a path (`self::f(x)`), \
                  bind no names, or put it in a `#[no_tls]` function",
             ));
-        } else {
-            for ident in named.variables {
-                if self.scope.local(&ident).is_none() {
-                    self.scope.capture_unknown(&ident);
+            return leaving;
+        }
+        let mut shown = BTreeSet::new();
+        for ident in named.variables {
+            if self.scope.local(&ident).is_some() {
+                // Checked as it is written, since it is left so: a macro may have made another of its name.
+                shown.insert(ident.to_string());
+                leaving.taken.push(ident);
+            } else if self.is_ambient() {
+                self.scope.capture_unknown(&ident);
+            }
+        }
+        if named.opaque {
+            for local in self.scope.locals() {
+                if local == "self" && shown.insert(local.to_string()) {
+                    leaving.taken.push(local.clone());
+                } else if !shown.contains(&local.to_string()) {
+                    leaving.hidden.push(local.clone());
                 }
             }
         }
+        leaving
     }
 
     fn formatted(&mut self, path: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
@@ -295,23 +319,56 @@ impl Rewriter<'_> {
     }
 }
 
-/// The variables that ambient code names, and the first place where that cannot be told.
+/// The variables that ambient code takes along, and those that it does not show: it may have none of these.
+#[derive(Default)]
+struct Leaving {
+    taken: Vec<Ident>,
+    hidden: Vec<Ident>,
+}
+
+/// The variables that ambient code names.
 #[derive(Default)]
 struct Named {
     variables: Vec<Ident>,
+    /// The first place where only one who knows all variables can tell whether it is one.
     unclear: Option<Span>,
+    /// Whether a macro may name variables that its tokens do not show.
+    opaque: bool,
 }
 
 impl Named {
     fn give_up(&mut self, at: Span) {
         self.unclear.get_or_insert(at);
     }
+
+    /// What may be a variable in tokens that only a macro understands: `"{x}"` names one, too.
+    fn words(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => self.words(group.stream()),
+                TokenTree::Ident(ident) => self.variables.push(ident),
+                TokenTree::Literal(literal) => {
+                    let text = literal.to_string();
+                    let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+                    let idents = words.filter_map(|word| syn::parse_str::<Ident>(word).ok());
+                    self.variables.extend(idents.map(|mut ident| {
+                        ident.set_span(literal.span());
+                        ident
+                    }));
+                }
+                TokenTree::Punct(_) => {}
+            }
+        }
+    }
 }
 
 impl<'ast> Visit<'ast> for Named {
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         match &*call.func {
-            Expr::Path(path) if path.path.get_ident().is_some() => self.give_up(path.span()),
+            Expr::Path(path) if path.path.get_ident().is_some() => {
+                self.give_up(path.span());
+                self.visit_expr_path(path);
+            }
             func => self.visit_expr(func),
         }
         call.args.iter().for_each(|arg| self.visit_expr(arg));
@@ -327,14 +384,17 @@ impl<'ast> Visit<'ast> for Named {
         if !matches!(pat, Pat::Wild(_) | Pat::Lit(_)) {
             self.give_up(pat.span());
         }
+        syn::visit::visit_pat(self, pat);
     }
 
     fn visit_item(&mut self, item: &'ast syn::Item) {
         self.give_up(item.span());
+        syn::visit::visit_item(self, item);
     }
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         if let Expr::Verbatim(tokens) = expr {
+            self.words(tokens.clone());
             self.give_up(tokens.span());
         }
         syn::visit::visit_expr(self, expr);
@@ -344,11 +404,18 @@ impl<'ast> Visit<'ast> for Named {
     fn visit_macro(&mut self, mac: &'ast Macro) {
         let first = &mac.path.segments[0].ident;
         let of_std = mac.path.leading_colon.is_some() && (first == "std" || first == "core");
+        self.opaque |= !of_std;
         let mut plain = true;
         walk_idents(mac.tokens.clone(), &mut |_| plain = false);
         if !of_std || !plain || mac.tokens.to_string().contains('{') {
             self.give_up(mac.path.span());
+            self.words(mac.tokens.clone());
         }
+    }
+
+    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+        self.opaque = true;
+        self.give_up(attribute.span());
     }
 }
 

@@ -78,6 +78,14 @@ impl Scope {
         Some(local)
     }
 
+    /// The bindings of all locals in scope.
+    pub fn locals(&self) -> impl Iterator<Item = &Ident> {
+        self.names.iter().filter_map(|(_, meaning)| match meaning {
+            Meaning::Local(binding) => Some(binding),
+            Meaning::Item | Meaning::Function => None,
+        })
+    }
+
     /// Notes a name that is no known local, but must be a captured variable of ambient code.
     pub fn capture_unknown(&mut self, ident: &Ident) {
         if let Some(wall) = self.walls.first_mut() {

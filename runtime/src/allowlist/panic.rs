@@ -4,6 +4,8 @@ use std::{any::Any, ffi::CStr, panic::Location};
 
 use no_tls_macros::allow;
 
+use crate::marked;
+
 allow! {
     impl<'a> Location<'a> {
         fn caller() -> &'static Location<'static>;
@@ -13,8 +15,8 @@ allow! {
         fn column(&self) -> u32;
     }
 
-    // The payload leaves as an answer does: it is `Send`.
+    // The payload leaves as an answer does: it is `Send` and `NoTls`.
     mod std::panic as functions {
-        fn panic_any<M: 'static + Any + Send>(msg: M) -> !;
+        fn panic_any<M: 'static + Any + Send + marked::NoTls>(msg: M) -> !;
     }
 }

@@ -45,6 +45,9 @@ pub unsafe trait Type {
 /// or a `Vec` of numbers is what it looks like; a closure, a `fn` pointer, a `dyn` or what holds one could be anything. Raw
 /// pointers and lock guards are not `NoTls` either. `#[no_tls]` on a struct or enum implements it where every field has it.
 ///
+/// What leaves marked code is asked for it too, since it may share a place with what stays, and code outside could put anything
+/// there: what `outside!` uses, the answer of [`Capsule::with`](crate::Capsule::with), a panic's payload.
+///
 /// # Safety
 ///
 /// Whatever marked code does with a value of the type, through its marked methods and impls, runs only marked code, no matter

@@ -100,6 +100,14 @@ impl<T: ?Sized> Tie<T> {
     {
     }
 
+    /// A variable that `outside!` takes along: what ambient code puts into it, or what it shares, could come back.
+    #[inline(always)]
+    pub const fn leaves(&self)
+    where
+        T: marked::NoTls,
+    {
+    }
+
     /// A variable that a `marked!` closure captures.
     #[inline(always)]
     pub const fn captured(&self)
