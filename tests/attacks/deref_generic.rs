@@ -1,0 +1,45 @@
+//! refused: `Local`'s `Deref` impl is not marked `#[no_tls]`
+//! An unmarked `Deref` for a marked function's type parameter.
+//!
+//! If it compiled, `*value` would leave the capsule's `Rc` in a thread-local.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls] // harmless
+impl std::ops::Deref for Local {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        keep(&self.0); // attack
+        &self.0
+    }
+}
+
+#[no_tls]
+fn look<T: std::ops::Deref<Target = u32>>(value: &T) -> u32 {
+    **value
+}
+
+#[no_tls]
+fn run(local: &mut Local) {
+    let _ = &local;
+    look(local);
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| run(local)));
+}

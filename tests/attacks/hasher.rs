@@ -1,0 +1,43 @@
+//! refused: `Local`'s `Hasher` is not marked `#[no_tls]`
+//! An unmarked `Hasher` that a marked `Hash` writes to.
+//!
+//! If it compiled, `hash` would leave the capsule's `Rc` in a thread-local.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls] // harmless
+impl std::hash::Hasher for Local {
+    fn write(&mut self, _: &[u8]) {
+        keep(&self.0); // attack
+    }
+
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
+#[no_tls]
+fn run(local: &mut Local) {
+    let _ = &local;
+    use no_tls::std::hash::Hash as _;
+    use std::hash::Hash as _;
+    1_u32.hash(local);
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| run(local)));
+}

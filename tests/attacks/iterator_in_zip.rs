@@ -1,0 +1,40 @@
+//! refused: `Local`'s `IntoIterator`, or `Iterator`, is not marked `#[no_tls]`
+//! An unmarked `Iterator` that `zip` steps.
+//!
+//! If it compiled, `zip` would leave the capsule's `Rc` in a thread-local.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls] // harmless
+impl Iterator for Local {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        keep(&self.0); // attack
+        None
+    }
+}
+
+#[no_tls]
+fn run(local: &mut Local) {
+    let _ = &local;
+    let _: usize = [1_u32].iter().zip(Local(local.0.clone())).count();
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| run(local)));
+}
