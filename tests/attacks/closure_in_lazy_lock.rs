@@ -1,0 +1,29 @@
+//! refused: Fn(&'a Rc<u32>) + Send + Sync
+//! A boxed ambient closure in a lazy static.
+//!
+//! If it compiled, marked code would call it with the capsule's `Rc`.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+static CALL: std::sync::LazyLock<Box<dyn Fn(&Rc<u32>) + Send + Sync>> = std::sync::LazyLock::new(|| Box::new(keep));
+
+#[no_tls]
+fn run(rc: &Rc<u32>) {
+    let _ = rc;
+    (*CALL)(rc); // attack
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+}

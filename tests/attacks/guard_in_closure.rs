@@ -1,0 +1,19 @@
+//! refused: temporary value dropped while borrowed
+//! A guard that a closure captured, stored in a capsule.
+//!
+//! If it compiled, the guard would be dropped by the thread that drops the capsule, which is not the one that locked.
+
+use no_tls::{Capsule, marked};
+
+static MUTEX: std::sync::Mutex<u32> = std::sync::Mutex::new(1);
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Vec::new()));
+    capsule.with(marked!(|kept: &mut Vec<_>| {
+        let guard = MUTEX.lock().unwrap();
+        kept.push(move || *guard); // attack
+        let value = *guard; // harmless
+        kept.push(move || value); // harmless
+    }));
+    std::thread::spawn(move || drop(capsule));
+}
