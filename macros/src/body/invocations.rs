@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -122,9 +123,13 @@ impl Rewriter<'_> {
         }
         let mut shown = BTreeSet::new();
         for ident in named.variables {
+            if self.scope.is_conditional(&ident) {
+                self.errors
+                    .push(&ident, "`outside!` can take along no variable that is bound under `cfg`: bind it without");
+            }
             if self.scope.local(&ident).is_some() {
                 // Checked as it is written, since it is left so: a macro may have made another of its name.
-                shown.insert(ident.to_string());
+                shown.insert(ident.unraw().to_string());
                 leaving.taken.push(ident);
             } else if self.is_ambient() {
                 self.scope.capture_unknown(&ident);
@@ -132,9 +137,9 @@ impl Rewriter<'_> {
         }
         if named.opaque {
             for local in self.scope.locals() {
-                if local == "self" && shown.insert(local.to_string()) {
+                if local == "self" && shown.insert(local.unraw().to_string()) {
                     leaving.taken.push(local.clone());
-                } else if !shown.contains(&local.to_string()) {
+                } else if !shown.contains(&local.unraw().to_string()) {
                     leaving.hidden.push(local.clone());
                 }
             }

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Signature, Stmt, Type};
 
@@ -340,7 +341,7 @@ impl<'a> Rewriter<'a> {
                 self.type_items.extend(types);
                 values.into_iter().for_each(|name| self.scope.declare_item(name));
                 if let Item::Fn(function) = item {
-                    self.scope.declare_function(function.sig.ident.to_string());
+                    self.scope.declare_function(function.sig.ident.unraw().to_string());
                 }
             }
         }
@@ -349,8 +350,8 @@ impl<'a> Rewriter<'a> {
     /// Whether a name is a generic parameter of the item around.
     fn is_parameter(&self, name: &str) -> bool {
         self.cx.generics.params.iter().any(|parameter| match parameter {
-            GenericParam::Type(parameter) => parameter.ident == name,
-            GenericParam::Const(parameter) => parameter.ident == name,
+            GenericParam::Type(parameter) => parameter.ident.unraw() == name,
+            GenericParam::Const(parameter) => parameter.ident.unraw() == name,
             GenericParam::Lifetime(_) => false,
         })
     }

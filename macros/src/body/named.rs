@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{ExprPath, GenericArgument, Path, PathArguments, QSelf, Type, TypePath};
 
@@ -85,7 +86,7 @@ impl Rewriter<'_> {
             Some(Type::Path(TypePath { qself: None, path, .. })) if path.segments.len() == 1 => &path.segments[0].ident,
             _ => return name == "Self",
         };
-        name == "Self" || (name == header && !self.type_items.contains(&name.to_string()))
+        name == "Self" || (name == header && !self.type_items.contains(&name.unraw().to_string()))
     }
 
     /// Where an argument is `_` or a parameter, all are inferred: those that are written are checked by themselves.

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, UseTree};
@@ -387,15 +388,15 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
 /// The names that an item in a block gives to values, and to types.
 pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut Vec<String>, errors: &mut Errors) {
     match item {
-        Item::Const(item) => values.push(item.ident.to_string()),
-        Item::Static(item) => values.push(item.ident.to_string()),
+        Item::Const(item) => values.push(item.ident.unraw().to_string()),
+        Item::Static(item) => values.push(item.ident.unraw().to_string()),
         Item::Struct(item) => {
-            values.push(item.ident.to_string());
-            types.push(item.ident.to_string());
+            values.push(item.ident.unraw().to_string());
+            types.push(item.ident.unraw().to_string());
         }
-        Item::Enum(item) => types.push(item.ident.to_string()),
-        Item::Type(item) => types.push(item.ident.to_string()),
-        Item::Trait(item) => types.push(item.ident.to_string()),
+        Item::Enum(item) => types.push(item.ident.unraw().to_string()),
+        Item::Type(item) => types.push(item.ident.unraw().to_string()),
+        Item::Trait(item) => types.push(item.ident.unraw().to_string()),
         Item::Use(item) => {
             names_of_use(&item.tree, values);
             names_of_use(&item.tree, types);
@@ -411,8 +412,8 @@ pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut V
 fn names_of_use(tree: &UseTree, names: &mut Vec<String>) {
     match tree {
         UseTree::Path(path) => names_of_use(&path.tree, names),
-        UseTree::Name(name) => names.push(name.ident.to_string()),
-        UseTree::Rename(rename) => names.push(rename.rename.to_string()),
+        UseTree::Name(name) => names.push(name.ident.unraw().to_string()),
+        UseTree::Rename(rename) => names.push(rename.rename.unraw().to_string()),
         UseTree::Group(group) => group.items.iter().for_each(|tree| names_of_use(tree, names)),
         UseTree::Glob(_) => {}
     }

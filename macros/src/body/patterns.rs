@@ -32,6 +32,8 @@ impl Rewriter<'_> {
                 }
                 if bind {
                     self.scope.bind(&ident.ident);
+                } else {
+                    self.scope.bind_conditionally(&ident.ident);
                 }
             }
             Pat::Guard(guard) => {

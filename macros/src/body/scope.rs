@@ -3,18 +3,21 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
 
 /// What a name in value position stands for.
 #[derive(Clone)]
 enum Meaning {
     Local(Ident),
+    /// A variable under `cfg`, which may not be there.
+    Conditional(Ident),
     /// An item of an enclosing block, which hides a local of its name.
     Item,
     /// Such an item that is a function.
     Function,
 }
 
-/// The names in scope, innermost last, and what each `marked!` closure around takes from outside.
+/// The names in scope, innermost last and without `r#`, and what each `marked!` closure around takes from outside.
 #[derive(Default)]
 pub struct Scope {
     names: Vec<(String, Meaning)>,
@@ -42,7 +45,17 @@ impl Scope {
     }
 
     pub fn bind(&mut self, ident: &Ident) {
-        self.names.push((ident.to_string(), Meaning::Local(ident.clone())));
+        self.names.push((ident.unraw().to_string(), Meaning::Local(ident.clone())));
+    }
+
+    pub fn bind_conditionally(&mut self, ident: &Ident) {
+        self.names.push((ident.unraw().to_string(), Meaning::Conditional(ident.clone())));
+    }
+
+    /// Whether `ident` may be a variable under `cfg`.
+    pub fn is_conditional(&self, ident: &Ident) -> bool {
+        let name = ident.unraw().to_string();
+        self.names.iter().any(|(known, meaning)| *known == name && matches!(meaning, Meaning::Conditional(_)))
     }
 
     pub fn declare_item(&mut self, name: String) {
@@ -55,18 +68,19 @@ impl Scope {
 
     /// Whether `ident` is a function of an enclosing block.
     pub fn is_function(&self, ident: &Ident) -> bool {
-        let name = ident.to_string();
-        self.names
-            .iter()
-            .rfind(|(known, _)| *known == name)
-            .is_some_and(|(_, meaning)| matches!(meaning, Meaning::Function))
+        self.position(ident).is_some_and(|position| matches!(self.names[position].1, Meaning::Function))
+    }
+
+    /// What `ident` stands for, wherever that is certain to be there.
+    fn position(&self, ident: &Ident) -> Option<usize> {
+        let name = ident.unraw().to_string();
+        self.names.iter().rposition(|(known, meaning)| *known == name && !matches!(meaning, Meaning::Conditional(_)))
     }
 
     /// The local that `ident` stands for, as an identifier that can mean nothing else: at the place of
     /// its use, with the hygiene of its binding.
     pub fn local(&mut self, ident: &Ident) -> Option<Ident> {
-        let name = ident.to_string();
-        let position = self.names.iter().rposition(|(known, _)| *known == name)?;
+        let position = self.position(ident)?;
         let Meaning::Local(binding) = &self.names[position].1 else {
             return None;
         };
@@ -81,7 +95,7 @@ impl Scope {
     /// The bindings of all locals in scope.
     pub fn locals(&self) -> impl Iterator<Item = &Ident> {
         self.names.iter().filter_map(|(_, meaning)| match meaning {
-            Meaning::Local(binding) => Some(binding),
+            Meaning::Local(binding) | Meaning::Conditional(binding) => Some(binding),
             Meaning::Item | Meaning::Function => None,
         })
     }
