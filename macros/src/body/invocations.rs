@@ -127,7 +127,7 @@ impl Rewriter<'_> {
                 self.errors
                     .push(&ident, "`outside!` can take along no variable that is bound under `cfg`: bind it without");
             }
-            if self.scope.local(&ident).is_some() {
+            if self.scope.local(&ident).is_some() || self.scope.may_be_bound(&ident) {
                 // Checked as it is written, since it is left so: a macro may have made another of its name.
                 shown.insert(ident.unraw().to_string());
                 leaving.taken.push(ident);

@@ -52,6 +52,12 @@ impl Scope {
         self.names.push((ident.unraw().to_string(), Meaning::Conditional(ident.clone())));
     }
 
+    /// Whether `ident` may be a variable: an item that hides it may be under `cfg`, or of another namespace.
+    pub fn may_be_bound(&self, ident: &Ident) -> bool {
+        let name = ident.unraw().to_string();
+        self.names.iter().any(|(known, meaning)| *known == name && matches!(meaning, Meaning::Local(_)))
+    }
+
     /// Whether `ident` may be a variable under `cfg`.
     pub fn is_conditional(&self, ident: &Ident) -> bool {
         let name = ident.unraw().to_string();
