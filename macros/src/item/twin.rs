@@ -296,9 +296,6 @@ fn refuse(signature: &Signature, errors: &mut Errors) {
     if let Some(asyncness) = &signature.asyncness {
         errors.push(asyncness, "an `async fn` cannot be marked yet: leave it unmarked, or make it a plain function");
     }
-    if let Some(abi) = &signature.abi {
-        errors.push(abi, "only a function with Rust's own ABI can be marked: mark one that this one calls");
-    }
     if let Some(variadic) = &signature.variadic {
         errors.push(variadic, "a function with a variable number of arguments cannot be marked: pass a slice");
     }

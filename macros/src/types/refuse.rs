@@ -28,6 +28,9 @@ pub fn refuse_in_bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>
     bounds.into_iter().for_each(|bound| Refuse(errors).visit_type_param_bound(bound));
 }
 
+/// The attributes that change nothing but what rustc warns of.
+const LINTS: [&str; 5] = ["allow", "deny", "expect", "forbid", "warn"];
+
 struct Refuse<'a>(&'a mut Errors);
 
 impl<'ast> Visit<'ast> for Refuse<'_> {
@@ -51,7 +54,9 @@ impl<'ast> Visit<'ast> for Refuse<'_> {
     }
 
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
-        self.0.push(attribute, "marked code knows no attribute here: remove it");
+        if !LINTS.iter().any(|level| attribute.path().is_ident(level)) {
+            self.0.push(attribute, "marked code knows only `allow` and its like here: remove this attribute");
+        }
     }
 
     fn visit_expr(&mut self, _: &'ast Expr) {}
