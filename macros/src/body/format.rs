@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Expr, LitStr, Token};
+use syn::{Expr, Lit, LitStr, Macro, Token, UnOp};
 
 use super::{Names, Position, Rewriter, build};
 
@@ -20,9 +21,7 @@ pub(super) struct Formatted {
 
 impl Parse for Formatted {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let text = input.parse::<LitStr>().map_err(|error| {
-            syn::Error::new(error.span(), "marked code needs the format string as a string literal, here")
-        })?;
+        let text = format_string(input)?;
         let mut formatted = Self { text, positional: Vec::new(), named: Vec::new() };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -38,6 +37,47 @@ impl Parse for Formatted {
             }
         }
         Ok(formatted)
+    }
+}
+
+/// `"…"`, or a `concat!` or `stringify!` that makes it of literals.
+fn format_string(input: ParseStream<'_>) -> syn::Result<LitStr> {
+    if input.peek(syn::Ident) {
+        let mac: Macro = input.parse()?;
+        return Ok(LitStr::new(&text_of_macro(&mac)?, mac.path.span()));
+    }
+    input.parse().map_err(|error| not_a_literal(error.span()))
+}
+
+fn not_a_literal(span: Span) -> syn::Error {
+    syn::Error::new(span, "marked code needs the format string as a string literal, here")
+}
+
+fn text_of_macro(mac: &Macro) -> syn::Result<String> {
+    match mac.path.segments.last() {
+        Some(last) if last.ident == "stringify" => Ok(mac.tokens.to_string()),
+        Some(last) if last.ident == "concat" => {
+            let pieces = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(mac.tokens.clone())?;
+            pieces.iter().map(text_of_piece).collect()
+        }
+        _ => Err(not_a_literal(mac.path.span())),
+    }
+}
+
+fn text_of_piece(piece: &Expr) -> syn::Result<String> {
+    match piece {
+        Expr::Group(group) => text_of_piece(&group.expr),
+        Expr::Macro(mac) => text_of_macro(&mac.mac),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => Ok(format!("-{}", text_of_piece(&unary.expr)?)),
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(text) => Ok(text.value()),
+            Lit::Char(text) => Ok(text.value().to_string()),
+            Lit::Bool(value) => Ok(value.value.to_string()),
+            Lit::Int(number) => Ok(number.base10_digits().to_owned()),
+            Lit::Float(number) => Ok(number.base10_digits().to_owned()),
+            _ => Err(not_a_literal(piece.span())),
+        },
+        _ => Err(not_a_literal(piece.span())),
     }
 }
 

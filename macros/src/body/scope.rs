@@ -5,6 +5,14 @@ use std::collections::BTreeMap;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
+/// The expansion that an identifier was written in. Stable Rust tells it by `Debug` alone, `#4 bytes(12..15)`; whatever that
+/// says, the answer only decides which of several locals is meant.
+fn context(ident: &Ident) -> String {
+    let mut span = format!("{:?}", ident.span());
+    span.truncate(span.find(' ').unwrap_or(0));
+    span
+}
+
 /// What a name in value position stands for.
 #[derive(Clone)]
 enum Meaning {
@@ -77,10 +85,9 @@ impl Scope {
         self.position(ident).is_some_and(|position| matches!(self.names[position].1, Meaning::Function))
     }
 
-    /// What `ident` stands for, wherever that is certain to be there.
-    fn position(&self, ident: &Ident) -> Option<usize> {
-        let name = ident.unraw().to_string();
-        self.names.iter().rposition(|(known, meaning)| *known == name && !matches!(meaning, Meaning::Conditional(_)))
+    /// Whether `ident` is a local.
+    pub fn is_local(&self, ident: &Ident) -> bool {
+        self.position(ident).is_some_and(|position| matches!(self.names[position].1, Meaning::Local(_)))
     }
 
     /// The local that `ident` stands for, as an identifier that can mean nothing else: at the place of
@@ -104,6 +111,24 @@ impl Scope {
             Meaning::Local(binding) | Meaning::Conditional(binding) => Some(binding),
             Meaning::Item | Meaning::Function => None,
         })
+    }
+
+    /// Where the meaning of `ident` stands, wherever that is certain to be there. A `macro_rules!` may have bound the same name
+    /// for itself: then the local that was written where `ident` was is meant, if no item hides it.
+    fn position(&self, ident: &Ident) -> Option<usize> {
+        let name = ident.unraw().to_string();
+        let is_meant = |&(_, (known, meaning)): &(usize, &(String, Meaning))| {
+            *known == name && !matches!(meaning, Meaning::Conditional(_))
+        };
+        let is_local = |&(_, (_, meaning)): &(usize, &(String, Meaning))| matches!(meaning, Meaning::Local(_));
+        let mut found = self.names.iter().enumerate().rev().filter(is_meant).peekable();
+        let (innermost, _) = *found.peek()?;
+        let candidates: Vec<usize> = found.take_while(is_local).map(|(position, _)| position).collect();
+        let written_with = |&position: &usize| match &self.names[position].1 {
+            Meaning::Local(binding) => context(binding) == context(ident),
+            Meaning::Conditional(_) | Meaning::Item | Meaning::Function => false,
+        };
+        Some(candidates.into_iter().find(written_with).unwrap_or(innermost))
     }
 
     /// Notes a name that is no known local, but must be a captured variable of ambient code.
