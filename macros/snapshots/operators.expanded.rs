@@ -24,6 +24,7 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
     let __no_tls0_c3 = ::no_tls::__private::channel::Mul::new();
     b[__no_tls0_c2
         .index(
+            0,
             {
                 if false {
                     #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
@@ -36,7 +37,6 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                     };
                 }
             },
-            0,
         )]
         += __no_tls0_c1
             .rhs(
@@ -60,6 +60,7 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                 &!::no_tls::__private::not(
                     b[__no_tls0_c5
                         .index(
+                            1,
                             {
                                 if false {
                                     #[allow(
@@ -77,7 +78,6 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                     };
                                 }
                             },
-                            1,
                         )],
                 ),
             ) && __no_tls0_c6.lhs(&s) == __no_tls0_c6.rhs(&"x")

@@ -43,8 +43,8 @@ pub fn deref(expr: Expr, span: Span) -> Expr {
     Expr::Unary(syn::ExprUnary { attrs: Vec::new(), op: syn::UnOp::Deref(Token![*](span)), expr: Box::new(expr) })
 }
 
-/// `(expr)`: what is not one token, or a call, must stand in parentheses wherever an operator could come beside it.
-pub fn parenthesized(expr: Expr) -> Expr {
+/// `(expr)`, of which no lint says that it needs no parentheses: what is no token or call stands so beside an operator.
+pub fn paren(expr: Expr) -> Expr {
     Expr::Paren(syn::ExprParen {
         attrs: Vec::new(),
         paren_token: syn::token::Paren(Span::mixed_site()),
@@ -52,10 +52,11 @@ pub fn parenthesized(expr: Expr) -> Expr {
     })
 }
 
-/// `expr` of `(expr)`: what becomes an argument needs none.
-pub fn without_parentheses(expr: Expr) -> Expr {
+/// `expr` as an argument, of which no lint says that it needs no parentheses or braces.
+pub fn argument(expr: Expr) -> Expr {
     match expr {
-        Expr::Paren(paren) if paren.attrs.is_empty() => *paren.expr,
+        Expr::Paren(paren) if paren.attrs.is_empty() => argument(*paren.expr),
+        Expr::Block(_) => paren(expr),
         other => other,
     }
 }

@@ -1,6 +1,6 @@
 //! How values of structs and enums are made: literals, constructor calls, constructors as values.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
@@ -52,23 +52,11 @@ impl Rewriter<'_> {
         self.written_in_path(&mut literal.qself, &mut literal.path);
         for field in &mut literal.fields {
             self.attributes(&field.attrs);
-            let conditional = !build::cfgs(&field.attrs).is_empty();
-            if conditional {
-                self.conditions += 1;
-                self.errors.push(
-                    &field.attrs[0],
-                    "a field under `cfg` is not supported in a literal: build the value in a function of its own",
-                );
-                self.conditions -= 1;
-            }
             if field.colon_token.is_none() {
                 field.colon_token = Some(Token![:](field.member.span()));
             }
-            if extended {
-                self.extended(&mut field.expr);
-            } else {
-                self.expr(&mut field.expr);
-            }
+            let value = &mut field.expr;
+            self.under(&field.attrs, |this| if extended { this.extended(value) } else { this.expr(value) });
         }
         if let Some(rest) = &mut literal.rest {
             self.expr(rest);
@@ -98,14 +86,18 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `&e`: a literal below is checked through the reference, so that it is promoted as before.
+    /// `&Foo { x }` → `match (&Foo { x }) { r => { made_ref(&*r); r } }`: a literal is checked through the reference, so that
+    /// it is promoted as before, and apart from what is expected, which may be a `dyn` that it is coerced to.
     pub(super) fn reference(&mut self, expr: &mut Expr) {
         let span = expr.span();
         let Expr::Reference(reference) = &mut *expr else { return };
-        let function = if reference.mutability.is_some() { "made_mut" } else { "made_ref" };
-        if self.operand(&mut reference.expr) {
-            self.made(expr, function, span);
+        if !self.operand(&mut reference.expr) {
+            return;
         }
+        let check = self.private("made_ref", span);
+        let name = Ident::new("__r", Span::mixed_site());
+        let reference = build::paren(std::mem::replace(expr, Expr::PLACEHOLDER));
+        *expr = build::paren(Expr::Verbatim(quote!(match #reference { #name => { #check(&*#name); #name } })));
     }
 
     /// Rewrites what a reference refers to; answers whether it is a literal.

@@ -81,13 +81,8 @@ impl Rewriter<'_> {
 
     /// Puts what is checked of an arm into the arm.
     fn check_inside(&mut self, written: super::Written, body: &mut Expr) {
-        let mut checks: Vec<TokenStream> = written.checks().collect();
-        if !written.types.is_empty() {
-            let helper = crate::types::helper(self.cx, &written.types);
-            checks.push(quote!(const _: () = { #helper };));
-        }
         let inner = std::mem::replace(body, Expr::PLACEHOLDER);
-        *body = build::block(checks, inner);
+        *body = build::block(written.into_checks(self.cx), inner);
     }
 
     /// `e?` → the match that it stands for.
@@ -99,7 +94,7 @@ impl Rewriter<'_> {
         let residual = self.private("residual", span);
         let flow = self.private("core::ops::ControlFlow", span);
         let value = Ident::new("__x", Span::mixed_site());
-        let inner = &question.expr;
+        let inner = build::argument(std::mem::replace(&mut *question.expr, Expr::PLACEHOLDER));
         let attrs = &question.attrs;
         let matched = quote_spanned! {span=>
             #(#attrs)* match #branch(#inner) {
@@ -107,7 +102,7 @@ impl Rewriter<'_> {
                 #flow::Break(#value) => return #residual(#value),
             }
         };
-        *expr = build::parenthesized(Expr::Verbatim(matched));
+        *expr = build::paren(Expr::Verbatim(matched));
     }
 
     /// A plain closure: its body is rewritten in place, in a frame of its own.

@@ -9,7 +9,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Expr, LitStr, Macro, Pat, Token};
+use syn::{Block, Expr, LitStr, Macro, Pat, Stmt, Token};
 
 use super::format::Formatted;
 use super::{Rewriter, build};
@@ -21,6 +21,9 @@ impl Rewriter<'_> {
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let span = mac.path.span();
         let tokens = mac.tokens.clone();
+        if ["addr_of", "addr_of_mut", "offset_of", "pin", "ready"].contains(&name.as_str()) {
+            self.mention_import(mac);
+        }
         let rewritten = match name.as_str() {
             "format" | "print" | "println" | "eprint" | "eprintln" | "panic" | "unreachable" | "todo"
             | "unimplemented" | "format_args" => self.formatted(&format!("std::{name}"), tokens, span),
@@ -32,6 +35,17 @@ impl Rewriter<'_> {
             "vec" => self.vec(tokens, span),
             "matches" => self.matches(tokens, span),
             "dbg" => self.dbg(tokens, span),
+            "pin" => self.of_one("core::pin::pin", tokens, span),
+            "ready" => self.of_one("core::task::ready", tokens, span),
+            "cfg_select" => self.cfg_select(tokens, span),
+            "offset_of" => {
+                let offset_of = self.private("core::mem::offset_of", span);
+                Ok(Expr::Verbatim(quote_spanned!(span=> #offset_of!(#tokens))))
+            }
+            name if name.starts_with("is_") && name.ends_with("_feature_detected") => {
+                let detected = self.private(&format!("std::arch::{name}"), span);
+                Ok(Expr::Verbatim(quote_spanned!(span=> #detected!(#tokens))))
+            }
             "addr_of" | "addr_of_mut" => syn::parse2::<Expr>(tokens).map(|mut place| {
                 self.expr(&mut place);
                 let mutability = if name == "addr_of" { quote!(const) } else { quote!(mut) };
@@ -79,6 +93,13 @@ impl Rewriter<'_> {
     fn mention(&mut self, mac: &Macro, argument: TokenStream) {
         let path = &mac.path;
         self.check(quote!(let _ = || #path!(#argument);));
+    }
+
+    /// Uses the import of a macro of std's once more, so that it counts as used.
+    fn mention_import(&mut self, mac: &Macro) {
+        if let Some(name) = mac.path.get_ident() {
+            self.declare(quote!({ #[allow(unused_imports)] use #name as _; }));
+        }
     }
 
     /// `outside!(expr)`, `outside!(move expr)`: ambient code, left as it is in a closure.
@@ -207,7 +228,7 @@ impl Rewriter<'_> {
             self.format_arguments(rest, false)?
         };
         let asserted = quote_spanned!(span=> if #condition {} else { #panic!(#message) });
-        Ok(build::parenthesized(Expr::Verbatim(asserted)))
+        Ok(build::paren(Expr::Verbatim(asserted)))
     }
 
     fn assert_pair(&mut self, name: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
@@ -240,7 +261,7 @@ impl Rewriter<'_> {
             return expr;
         }
         let cfg = self.private("core::cfg", span);
-        build::parenthesized(Expr::Verbatim(quote_spanned!(span=> if #cfg!(debug_assertions) { #expr; })))
+        build::paren(Expr::Verbatim(quote_spanned!(span=> if #cfg!(debug_assertions) { #expr; })))
     }
 
     /// `vec![a, b]`, `vec![x; n]`, which clones
@@ -260,6 +281,45 @@ impl Rewriter<'_> {
                 Expr::Verbatim(quote_spanned!(span=> #vec![#cloned(#elem); #count]))
             }
         })
+    }
+
+    /// A macro of std's that evaluates its argument, and calls nothing.
+    fn of_one(&mut self, path: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let (mut argument, _) = (|input: ParseStream<'_>| {
+            let argument: Expr = input.parse()?;
+            Ok((argument, input.parse::<Option<Token![,]>>()?))
+        })
+        .parse2(tokens)?;
+        self.expr(&mut argument);
+        let path = self.private(path, span);
+        Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#argument))))
+    }
+
+    /// `cfg_select! { unix => { a } _ => b }`: each arm in a block of its own.
+    fn cfg_select(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let arms = (|input: ParseStream<'_>| {
+            let mut arms = Vec::new();
+            while !input.is_empty() {
+                arms.push(input.parse::<SelectArm>()?);
+            }
+            Ok(arms)
+        })
+        .parse2(tokens)?;
+        let mut rewritten = TokenStream::new();
+        for SelectArm { condition, mut block } in arms {
+            if let Some(name) = block.stmts.iter().find(|stmt| matches!(stmt, Stmt::Local(_) | Stmt::Item(_))) {
+                return Err(syn::Error::new_spanned(
+                    name,
+                    "what `cfg_select!` declares would be known in this arm only: put `#[cfg(…)]` on the statement instead",
+                ));
+            }
+            self.written.push(super::Written::default());
+            self.block(&mut block);
+            let checks = self.written.pop().expect("pushed above").into_checks(self.cx);
+            rewritten.extend(quote!(#condition => {{ #(#checks)* #block }}));
+        }
+        let path = self.private("core::cfg_select", span);
+        Ok(Expr::Verbatim(quote_spanned!(span=> #path! { #rewritten })))
     }
 
     /// `dbg!(x)` → the match that it stands for, which shows `x` by its marked `Debug`
@@ -318,9 +378,33 @@ impl Rewriter<'_> {
         }
         self.scope.leave(mark);
         let guard = guard.map(|guard| quote!(if #guard));
-        Ok(build::parenthesized(Expr::Verbatim(quote_spanned! {span=>
+        Ok(build::paren(Expr::Verbatim(quote_spanned! {span=>
             match #value { #[allow(unused_variables)] #pat #guard => true, #[allow(unreachable_patterns)] _ => false }
         })))
+    }
+}
+
+/// `unix => { a }`, `_ => b,`
+struct SelectArm {
+    condition: TokenStream,
+    block: Block,
+}
+
+impl Parse for SelectArm {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut condition = TokenStream::new();
+        while !input.peek(Token![=>]) {
+            condition.extend([input.parse::<TokenTree>()?]);
+        }
+        input.parse::<Token![=>]>()?;
+        let block = if input.peek(syn::token::Brace) {
+            input.parse()?
+        } else {
+            let expr: Expr = input.parse()?;
+            Block { brace_token: Default::default(), stmts: vec![Stmt::Expr(expr, None)] }
+        };
+        input.parse::<Option<Token![,]>>()?;
+        Ok(Self { condition, block })
     }
 }
 

@@ -90,6 +90,8 @@ struct Rewriter<'a> {
     before: Vec<Vec<TokenStream>>,
     /// For each statement around: what is checked after it.
     after: Vec<Vec<TokenStream>>,
+    /// For each statement around: the variables that a `cfg` in it may leave out.
+    absent: Vec<Vec<TokenStream>>,
     /// For each block with items around: the types and the constants that it writes.
     written: Vec<Written>,
     frames: Vec<Frame>,
@@ -99,8 +101,6 @@ struct Rewriter<'a> {
     type_items: HashSet<String>,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
-    /// How many `cfg`s are around: what is checked beside must be under them.
-    conditions: usize,
 }
 
 #[derive(Default)]
@@ -137,13 +137,13 @@ impl<'a> Rewriter<'a> {
             scope: Scope::default(),
             before: Vec::new(),
             after: Vec::new(),
+            absent: Vec::new(),
             written: Vec::new(),
             frames: vec![Frame::new()],
             channels: 0,
             uses_twins: false,
             type_items: HashSet::new(),
             imported: BTreeMap::new(),
-            conditions: 0,
         }
     }
 
@@ -234,12 +234,7 @@ impl<'a> Rewriter<'a> {
             self.stmt(stmt, &mut block.stmts);
         }
         if has_items {
-            let written = self.written.pop().expect("pushed above");
-            let mut head: Vec<TokenStream> = written.checks().collect();
-            if !written.types.is_empty() {
-                let helper = types::helper(self.cx, &written.types);
-                head.push(quote!(const _: () = { #helper };));
-            }
+            let head = self.written.pop().expect("pushed above").into_checks(self.cx);
             block.stmts.splice(0..0, head.into_iter().map(build::verbatim));
         }
         self.scope.leave(mark);
@@ -254,13 +249,19 @@ impl<'a> Rewriter<'a> {
         });
         let conditional = !cfgs.is_empty();
         if conditional {
-            self.conditions += 1;
             self.written.push(Written::default());
         }
         self.before.push(Vec::new());
         self.after.push(Vec::new());
+        self.absent.push(Vec::new());
         // What an expression becomes may not be one that an attribute can stand on.
         let mut of_block = Vec::new();
+        match &mut stmt {
+            Stmt::Local(local) => item::attributes::relax(&mut local.attrs),
+            Stmt::Expr(expr, _) if !attrs_of(expr).is_empty() => item::attributes::relax(attrs_mut(expr)),
+            Stmt::Macro(mac) => item::attributes::relax(&mut mac.attrs),
+            Stmt::Expr(..) | Stmt::Item(_) => {}
+        }
         if let Stmt::Expr(expr, Some(_)) = &mut stmt
             && conditional
         {
@@ -273,7 +274,9 @@ impl<'a> Rewriter<'a> {
             Stmt::Macro(mac) => {
                 self.attributes(&mac.attrs);
                 let mut expr = self.invocation(&mac.mac);
-                *attrs_mut(&mut expr) = std::mem::take(&mut mac.attrs);
+                if !mac.attrs.is_empty() {
+                    *attrs_mut(&mut expr) = std::mem::take(&mut mac.attrs);
+                }
                 let semi = mac.semi_token;
                 stmt = Stmt::Expr(expr, semi);
             }
@@ -285,18 +288,14 @@ impl<'a> Rewriter<'a> {
         let mut before = self.before.pop().expect("pushed above");
         let after = self.after.pop().expect("pushed above");
         if conditional {
-            self.conditions -= 1;
             let written = self.written.pop().expect("pushed above");
-            before.extend(written.checks());
-            if !written.types.is_empty() {
-                let helper = types::helper(self.cx, &written.types);
-                before.push(quote!(const _: () = { #helper };));
-            }
+            before.extend(written.into_checks(self.cx));
         }
         if !of_block.is_empty() {
             stmt = build::verbatim(quote!(#(#of_block)* { #stmt }));
         }
         let under_cfgs = |tokens: TokenStream| build::verbatim(quote!(#(#cfgs)* #tokens));
+        out.extend(self.absent.pop().expect("pushed above").into_iter().map(build::verbatim));
         out.extend(before.into_iter().map(under_cfgs));
         out.push(stmt);
         out.extend(after.into_iter().map(under_cfgs));
@@ -387,7 +386,34 @@ impl<'a> Rewriter<'a> {
 
     fn exprs<'e>(&mut self, exprs: impl IntoIterator<Item = &'e mut Expr>) {
         for expr in exprs {
-            self.expr(expr);
+            self.element(expr);
+        }
+    }
+
+    /// An expression in a list, which may be under a `cfg`.
+    fn element(&mut self, expr: &mut Expr) {
+        if build::cfgs(attrs_of(expr)).is_empty() {
+            return self.expr(expr);
+        }
+        let attrs = std::mem::take(attrs_mut(expr));
+        self.attributes(&attrs);
+        self.under(&attrs, |this| this.expr(expr));
+        *attrs_mut(expr) = attrs;
+    }
+
+    /// What stands under the `cfg`s among `attrs`: what it needs before the statement around stands under them, too.
+    fn under(&mut self, attrs: &[syn::Attribute], rewrite: impl FnOnce(&mut Self)) {
+        let cfgs = build::cfgs(attrs);
+        if cfgs.is_empty() {
+            return rewrite(self);
+        }
+        self.written.push(Written::default());
+        self.before.push(Vec::new());
+        rewrite(self);
+        let mut before = self.before.pop().expect("pushed above");
+        before.extend(self.written.pop().expect("pushed above").into_checks(self.cx));
+        for statement in before {
+            self.declare(quote!(#(#cfgs)* #statement));
         }
     }
 
@@ -429,7 +455,7 @@ impl<'a> Rewriter<'a> {
             Expr::Group(group) => {
                 let mut inner = std::mem::replace(&mut *group.expr, Expr::PLACEHOLDER);
                 self.expr(&mut inner);
-                *expr = build::parenthesized(inner);
+                *expr = build::paren(inner);
             }
             Expr::If(branch) => {
                 let mark = self.scope.enter();
@@ -551,6 +577,16 @@ impl Written {
 
     fn checks(&self) -> impl Iterator<Item = TokenStream> {
         self.checks.values().cloned()
+    }
+
+    /// The statements that check it where it is written.
+    fn into_checks(self, cx: &Context) -> Vec<TokenStream> {
+        let mut checks: Vec<TokenStream> = self.checks().collect();
+        if !self.types.is_empty() {
+            let helper = types::helper(cx, &self.types);
+            checks.push(quote!(const _: () = { #helper };));
+        }
+        checks
     }
 }
 

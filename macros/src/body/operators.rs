@@ -38,7 +38,7 @@ impl Rewriter<'_> {
                 let check = build::dead(quote_spanned!(span=> #channel.lhs(&raw const (#place));));
                 self.expr(&mut binary.right);
                 let operand = std::mem::replace(&mut *binary.right, Expr::PLACEHOLDER);
-                let operand = build::without_parentheses(operand);
+                let operand = build::argument(operand);
                 let method = format_ident!("rhs", span = span);
                 *binary.right = build::method(channel, method, [Expr::Verbatim(quote!({ #check })), operand], span);
             }
@@ -62,12 +62,12 @@ impl Rewriter<'_> {
         if let Some(function) = function {
             let span = unary.op.span();
             let function = self.private(function, span);
-            let operand = build::without_parentheses(std::mem::replace(&mut *unary.expr, Expr::PLACEHOLDER));
+            let operand = build::argument(std::mem::replace(&mut *unary.expr, Expr::PLACEHOLDER));
             *unary.expr = build::call(function, [operand], span);
         }
     }
 
-    /// `a[i]` → `a[c.index(dead check of a, i)]`: an index is a place, so it cannot be wrapped itself.
+    /// `a[i]` → `a[c.index(i, dead check of a)]`: an index is a place, so it cannot be wrapped itself.
     pub(super) fn index(&mut self, expr: &mut Expr) {
         let Expr::Index(index) = expr else { return };
         let span = index.bracket_token.span.join();
@@ -82,7 +82,7 @@ impl Rewriter<'_> {
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
         let method = format_ident!("index", span = span);
-        *index.index = build::method(channel, method, [Expr::Verbatim(quote!({ #check })), of], span);
+        *index.index = build::method(channel, method, [of, Expr::Verbatim(quote!({ #check }))], span);
     }
 
     /// A copy of a rewritten place, for a check.
@@ -101,10 +101,10 @@ impl Rewriter<'_> {
         let Some(is_constant) = of_root else { return without_checks(place) };
         let channel = self.channel("Root", span);
         let root = std::mem::replace(root_of(place), Expr::PLACEHOLDER);
-        let root = if is_constant { build::reference(root, span) } else { build::without_parentheses(root) };
+        let root = if is_constant { build::reference(root, span) } else { build::argument(root) };
         let of_channel = |method: &str, argument: Option<Expr>| {
             let value = build::method(channel.clone(), format_ident!("{method}", span = span), argument, span);
-            if is_constant { build::parenthesized(build::deref(value, span)) } else { value }
+            if is_constant { build::paren(build::deref(value, span)) } else { value }
         };
         let mut copy = without_checks(place);
         *root_of(&mut copy) = of_channel("same", None);
@@ -121,7 +121,7 @@ fn without_checks(place: &Expr) -> Expr {
         if let Expr::Index(index) = next
             && let Expr::MethodCall(call) = &mut *index.index
         {
-            call.args[0] = Expr::Verbatim(quote!(()));
+            call.args[1] = Expr::Verbatim(quote!(()));
         }
         next = base_of(next);
     }
@@ -167,7 +167,7 @@ fn is_rooted_in_variable(place: &Expr) -> bool {
 }
 
 fn pass(operand: &mut Expr, channel: &Expr, side: &str, by_reference: bool, span: Span) {
-    let mut inner = build::without_parentheses(std::mem::replace(operand, Expr::PLACEHOLDER));
+    let mut inner = build::argument(std::mem::replace(operand, Expr::PLACEHOLDER));
     if by_reference {
         inner = build::reference(inner, span);
     }

@@ -42,7 +42,7 @@ impl Rewriter<'_> {
                 self.attributes(super::attrs_of(arg));
                 self.value_path(arg, Position::Function);
             } else {
-                self.expr(arg);
+                self.element(arg);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What patterns bind: each binding is emitted as `x @ _`, so that it is a fresh local whatever constants are in scope.
 
-use proc_macro2::Span;
-use quote::quote_spanned;
+use proc_macro2::{Ident, Span};
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Attribute, ExprPath, Pat, Path, QSelf, Token};
 
@@ -34,6 +34,7 @@ impl Rewriter<'_> {
                     self.scope.bind(&ident.ident);
                 } else {
                     self.scope.bind_conditionally(&ident.ident);
+                    self.bind_under_cfg(&ident.ident);
                 }
             }
             Pat::Guard(guard) => {
@@ -75,6 +76,18 @@ impl Rewriter<'_> {
                 self.errors.push(&mac.mac.path, "a macro in a pattern may hide names: write the pattern out")
             }
             _ => self.errors.push(&*pat, "marked code does not know this pattern: write it in another form"),
+        }
+    }
+
+    /// What binds under a `cfg` may not be there. So that the name is a local all the same, one without a use is bound before.
+    fn bind_under_cfg(&mut self, name: &Ident) {
+        if self.scope.is_local(name) {
+            return;
+        }
+        let absent = self.private("Absent", name.span());
+        if let Some(statement) = self.absent.last_mut() {
+            statement.push(quote!(#[allow(unused_variables)] let #name @ _ = #absent;));
+            self.scope.bind(name);
         }
     }
 

@@ -120,9 +120,10 @@ impl<F, I> Index<F, I> {
         Self(PhantomData)
     }
 
-    /// The index itself. `found` is dead code, before it; the check is where the borrow checker sees it, too.
+    /// The index itself. `found` is dead code, after it, since its type decides among the impls; the check is where the
+    /// borrow checker sees it, too.
     #[inline(always)]
-    pub fn index(&self, _found: (), index: I) -> I
+    pub fn index(&self, index: I, _found: ()) -> I
     where
         F: Indexable<I>,
     {

@@ -31,17 +31,12 @@ pub const fn made_result<T, E>(value: Result<T, E>) -> Result<T, E> {
     value
 }
 
-/// [`made`], of what a literal under `&` refers to.
+/// [`made`], of what a literal under `&` or `&mut` refers to.
 #[inline(always)]
-pub const fn made_ref<T: marked::Build>(value: &T) -> &T {
-    value
-}
+pub const fn made_ref<T: marked::Build>(_: &T) {}
 
-/// [`made`], of what a literal under `&mut` refers to.
-#[inline(always)]
-pub const fn made_mut<T: marked::Build>(value: &mut T) -> &mut T {
-    value
-}
+/// What a variable is where the `cfg` of its binding does not hold.
+pub struct Absent;
 
 /// A constructor as a function, and a pattern that only the constructor itself can be.
 ///
