@@ -54,32 +54,33 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
     let __no_tls0_c4 = ::no_tls::__private::channel::Order::new();
     let __no_tls0_c5 = ::no_tls::__private::channel::Index::new();
     let __no_tls0_c6 = ::no_tls::__private::channel::Equality::new();
-    __no_tls0_c4.lhs(&-::no_tls::__private::neg(a))
+    __no_tls0_c4.lhs(&-::no_tls::__private::neg(a).0)
         < __no_tls0_c4
             .rhs(
                 &!::no_tls::__private::not(
-                    b[__no_tls0_c5
-                        .index(
-                            1,
-                            {
-                                if false {
-                                    #[allow(
-                                        unreachable_code,
-                                        unused,
-                                        clippy::all,
-                                        clippy::pedantic
-                                    )]
-                                    {
-                                        loop {};
-                                        __no_tls0_c5
-                                            .found(
-                                                (&&&__no_tls0_c5.base(&raw const (b))).__no_tls0_index(),
-                                            );
-                                    };
-                                }
-                            },
-                        )],
-                ),
+                        b[__no_tls0_c5
+                            .index(
+                                1,
+                                {
+                                    if false {
+                                        #[allow(
+                                            unreachable_code,
+                                            unused,
+                                            clippy::all,
+                                            clippy::pedantic
+                                        )]
+                                        {
+                                            loop {};
+                                            __no_tls0_c5
+                                                .found(
+                                                    (&&&__no_tls0_c5.base(&raw const b)).__no_tls0_index(),
+                                                );
+                                        };
+                                    }
+                                },
+                            )],
+                    )
+                    .0,
             ) && __no_tls0_c6.lhs(&s) == __no_tls0_c6.rhs(&"x")
 }
 #[allow(

@@ -214,6 +214,17 @@ fn state(input: &str) -> Vec<String> {
 }
 
 #[no_tls]
+fn negations(flags: &[bool], numbers: &[i64]) -> (Vec<bool>, Vec<i64>, usize) {
+    let flipped = flags.iter().map(|flag| !flag).collect();
+    let negated: Vec<i64> = numbers.iter().map(|n| -n).collect();
+    let first: i64 = match numbers {
+        [n, ..] => -n,
+        [] => !0,
+    };
+    (flipped, negated, flags.iter().filter(|flag| !**flag).count() + first.unsigned_abs() as usize)
+}
+
+#[no_tls]
 pub fn run() -> String {
     let mut out = String::new();
     for v in [&[] as &[i32], &[1], &[1, 2], &[3, 4, 3], &[1, 2, 3, 4]] {
@@ -251,5 +262,6 @@ pub fn run() -> String {
     for s in ["add", "-12", "--3", "xyz", "?"] {
         out += &format!(" {}", strings(s));
     }
+    out += &format!(" {:?}", negations(&[true, false], &[3, -4]));
     out + &format!(" {:?}", state("ab 12 c"))
 }

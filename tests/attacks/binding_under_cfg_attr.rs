@@ -1,4 +1,4 @@
-//! refused: function `keep` is not a crate or module
+//! refused: expected function, found `no_tls::__private::Absent`
 //! A local that a `cfg` in a `cfg_attr` takes away.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: cannot find module or crate `f` in this scope
+//! refused: expected function, found `no_tls::__private::Absent`
 //! A binding under `cfg` that is not there: a constant is.
 
 use no_tls::{Capsule, marked, no_tls};

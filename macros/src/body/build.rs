@@ -52,6 +52,16 @@ pub fn paren(expr: Expr) -> Expr {
     })
 }
 
+/// `expr.0`: of what stands before a field, nothing is expected.
+pub fn unexpected(expr: Expr, span: Span) -> Expr {
+    Expr::Field(syn::ExprField {
+        attrs: Vec::new(),
+        base: Box::new(expr),
+        dot_token: Token![.](span),
+        member: syn::Member::Unnamed(syn::Index { index: 0, span }),
+    })
+}
+
 /// `expr` as an argument, of which no lint says that it needs no parentheses or braces.
 pub fn argument(expr: Expr) -> Expr {
     match expr {

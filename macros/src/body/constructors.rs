@@ -1,6 +1,6 @@
 //! How values of structs and enums are made: literals, constructor calls, constructors as values.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
@@ -86,18 +86,17 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `&Foo { x }` → `match (&Foo { x }) { r => { made_ref(&*r); r } }`: a literal is checked through the reference, so that
-    /// it is promoted as before, and apart from what is expected, which may be a `dyn` that it is coerced to.
+    /// `&Foo { x }` → `made_ref(&Foo { x }).0`: a literal is checked through the reference, so that it is promoted as before,
+    /// and through a field, since what is expected may be a `dyn` that it is coerced to.
     pub(super) fn reference(&mut self, expr: &mut Expr) {
         let span = expr.span();
         let Expr::Reference(reference) = &mut *expr else { return };
-        if !self.operand(&mut reference.expr) {
-            return;
+        let function = if reference.mutability.is_some() { "made_mut" } else { "made_ref" };
+        if self.operand(&mut reference.expr) {
+            self.made(expr, function, span);
+            let made = std::mem::replace(expr, Expr::PLACEHOLDER);
+            *expr = build::unexpected(made, span);
         }
-        let check = self.private("made_ref", span);
-        let name = Ident::new("__r", Span::mixed_site());
-        let reference = build::paren(std::mem::replace(expr, Expr::PLACEHOLDER));
-        *expr = build::paren(Expr::Verbatim(quote!(match #reference { #name => { #check(&*#name); #name } })));
     }
 
     /// Rewrites what a reference refers to; answers whether it is a literal.

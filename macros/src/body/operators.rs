@@ -45,7 +45,7 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `-a` → `-neg(a)`
+    /// `-a` → `-neg(a).0`: through a field, since what is expected of `-a` says nothing of `a`, which may be a reference.
     pub(super) fn unary(&mut self, expr: &mut Expr) {
         let Expr::Unary(unary) = expr else { return };
         let function = match &unary.op {
@@ -63,7 +63,7 @@ impl Rewriter<'_> {
             let span = unary.op.span();
             let function = self.private(function, span);
             let operand = build::argument(std::mem::replace(&mut *unary.expr, Expr::PLACEHOLDER));
-            *unary.expr = build::call(function, [operand], span);
+            *unary.expr = build::unexpected(build::call(function, [operand], span), span);
         }
     }
 

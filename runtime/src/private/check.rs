@@ -31,9 +31,17 @@ pub const fn made_result<T, E>(value: Result<T, E>) -> Result<T, E> {
     value
 }
 
-/// [`made`], of what a literal under `&` or `&mut` refers to.
+/// [`made`], of what a literal under `&` refers to.
 #[inline(always)]
-pub const fn made_ref<T: marked::Build>(_: &T) {}
+pub const fn made_ref<T: marked::Build>(value: &T) -> (&T,) {
+    (value,)
+}
+
+/// [`made`], of what a literal under `&mut` refers to.
+#[inline(always)]
+pub const fn made_mut<T: marked::Build>(value: &mut T) -> (&mut T,) {
+    (value,)
+}
 
 /// What a variable is where the `cfg` of its binding does not hold.
 pub struct Absent;
@@ -126,14 +134,14 @@ pub const fn is_type<T: marked::Type + ?Sized>() {}
 
 /// What `-` is applied to.
 #[inline(always)]
-pub const fn neg<T: marked::Neg>(operand: T) -> T {
-    operand
+pub const fn neg<T: marked::Neg>(operand: T) -> (T,) {
+    (operand,)
 }
 
 /// What `!` is applied to.
 #[inline(always)]
-pub const fn not<T: marked::Not>(operand: T) -> T {
-    operand
+pub const fn not<T: marked::Not>(operand: T) -> (T,) {
+    (operand,)
 }
 
 /// What `for` iterates over.

@@ -45,8 +45,8 @@ fn operands_infer_and_coerce_as_ever() {
     assert_eq!(c.lhs(String::from("a")) + c.rhs(&tail), "ab");
     let c = p::channel::Shl::new();
     assert_eq!(c.lhs(1u64) << c.rhs(3), 8);
-    assert_eq!(-p::neg(1), -1);
-    assert!(!p::not(false));
+    assert_eq!(-p::neg(1).0, -1);
+    assert!(!p::not(false).0);
 }
 
 #[test]
@@ -163,6 +163,7 @@ fn constructors_are_told_from_other_values() {
     let some = p::ctor(Some, |x| if let Some(..) = x {});
     assert_eq!(some(1), Some(1));
     assert_eq!(p::made(Some { 0: 1 }), Some(1));
+    assert_eq!(p::made_ref(&(1..2)).0.start, 1);
     fn is_std<F>(_: F, _: impl p::IsStd<F>) {}
     is_std(core::mem::swap::<u8>, std::mem::swap);
 }
