@@ -91,11 +91,23 @@ impl Rewriter<'_> {
     pub(super) fn reference(&mut self, expr: &mut Expr) {
         let span = expr.span();
         let Expr::Reference(reference) = &mut *expr else { return };
-        let function = if reference.mutability.is_some() { "made_mut" } else { "made_ref" };
-        if self.operand(&mut reference.expr) {
-            self.made(expr, function, span);
-            let made = std::mem::replace(expr, Expr::PLACEHOLDER);
-            *expr = build::unexpected(made, span);
+        let suffix = if reference.mutability.is_some() { "mut" } else { "ref" };
+        if !self.operand(&mut reference.expr) {
+            return;
+        }
+        let of_prelude = match &*reference.expr {
+            Expr::Struct(literal) if literal.qself.is_none() && is_of_prelude(&literal.path) => Some(&literal.path),
+            _ => None,
+        };
+        match of_prelude {
+            // This is never what a `dyn` is made of, but what it holds may be.
+            Some(path) if path.is_ident("Some") => self.made(expr, &format!("made_option_{suffix}"), span),
+            Some(_) => self.made(expr, &format!("made_result_{suffix}"), span),
+            None => {
+                self.made(expr, &format!("made_{suffix}"), span);
+                let made = std::mem::replace(expr, Expr::PLACEHOLDER);
+                *expr = build::unexpected(made, span);
+            }
         }
     }
 

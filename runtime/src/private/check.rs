@@ -43,6 +43,30 @@ pub const fn made_mut<T: marked::Build>(value: &mut T) -> (&mut T,) {
     (value,)
 }
 
+/// [`made_option`], behind a reference.
+#[inline(always)]
+pub const fn made_option_ref<T>(value: &Option<T>) -> &Option<T> {
+    value
+}
+
+/// [`made_option`], behind a reference.
+#[inline(always)]
+pub const fn made_option_mut<T>(value: &mut Option<T>) -> &mut Option<T> {
+    value
+}
+
+/// [`made_result`], behind a reference.
+#[inline(always)]
+pub const fn made_result_ref<T, E>(value: &Result<T, E>) -> &Result<T, E> {
+    value
+}
+
+/// [`made_result`], behind a reference.
+#[inline(always)]
+pub const fn made_result_mut<T, E>(value: &mut Result<T, E>) -> &mut Result<T, E> {
+    value
+}
+
 /// What a variable is where the `cfg` of its binding does not hold.
 pub struct Absent;
 
