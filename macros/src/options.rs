@@ -40,13 +40,15 @@ pub enum Kind {
 }
 
 /// Each flag, and the items that it says something on.
-const FLAGS: [(&str, &[Kind]); 6] = [
+const FLAGS: [(&str, &[Kind]); 7] = [
     ("strict", &[Kind::Function, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type, Kind::Module]),
     ("not_dyn", &[Kind::Trait]),
     ("NoTls", &[Kind::Type]),
     ("Copy", &[Kind::Type]),
     ("Deref", &[Kind::Type]),
     ("DerefMut", &[Kind::Type]),
+    // Only in a marked module or impl, whose expansion takes it off.
+    ("skip", &[]),
 ];
 
 const KNOWN: &str = "`crate = path`, `strict`, `bounds(Trait = marker)`, `own(Trait)`, `not_dyn`, `NoTls`, `Copy`, `Deref`, \
@@ -109,10 +111,10 @@ impl Options {
         }
     }
 
-    /// The same, of a function in an inline module, which has its module's name or not.
-    pub fn in_module(&self, has_its_name: bool) -> Self {
-        let name = Ident::new("module", Span::call_site());
-        Self { module: Some((name, has_its_name)), ..self.inherited() }
+    /// The same, of a function in an inline module, which has its module's name or not, if it does not say so itself.
+    pub fn in_module(mut self, has_its_name: bool) -> Self {
+        self.module.get_or_insert_with(|| (Ident::new("module", Span::call_site()), has_its_name));
+        self
     }
 
     /// What an attribute in a body says, besides what the item around says.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Meta, Token, parse::Parser, parse_quote, punctuated::Punctuated};
 
-use crate::{errors::Errors, types};
+use crate::{errors::Errors, options::Options, types};
 
 /// Attributes that rustc knows, and that rewrite nothing. A macro of such a name is ambiguous to rustc, so an error.
 const BUILT_IN: [&str; 17] = [
@@ -73,20 +73,26 @@ pub fn check_inert(attrs: &[Attribute], errors: &mut Errors) {
     pieces(attrs, errors);
 }
 
-/// Takes `#[no_tls(skip)]` off what is in a marked impl or module; answers whether it was there.
-pub fn take_skip(attrs: &mut Vec<Attribute>) -> bool {
-    let before = attrs.len();
-    attrs.retain(|attribute| !(is_ours(attribute) && skips(attribute)));
-    attrs.len() < before
+/// Takes `#[no_tls(arguments)]` off an item in a marked body or module.
+pub fn take_own_options(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<Options> {
+    let mut own: Option<Options> = None;
+    for attribute in attrs.extract_if(.., |attribute| is_ours(attribute)) {
+        let arguments = match attribute.meta {
+            Meta::List(list) => list.tokens,
+            _ => TokenStream::new(),
+        };
+        let parsed = Options::parse(arguments, errors);
+        match &mut own {
+            Some(own) => own.extend(parsed),
+            None => own = Some(parsed),
+        }
+    }
+    own
 }
 
 /// `#[no_tls]`, by whatever path.
-pub fn is_ours(attribute: &Attribute) -> bool {
+fn is_ours(attribute: &Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|last| last.ident == "no_tls")
-}
-
-fn skips(attribute: &Attribute) -> bool {
-    matches!(&attribute.meta, Meta::List(list) if types::mentions(list.tokens.clone(), &|ident| ident == "skip"))
 }
 
 /// Whether an attribute may stay.

@@ -54,10 +54,13 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let mut items = TokenStream::new();
     for mut inner in item.items {
         if let ImplItem::Fn(method) = &mut inner
-            && attributes::take_skip(&mut method.attrs)
+            && let Some(own) = attributes::take_own_options(&mut method.attrs, errors)
         {
-            method.to_tokens(&mut items);
-            continue;
+            if own.has("skip") {
+                method.to_tokens(&mut items);
+                continue;
+            }
+            errors.push(&method.sig.ident, "what is around is marked, and so is this: remove its `#[no_tls]`");
         }
         match inner {
             ImplItem::Fn(method) => {

@@ -56,18 +56,8 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Expands an item in a marked body: it is marked, too.
 pub fn expand_nested(cx: &Context, mut item: Item, errors: &mut Errors) -> TokenStream {
     let mut options = cx.options.inherited();
-    if let Some(attrs) = attributes_of(&mut item) {
-        attrs.retain(|attribute| {
-            let is_ours = attribute.path().segments.last().is_some_and(|last| last.ident == "no_tls");
-            if is_ours {
-                let arguments = match &attribute.meta {
-                    syn::Meta::List(list) => list.tokens.clone(),
-                    _ => TokenStream::new(),
-                };
-                options.extend(Options::parse(arguments, errors));
-            }
-            !is_ours
-        });
+    if let Some(own) = attributes_of(&mut item).and_then(|attrs| attributes::take_own_options(attrs, errors)) {
+        options.extend(own);
     }
     match item {
         Item::Const(mut constant) => {

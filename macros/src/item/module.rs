@@ -1,8 +1,7 @@
 //! What does an inline module become?
 //!
 //! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
-//! function, impl, trait, struct and enum is marked, but for those that opt out. An item with a `#[no_tls(…)]` of its own
-//! is left to that.
+//! function, impl, trait, struct and enum is marked, but for those that opt out. A `#[no_tls(…)]` in it adds its options.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -31,10 +30,12 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
 }
 
 fn expand_inner(options: &Options, module: &str, mut item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
-    if let Some(attrs) = attributes_of(&mut item)
-        && (attributes::take_skip(attrs) || attrs.iter().any(attributes::is_ours))
-    {
-        return item.into_token_stream();
+    let mut inherited = options.inherited();
+    if let Some(own) = attributes_of(&mut item).and_then(|attrs| attributes::take_own_options(attrs, errors)) {
+        if own.has("skip") {
+            return item.into_token_stream();
+        }
+        inherited.extend(own);
     }
     match item {
         Item::Const(_) | Item::ExternCrate(_) | Item::Static(_) | Item::Type(_) | Item::Use(_) => {
@@ -43,9 +44,9 @@ fn expand_inner(options: &Options, module: &str, mut item: Item, is_nested: bool
         // `macro_rules!` only defines.
         Item::Macro(item) if item.ident.is_some() => item.into_token_stream(),
         Item::Fn(function) => {
-            let in_module = options.in_module(function.sig.ident.unraw() == module);
+            let in_module = inherited.in_module(function.sig.ident.unraw() == module);
             expand_known(&in_module, Item::Fn(function), is_nested, errors)
         }
-        item => expand_known(&options.inherited(), item, is_nested, errors),
+        item => expand_known(&inherited, item, is_nested, errors),
     }
 }
