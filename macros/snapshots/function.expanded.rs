@@ -17,7 +17,7 @@ pub fn build(n: usize) -> Vec<String> {
         let_underscore_drop,
         let_underscore_lock
     )]
-    helper::__no_tls0(n)
+    (helper::__no_tls0)(n)
 }
 #[allow(
     deprecated,

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::Path;
 
@@ -20,6 +20,15 @@ pub fn twin(name: &Ident) -> Ident {
 /// `lock` → `__no_tls0_scoped_lock`: the twin that takes a scope token.
 pub fn scoped_twin(name: &Ident) -> Ident {
     format_ident!("__no_tls0_scoped_{}", name, span = name.span())
+}
+
+/// The name where it is, but as the macro's own: where there is none, rustc says that `no_tls` asks for it, and proposes no
+/// other hidden name. With that comes this crate's edition, in which it must not be a keyword.
+pub fn asked_for(mut name: Ident) -> Ident {
+    if !["async", "await", "dyn", "gen", "try"].iter().any(|keyword| name == keyword) {
+        name.set_span(Span::mixed_site().located_at(name.span()));
+    }
+    name
 }
 
 /// The item that every marked trait has, as the markers of std's have.
@@ -56,7 +65,7 @@ pub fn plain_trait(bound: &Path) -> Option<&'static str> {
 
 /// `Item` → `__no_tls0_type_Item`: a function of a marked trait that has an associated type of this name.
 pub fn proof_of_type(name: &Ident) -> Ident {
-    format_ident!("__no_tls0_type_{}", name, span = name.span())
+    asked_for(format_ident!("__no_tls0_type_{}", name, span = name.span()))
 }
 
 /// Whether a call of this name without arguments may return a lock's guard.

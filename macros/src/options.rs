@@ -96,6 +96,9 @@ impl Options {
             Argument::Own(own) => self.own.extend(own),
             Argument::Module(name, value) => self.module = Some((name, value)),
             Argument::Flag(name) if FLAGS.iter().any(|(flag, _)| name == flag) => self.flags.push(name),
+            Argument::Flag(name) if name == "skip" => {
+                errors.push(&name, "`skip` is for an item in a marked module: remove the attribute");
+            }
             Argument::Flag(name) => {
                 errors.push(&name, format_args!("`{name}` is not an option of `#[no_tls]`, which are {KNOWN}"));
             }

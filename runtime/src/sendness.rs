@@ -19,6 +19,12 @@
 /// # Safety
 ///
 /// Not to be implemented by hand: the blanket implementation leaves no type to implement it for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot cross a capsule's wall",
+    label = "not `Send`",
+    note = "an `Rc` crosses only with all that shares it: make it inside, and bring it out by `into_inner`, or return a copy of \
+            what is in it"
+)]
 pub unsafe trait CSend: Send {
     #[doc(hidden)]
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
@@ -43,6 +49,11 @@ unsafe impl<T: Send + ?Sized> CSend for T {}
 /// # Safety
 ///
 /// Not to be implemented by hand: the blanket implementation leaves no type to implement it for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be shared by capsules",
+    label = "not `Sync`",
+    note = "use what several threads may share: an atomic, a `Mutex`, an `Arc`"
+)]
 pub unsafe trait CSync: Sync {
     #[doc(hidden)]
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}

@@ -1,4 +1,4 @@
-//! refused: the trait bound `&mut Rc<u32>: CSend` is not satisfied in `&mut Rc<u32>`
+//! refused: `&mut Rc<u32>` cannot cross a capsule's wall
 //! A reference to an `Rc`, returned by `with`.
 
 use no_tls::{Capsule, marked};

@@ -1,4 +1,4 @@
-//! refused: the trait bound `Rc<u32>: CSend` is not satisfied
+//! refused: `Rc<u32>` cannot cross a capsule's wall
 //! An `Rc`, returned by `with`.
 
 use no_tls::{Capsule, marked};

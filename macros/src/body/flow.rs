@@ -108,10 +108,10 @@ impl Rewriter<'_> {
     /// A plain closure: its body is rewritten in place, in a frame of its own.
     pub(super) fn closure(&mut self, closure: &mut ExprClosure) {
         if let Some(asyncness) = &closure.asyncness {
-            self.errors.push(asyncness, "`async` closures are not supported in marked code yet");
+            self.errors.push(asyncness, "`async` closures are not supported in marked code yet: let unmarked `async` code call marked functions");
         }
         if let Some(constness) = &closure.constness {
-            self.errors.push(constness, "`const` closures are not stable");
+            self.errors.push(constness, "`const` closures are not stable: remove `const`");
         }
         let mark = self.scope.enter();
         for input in &mut closure.inputs {

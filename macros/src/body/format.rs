@@ -50,7 +50,7 @@ fn format_string(input: ParseStream<'_>) -> syn::Result<LitStr> {
 }
 
 fn not_a_literal(span: Span) -> syn::Error {
-    syn::Error::new(span, "marked code needs the format string as a string literal, here")
+    syn::Error::new(span, "marked code must see the format string: write it here as a string literal")
 }
 
 fn text_of_macro(mac: &Macro) -> syn::Result<String> {
@@ -105,7 +105,10 @@ impl Rewriter<'_> {
         let written = first_named + named.len();
         let is_missing = |(which, _): &Use| matches!(which, Which::Position(position) if *position >= written);
         if uses.iter().any(is_missing) {
-            return Err(syn::Error::new(text.span(), "this format string names an argument that is not there"));
+            return Err(syn::Error::new(
+                text.span(),
+                "this format string names an argument that is not there: pass it",
+            ));
         }
         let mut known = BTreeSet::new();
         for (index, (name, expr)) in named.into_iter().enumerate() {
@@ -128,7 +131,9 @@ impl Rewriter<'_> {
                 "self" => Ok(Token![self](text.span()).into()),
                 _ => syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}"))),
             };
-            let mut ident = ident.map_err(|_| syn::Error::new(text.span(), format!("`{name}` is not a name")))?;
+            let mut ident = ident.map_err(|_| {
+                syn::Error::new(text.span(), format!("`{name}` names no variable: pass what is meant as an argument"))
+            })?;
             ident.set_span(text.span());
             let value = self.captured_argument(&ident);
             let passed = self.pass_value(value, &functions(&uses, |which| *which == Which::Name(name.clone())));
@@ -187,7 +192,8 @@ fn uses(text: &str) -> Result<Vec<Use>, String> {
             rest = after;
             continue;
         }
-        let end = end_of_placeholder(rest).ok_or("this format string has a `{` without its `}`")?;
+        let end =
+            end_of_placeholder(rest).ok_or("this format string has a `{` without its `}`: write a brace as `{{`")?;
         placeholder(&rest[..end], &mut next, &mut uses)?;
         rest = &rest[end + 1..];
     }
@@ -238,7 +244,11 @@ fn placeholder(inner: &str, next: &mut usize, uses: &mut Vec<Use>) -> Result<(),
         "e" => "lower_exp",
         "E" => "upper_exp",
         "p" => "pointer",
-        other => return Err(format!("`{other}` is no format that marked code knows")),
+        other => {
+            return Err(format!(
+                "`{other}` is no format that marked code knows: use std's, such as `{{:?}}` and `{{:x}}`"
+            ));
+        }
     };
     let argument = argument.trim();
     let which = if argument.is_empty() {

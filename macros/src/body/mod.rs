@@ -330,7 +330,7 @@ impl<'a> Rewriter<'a> {
         for stmt in stmts {
             if let Stmt::Item(item) = stmt {
                 let (mut values, mut types) = (Vec::new(), Vec::new());
-                paths::names_of_item(item, &mut values, &mut types, self.errors);
+                paths::names_of_item(item, &mut values, &mut types);
                 for name in values.iter().chain(&types) {
                     if self.is_parameter(name) {
                         self.errors.push(item, format_args!("this hides the parameter `{name}`: rename it"));
@@ -467,7 +467,7 @@ impl<'a> Rewriter<'a> {
                 }
             }
             Expr::Index(_) => self.index(expr),
-            Expr::Let(_) => self.refuse(expr, "`let` is a condition of `if` and `while` only"),
+            Expr::Let(_) => self.refuse(expr, "`let` is a condition of `if` and `while` only: use `matches!`"),
             Expr::Loop(repeat) => self.block(&mut repeat.body),
             Expr::Macro(mac) => {
                 let rewritten = self.invocation(&mac.mac);
@@ -498,11 +498,11 @@ impl<'a> Rewriter<'a> {
             Expr::Unary(_) => self.unary(expr),
             Expr::Unsafe(block) => self.block(&mut block.block),
             Expr::While(_) => self.while_loop(expr),
-            Expr::Async(_) => self.refuse(expr, "`async` blocks are not supported in marked code yet: make the future in `outside!`"),
-            Expr::Await(_) => self.refuse(expr, "`.await` is not supported in marked code yet"),
-            Expr::Infer(_) => self.refuse(expr, "`_` is not an expression that marked code knows"),
+            Expr::Async(_) => self.refuse(expr, "`async` blocks are not supported in marked code yet: let unmarked `async` code call marked functions"),
+            Expr::Await(_) => self.refuse(expr, "`.await` is not supported in marked code yet: await in unmarked code, and pass the result in"),
+            Expr::Infer(_) => self.refuse(expr, "`_` is not an expression that marked code knows: write the value"),
             Expr::TryBlock(_) => self.refuse(expr, "`try` blocks are not stable: use a closure and `?`"),
-            Expr::Yield(_) => self.refuse(expr, "`yield` is not stable"),
+            Expr::Yield(_) => self.refuse(expr, "`yield` is not stable: write an `Iterator`"),
             _ => self.refuse(
                 expr,
                 "marked code does not know this syntax: leave it with `outside!(…)`, or vouch for it with `unsafe { assume_no_tls!(…) }`",

@@ -54,7 +54,7 @@ impl Rewriter<'_> {
             UnOp::Not(_) => Some("not"),
             UnOp::Deref(_) => None,
             _ => {
-                self.errors.push(unary.op, "marked code does not know this operator");
+                self.errors.push(unary.op, "marked code does not know this operator: call a method that does the same");
                 None
             }
         };

@@ -8,7 +8,6 @@ use syn::visit::Visit;
 use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, UseTree};
 
 use super::{Names, Position, Rewriter, build};
-use crate::errors::Errors;
 use crate::{names, types};
 
 impl Rewriter<'_> {
@@ -64,9 +63,9 @@ impl Rewriter<'_> {
             frame.uses_token = true;
             let token = frame.token.clone();
             call.args.push(Expr::Verbatim(token.into_token_stream()));
-            call.method = names::scoped_twin(&call.method);
+            call.method = names::asked_for(names::scoped_twin(&call.method));
         } else {
-            call.method = names::twin(&call.method);
+            call.method = names::asked_for(names::twin(&call.method));
         }
     }
 
@@ -179,19 +178,25 @@ impl Rewriter<'_> {
             return build::renamed(path, names::twin).into_token_stream();
         }
         if last.ident == "self" || last.ident == "super" || last.ident == "crate" {
-            self.errors.push(path, "this names no function");
+            self.errors.push(path, "this names no function: write the path of one");
             return path.into_token_stream();
         }
+        let generics = &last.arguments;
         let companion = Ident::new(names::COMPANION_FN, span);
-        let arguments = &last.arguments;
+        if count == 1 && path.leading_colon.is_none() {
+            return companion_of(&last.ident, generics, arguments.is_some());
+        }
         let mut to = path.clone();
         if count > 1 && path.segments[count - 2].ident == last.ident {
             to.segments.pop();
             to.segments.pop_punct();
         } else if let Some(last) = to.segments.last_mut() {
             last.arguments = PathArguments::None;
+            if count > 1 {
+                last.ident = names::asked_for(last.ident.clone());
+            }
         }
-        quote_spanned!(span=> #to::#companion #arguments)
+        quote_spanned!(span=> #to::#companion #generics)
     }
 
     /// Std's function, checked to be the one that the user's path means.
@@ -260,6 +265,15 @@ impl Rewriter<'_> {
             self.write_type(&mut types::as_argument(ty));
         }
     }
+}
+
+/// `(f::__no_tls0::<T>)`. The parentheses are the user's, or what rustc says of the call it would say of everything from the
+/// attribute on.
+fn companion_of(function: &Ident, generics: &PathArguments, is_called: bool) -> TokenStream {
+    let of = names::asked_for(function.clone());
+    let companion = Ident::new(names::COMPANION_FN, of.span());
+    let path = quote_spanned!(of.span()=> #of::#companion #generics);
+    if is_called { quote_spanned!(function.span()=> (#path)) } else { path }
 }
 
 struct Arguments(Vec<Type>);
@@ -386,7 +400,7 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
 }
 
 /// The names that an item in a block gives to values, and to types.
-pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut Vec<String>, errors: &mut Errors) {
+pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut Vec<String>) {
     match item {
         Item::Const(item) => values.push(item.ident.unraw().to_string()),
         Item::Static(item) => values.push(item.ident.unraw().to_string()),
@@ -401,10 +415,6 @@ pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut V
             names_of_use(&item.tree, values);
             names_of_use(&item.tree, types);
         }
-        Item::Macro(item) => errors.push(
-            &item.mac.path,
-            "marked code may not define or invoke macros that make items: expand it by hand, or put it outside the function",
-        ),
         _ => {}
     }
 }

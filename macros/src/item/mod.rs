@@ -83,6 +83,13 @@ pub fn expand_nested(cx: &Context, mut item: Item, errors: &mut Errors) -> Token
             refuse_globs(&import.tree, errors);
             import.into_token_stream()
         }
+        Item::Macro(item) => {
+            errors.push(
+                &item.mac.path,
+                "marked code may not define or invoke macros that make items: expand it by hand, or put it outside the function",
+            );
+            item.into_token_stream()
+        }
         item => expand_known(&options, item, true, errors),
     }
 }
@@ -126,7 +133,9 @@ fn refusal(item: &Item) -> &'static str {
             "this needs no mark, since what it names is checked where it is used: remove `#[no_tls]`"
         }
         Item::Union(_) => "a union cannot be marked, since what it holds is not known: use an enum",
-        Item::ForeignMod(_) => "foreign functions cannot be marked: vouch for them in `allow!`",
+        Item::ForeignMod(_) => {
+            "foreign functions cannot be marked: call them in `outside!(…)`, or vouch for the call with `unsafe { assume_no_tls!(…) }`"
+        }
         Item::TraitAlias(_) => "a trait alias cannot be marked: write the traits out",
         Item::Macro(_) => "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes",
         Item::ExternCrate(_) => "`extern crate` cannot be marked: put it outside the function, without `#[no_tls]`",

@@ -45,7 +45,9 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     refuse_modifiers(&item, errors);
     types::refuse_in_generics(&item.generics, errors);
     types::refuse_in(&item.self_ty, errors);
-    let Some((path, for_token)) = item.trait_.clone() else { return item.into_token_stream() };
+    let Some((path, for_token)) = item.trait_.clone().filter(|_| item.modifiers.polarity.is_none()) else {
+        return item.into_token_stream();
+    };
     types::refuse_in_path(&path, errors);
     let std_trait = std_trait(options, &path, &item);
     if std_trait.is_none() && is_of_std(&path) {

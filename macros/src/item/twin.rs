@@ -294,7 +294,8 @@ fn body_of(block: &Option<Block>) -> TokenStream {
 /// Refuses the functions that cannot be marked.
 fn refuse(signature: &Signature, errors: &mut Errors) {
     if let Some(asyncness) = &signature.asyncness {
-        errors.push(asyncness, "an `async fn` cannot be marked yet: leave it unmarked, or make it a plain function");
+        errors
+            .push(asyncness, "an `async fn` cannot be marked yet: leave it unmarked, and let it call marked functions");
     }
     if let Some(variadic) = &signature.variadic {
         errors.push(variadic, "a function with a variable number of arguments cannot be marked: pass a slice");

@@ -131,7 +131,10 @@ macro_rules! disjoint_indices {
 disjoint_indices!(usize, Range<usize>, RangeInclusive<usize>);
 
 /// What a slice may begin or end with: a slice or an array.
-#[diagnostic::on_unimplemented(message = "`{Self}` is not a slice or an array of `{T}`")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a slice or an array of `{T}`",
+    note = "give it as one: `&[…]`"
+)]
 pub trait Affix<T> {
     #[doc(hidden)]
     fn as_affix(&self) -> &[T];
@@ -150,7 +153,10 @@ impl<T, const N: usize> Affix<T> for [T; N] {
 }
 
 /// A range that is open at one end.
-#[diagnostic::on_unimplemented(message = "`{Self}` is not a range that is open at one end")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a range that is open at one end",
+    note = "use `..end`, `..=last` or `start..`"
+)]
 pub trait OneSided: Sized {
     #[doc(hidden)]
     fn split_off<'a, T>(self, slice: &mut &'a [T]) -> Option<&'a [T]>;

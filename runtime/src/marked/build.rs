@@ -25,7 +25,7 @@ use std::{alloc, env, fmt, fs, io, process, slice};
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be made in marked code",
     label = "its `Drop` and `Deref` are not known to be marked",
-    note = "put `#[no_tls]` on the type, or declare it in `allow!` if it is another crate's"
+    note = "put `#[no_tls]` on the type; make another crate's type in `outside!(…)`, as an `Ambient`"
 )]
 pub unsafe trait Build {
     #[doc(hidden)]

@@ -10,7 +10,7 @@ markers! {
     ///
     /// In marked code, `Box<dyn Error>` means `Box<dyn marked::Error>`. It is made by `?` and `into` as std's is, of marked
     /// errors and of text, and can be shown; std's can only be held.
-    "`{Self}`'s `Error` is not marked `#[no_tls]`" written
+    "`{Self}`'s `Error` is not marked `#[no_tls]`" behind_dyn
     Error: core::error::Error, marked::Debug, marked::Display;
 }
 

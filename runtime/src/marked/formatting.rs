@@ -13,7 +13,7 @@ markers! {
     Debug: core::fmt::Debug;
 
     /// [`Display`](core::fmt::Display) is marked: `{}`.
-    "`{Self}`'s `Display` is not marked `#[no_tls]`" written
+    "`{Self}`'s `Display` is not marked `#[no_tls]`" behind_dyn
     Display: core::fmt::Display;
 
     /// [`Binary`](core::fmt::Binary) is marked: `{:b}`.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 markers! {
     /// [`io::Read`](std::io::Read) is marked.
-    "`{Self}`'s `Read` is not marked `#[no_tls]`" written
+    "`{Self}`'s `Read` is not marked `#[no_tls]`" behind_dyn
     Read: std::io::Read;
 
     /// [`io::BufRead`](std::io::BufRead) is marked.

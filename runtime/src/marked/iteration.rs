@@ -2,7 +2,7 @@
 
 markers! {
     /// [`Iterator`](core::iter::Iterator) is marked.
-    "`{Self}`'s `Iterator` is not marked `#[no_tls]`" written
+    "`{Self}`'s `Iterator` is not marked `#[no_tls]`" behind_dyn
     Iterator: core::iter::Iterator; type __no_tls0_type_Item;
 
     /// [`DoubleEndedIterator`](core::iter::DoubleEndedIterator) is marked.

@@ -28,7 +28,7 @@ use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type that marked code may use",
     label = "not known to drop and dereference by marked code only",
-    note = "put `#[no_tls]` on the type, or on the trait of a `dyn`, or declare it in `allow!` if it is another crate's"
+    note = "put `#[no_tls]` on the type, or on the trait of a `dyn`; hold another crate's type in an `Ambient`"
 )]
 pub unsafe trait Type {
     /// Not for use. It keeps a trait with this supertrait from having a `dyn`, whose `Deref` could be anyone's.

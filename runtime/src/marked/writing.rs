@@ -22,7 +22,7 @@ use std::sync::Arc;
 #[diagnostic::on_unimplemented(
     message = "`{Self}`'s `Write` is not marked `#[no_tls]`",
     label = "marked code needs a marked impl here, of the trait of `{D}`",
-    note = "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
+    note = "mark the impl with `#[no_tls]`; call another crate's impl in `outside!(…)`"
 )]
 pub unsafe trait Write<D: ?Sized> {
     #[doc(hidden)]
@@ -37,7 +37,7 @@ pub unsafe trait Write<D: ?Sized> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}`'s `fmt::Write` is not marked `#[no_tls]`",
     label = "marked code needs a marked impl here",
-    note = "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
+    note = "mark the impl with `#[no_tls]`; call another crate's impl in `outside!(…)`"
 )]
 pub unsafe trait FmtWrite: fmt::Write + Write<dyn fmt::Write> {
     #[doc(hidden)]
@@ -52,7 +52,7 @@ pub unsafe trait FmtWrite: fmt::Write + Write<dyn fmt::Write> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}`'s `io::Write` is not marked `#[no_tls]`",
     label = "marked code needs a marked impl here",
-    note = "mark the impl with `#[no_tls]`, or declare it in `allow!` if it is another crate's"
+    note = "mark the impl with `#[no_tls]`; call another crate's impl in `outside!(…)`"
 )]
 pub unsafe trait IoWrite: io::Write + Write<dyn io::Write> {
     #[doc(hidden)]

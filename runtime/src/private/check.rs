@@ -81,7 +81,8 @@ pub fn ctor<V: Constructs<O, M>, O: marked::Build, M>(value: V, _: fn(O)) -> V {
 /// A constructor: a function of the arguments `M` that returns an `O`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a constructor of `{O}`",
-    label = "a constructor is expected here"
+    label = "a constructor is expected here",
+    note = "call anything else in a closure: `|x| f(x)`"
 )]
 pub trait Constructs<O, M> {}
 

@@ -8,7 +8,10 @@ use crate::marked;
 /// Output: `unsafe impl<'__d, T> NoTls for Foo<T> where Field: Deferred<'__d> {}`
 #[diagnostic::on_unimplemented(
     message = "a value of type `{Self}`, a field's, cannot enter marked code",
-    label = "not `NoTls`: it may bring unmarked code along"
+    label = "not `NoTls`: it may bring unmarked code along",
+    note = "closures, `fn` pointers, raw pointers, lock guards and `dyn` are never `NoTls`; your own type is, if it is \
+            `#[no_tls]` and each of its fields is",
+    note = "make the value in marked code, or hold what is in the field in an `Ambient`"
 )]
 pub trait Deferred<'a> {}
 
@@ -18,7 +21,8 @@ impl<T: marked::NoTls + ?Sized> Deferred<'_> for T {}
 /// has no `dyn`.
 #[diagnostic::on_unimplemented(
     message = "a value of type `{Self}` cannot enter marked code",
-    label = "not `NoTls`, which the trait demands"
+    label = "not `NoTls`, which the trait demands",
+    note = "put `#[no_tls]` on the type, each field of which must be `NoTls`, too"
 )]
 pub trait DynNoTls {}
 

@@ -71,7 +71,8 @@ pub struct Shared<B: ?Sized>(PhantomData<fn(*const B)>);
 /// What a probe found may be indexed in marked code.
 #[diagnostic::on_unimplemented(
     message = "an index by `{I}` is not marked `#[no_tls]` here",
-    label = "marked code needs a marked impl here"
+    label = "marked code needs a marked impl here",
+    note = "mark the impl of `Index`, or of `IndexMut`, with `#[no_tls]`"
 )]
 pub trait Indexable<I> {}
 
