@@ -24,17 +24,21 @@ use proc_macro::TokenStream;
 ///
 /// The compiler then refuses whatever in it could reach a thread-local or ask which thread runs.
 ///
-/// | option | on | what it says |
-/// | --- | --- | --- |
-/// | `crate = path` | all | where the runtime is, if the dependency is renamed |
-/// | `strict` | functions, impls, traits, types | bounds on std's traits demand marked impls of all callers, so that the code is there once |
-/// | `bounds(Zero = my::marked::Zero)` | all | the marker of a foreign trait, which `my::marked::Zero` has as its supertrait |
-/// | `own(Hasher)` | all | a trait of your own, though std has one of that name |
-/// | `not_dyn` | traits | that the trait has no `dyn`, where the macro cannot tell |
-/// | `NoTls` | types | every field is `NoTls`: checked at once; needed where the type contains itself |
-/// | `Copy`, `Deref`, `DerefMut` | generic types | such an impl is written by hand, and marked (of `Copy`, the `Clone`) |
-/// | `module`, `module = false` | functions | whether the function has its module's name, where the file's name does not tell |
-/// | `skip` | items in a marked module, methods in a marked impl | that this one is not marked |
+/// Options say what it cannot see, separated by commas: `#[no_tls(strict, NoTls)]`. Those that are for one kind of item are
+/// refused on others.
+///
+/// | option | on | what it says | when to use it |
+/// | --- | --- | --- | --- |
+/// | `crate = path` | any item | where the crate `no_tls` is | the dependency is renamed, or named by a macro of yours |
+/// | `strict` | any item, and what is in it | a bound on a trait of std's demands a marked impl of all callers, so that the code is there once | a large generic function that marked code alone calls; a type whose `Drop` uses such a bound, and that impl |
+/// | `bounds(Zero = MarkedZero)` | any item, and what is in it | in marked code, a bound `Zero` is `Zero + MarkedZero` | a bound on another crate's trait: `MarkedZero` is a marked trait of yours with the methods that are called |
+/// | `own(Hasher)` | any item, and what is in it | `Hasher` is a trait of yours, though std has one of that name | wherever it is named in a bound, in an impl's head, or before `::` |
+/// | `not_dyn` | traits | marked code has no `dyn` of the trait | the trait has a supertrait with an associated type; or its `dyn` has a `Deref` of its own |
+/// | `NoTls` | types | every field is [`NoTls`](https://docs.rs/no-tls/latest/no_tls/marked/trait.NoTls.html): checked at once, where it is else found out when a value enters marked code | the type contains itself |
+/// | `Copy` | generic types | the type has a `Copy` that is not derived below the attribute, and a marked `Clone` | error E0119 names `WriteNoTlsCopyOnTheType` |
+/// | `Deref`, `DerefMut` | generic types | the type has a marked impl of it; `DerefMut` says both | error E0119 names `WriteNoTlsDerefOnTheType` |
+/// | `module`, `module = false` | `pub` functions | whether the function has the name of the module that it is in | the file's name does not tell: in an inline module that is not marked, or below `#[path]` |
+/// | `skip` | items in a marked module, methods in a marked impl | the item is not marked | what marked code does not call |
 #[proc_macro_attribute]
 pub fn no_tls(arguments: TokenStream, item: TokenStream) -> TokenStream {
     item::expand(arguments.into(), item.into()).into()
