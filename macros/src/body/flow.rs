@@ -159,7 +159,16 @@ impl Rewriter<'_> {
                 let before = self.before.pop().expect("pushed above");
                 let allowances = build::allowances();
                 let body = &closure.body;
-                *closure.body = Expr::Verbatim(quote!({ match () { #[#allowances] () => #body } }));
+                let allowed = quote!(match () { #[#allowances] () => #body });
+                // The user's, so that the closure is where the user wrote it.
+                *closure.body = Expr::Block(syn::ExprBlock {
+                    attrs: Vec::new(),
+                    label: None,
+                    block: syn::Block {
+                        brace_token: syn::token::Brace(body.span()),
+                        stmts: vec![syn::Stmt::Expr(Expr::Verbatim(allowed), None)],
+                    },
+                });
                 let captures = self.scope.end_wall();
                 let krate = &self.cx.krate;
                 let (mut live, mut checks) = (TokenStream::new(), TokenStream::new());

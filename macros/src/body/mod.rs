@@ -14,7 +14,7 @@ mod scope;
 use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Signature, Stmt, Type};
@@ -124,7 +124,18 @@ impl Frame {
     /// `match Scope::new() { ref token => body }`: the token outlives the temporaries of the body's tail.
     fn wrap(&self, krate: &TokenStream, body: Expr) -> Expr {
         let token = &self.token;
-        Expr::Verbatim(quote!(match #krate::Scope::new() { ref #token => #body }))
+        let new = build::private(krate, "Scope::new", token.span());
+        let scope = quote_spanned!(token.span()=> #new());
+        Expr::Verbatim(quote!(match #scope { ref #token => #body }))
+    }
+
+    /// The token, for a call at `at`: the first says where rustc sees the token made, of which a guard that escapes is left.
+    fn token(&mut self, at: Span) -> Ident {
+        if !self.uses_token {
+            self.uses_token = true;
+            self.token.set_span(self.token.span().located_at(at));
+        }
+        self.token.clone()
     }
 }
 

@@ -60,8 +60,7 @@ impl Rewriter<'_> {
         }
         if call.args.is_empty() && names::is_lock_like(&call.method) {
             let frame = self.frames.last_mut().expect("a body has a frame");
-            frame.uses_token = true;
-            let token = frame.token.clone();
+            let token = frame.token(call.method.span());
             call.args.push(Expr::Verbatim(token.into_token_stream()));
             call.method = names::asked_for(names::scoped_twin(&call.method));
         } else {
