@@ -38,7 +38,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let errors = allowlist.check();
-    if errors.is_empty() { allowlist.emit() } else { errors.into_tokens() }
+    if errors.is_empty() { allowlist.emit() } else { errors.into_tokens(&krate()) }
 }
 
 struct Allowlist {
@@ -416,7 +416,7 @@ impl Functions {
 
 /// Input: `fn take<T: Default>(dest: &mut T) -> T;`
 /// Output: `enum take {}` with `fn __no_tls0<T: Default + P::marked::Default>(dest: &mut T) -> T { … }`
-/// and the generic form, for a path as a value, `fn __no_tls0_via<T: …, F: Fn(&mut T) -> T>(std: F, user: F) -> F`.
+/// and the generic form, for a path as a value, `fn __no_tls0via<T: …, F: Fn(&mut T) -> T>(std: F, user: F) -> F`.
 fn companion(entry: &Entry, module: &Path) -> TokenStream {
     let name = &entry.signature.ident;
     let mut direct = Twin::new(entry, None, &[]);
@@ -791,7 +791,7 @@ mod tests {
             }),
             expanded(quote! {
                 pub trait __NoTls0_Mutex<T: ?Sized> {
-                    fn __no_tls0_scoped_lock<'__scope>(
+                    fn __no_tls0scoped_lock<'__scope>(
                         &'__scope self,
                         __scope: &'__scope ::no_tls::__private::Scope
                     ) -> LockResult<MutexGuard<'__scope, T>>;
@@ -800,7 +800,7 @@ mod tests {
                     }
                 }
                 impl<T: ?Sized> __NoTls0_Mutex<T> for Mutex<T> {
-                    fn __no_tls0_scoped_lock<'__scope>(
+                    fn __no_tls0scoped_lock<'__scope>(
                         &'__scope self,
                         __scope: &'__scope ::no_tls::__private::Scope
                     ) -> LockResult<MutexGuard<'__scope, T>> {
@@ -829,7 +829,7 @@ mod tests {
                         pub fn __no_tls0<T: Ord + ::no_tls::__private::marked::Ord>(v1: T, v2: T) -> T {
                             ::core::cmp::max::<T>(v1, v2)
                         }
-                        pub fn __no_tls0_via<
+                        pub fn __no_tls0via<
                             T: Ord + ::no_tls::__private::marked::Ord,
                             __F: ::core::ops::Fn(T, T) -> T,
                             __U: crate::private::IsStd<__F>
@@ -843,7 +843,7 @@ mod tests {
                         pub unsafe fn __no_tls0<T>() -> T {
                             unsafe { ::core::cmp::make::<T>() }
                         }
-                        pub fn __no_tls0_via<__F, __U: crate::private::IsStd<__F> >(std: __F, user: __U) -> __F {
+                        pub fn __no_tls0via<__F, __U: crate::private::IsStd<__F> >(std: __F, user: __U) -> __F {
                             let _ = user;
                             std
                         }

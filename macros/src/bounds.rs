@@ -4,7 +4,7 @@
 //! `fn f<T: P::core::cmp::Ord + P::marked::Ord>(x: T) -> Box<dyn P::marked::Error>`
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 use syn::{
     Constraint, Expr, FnArg, GenericArgument, Generics, Lifetime, Path, PathArguments, ReturnType, Signature, Token,
     TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference, TypeTraitObject,
@@ -141,7 +141,11 @@ impl<'a> Strict<'a> {
 }
 
 /// `<dyn Write as P::OfWrite>::Marked`, `P::marked::Write<dyn Write>`: here `dyn Write` says which one is meant.
-fn names_a_write(path: &Path) -> bool {
+fn names_a_write(krate: &TokenStream, path: &Path) -> bool {
+    // A user may have a module `marked`, too.
+    if !path.to_token_stream().to_string().starts_with(&krate.to_string()) {
+        return false;
+    }
     let mut names = path.segments.iter().rev().map(|segment| &segment.ident);
     match (names.next(), names.next()) {
         (Some(last), Some(before)) => before == "OfWrite" || (last == "Write" && before == "marked"),
@@ -303,13 +307,13 @@ impl VisitMut for Strengthen<'_> {
     }
 
     fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
-        if !names_a_write(&ty.path) {
+        if !names_a_write(self.strict.krate, &ty.path) {
             visit_mut::visit_type_path_mut(self, ty);
         }
     }
 
     fn visit_path_mut(&mut self, path: &mut Path) {
-        if !names_a_write(path) {
+        if !names_a_write(self.strict.krate, path) {
             visit_mut::visit_path_mut(self, path);
         }
     }
@@ -339,7 +343,7 @@ impl VisitMut for Strengthen<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quote::{ToTokens, quote};
+    use quote::quote;
     use syn::parse_quote;
 
     fn strict(test: impl FnOnce(&Strict)) {

@@ -19,6 +19,6 @@ pub fn expand(argument: TokenStream) -> TokenStream {
     if errors.is_empty() {
         return marked;
     }
-    let errors = errors.into_tokens();
+    let errors = errors.into_tokens(&cx.krate);
     quote!({ #errors loop {} })
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 /// The mistakes found so far, in the order of the source.
 #[derive(Default)]
@@ -30,8 +30,25 @@ impl Errors {
         self.0.is_none()
     }
 
-    /// One `compile_error!` for each mistake.
-    pub fn into_tokens(self) -> TokenStream {
-        self.0.map_or_else(TokenStream::new, |error| error.to_compile_error())
+    /// One `compile_error!` for each mistake, from our own re-export: `::core` may be another crate.
+    pub fn into_tokens(self, krate: &TokenStream) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for error in self.0.into_iter().flatten() {
+            let message = error.to_string();
+            let (start, end) =
+                (error.span(), error.to_compile_error().into_iter().last().map_or(error.span(), |last| last.span()));
+            let path: TokenStream = quote!(#krate::core::compile_error!)
+                .into_iter()
+                .map(|mut token| {
+                    token.set_span(token.span().located_at(start));
+                    token
+                })
+                .collect();
+            tokens.extend(path);
+            let mut message = Group::new(Delimiter::Brace, Literal::string(&message).to_token_stream());
+            message.set_span(end);
+            tokens.extend([TokenTree::Group(message)]);
+        }
+        tokens
     }
 }

@@ -68,7 +68,7 @@ fn declare(options: Options, declaration: Declaration) -> TokenStream {
         init = Expr::Verbatim(quote!({ const _: () = { #helper }; #init }));
     }
     let inner = Ident::new("__INNER", Span::mixed_site());
-    let errors = errors.into_tokens();
+    let errors = errors.into_tokens(&krate);
     quote! {
         #(#attrs)*
         #vis static #name: #krate::CapsuleLocal<#ty> = {

@@ -10,16 +10,21 @@ use syn::Path;
 pub const COMPANION_FN: &str = "__no_tls0";
 
 /// The companion's generic form, which takes std's function and the user's path to it.
-pub const COMPANION_VIA_FN: &str = "__no_tls0_via";
+pub const COMPANION_VIA_FN: &str = "__no_tls0via";
 
 /// `push` → `__no_tls0_push`, `r#type` → `__no_tls0_type`, at the name's own span.
 pub fn twin(name: &Ident) -> Ident {
     format_ident!("__no_tls0_{}", name, span = name.span())
 }
 
-/// `lock` → `__no_tls0_scoped_lock`: the twin that takes a scope token.
+/// `lhs` → `__no_tls0lhs`: a name of our own. It is no twin's, whatever a user calls a method.
+pub fn own(name: &str, span: Span) -> Ident {
+    Ident::new(&format!("__no_tls0{name}"), span)
+}
+
+/// `lock` → `__no_tls0scoped_lock`: the twin that takes a scope token.
 pub fn scoped_twin(name: &Ident) -> Ident {
-    format_ident!("__no_tls0_scoped_{}", name, span = name.span())
+    format_ident!("__no_tls0scoped_{}", name, span = name.span())
 }
 
 /// The name where it is, but as the macro's own: where there is none, rustc says that `no_tls` asks for it, and proposes no
@@ -63,9 +68,9 @@ pub fn plain_trait(bound: &Path) -> Option<&'static str> {
     })
 }
 
-/// `Item` → `__no_tls0_type_Item`: a function of a marked trait that has an associated type of this name.
+/// `Item` → `__no_tls0type_Item`: a function of a marked trait that has an associated type of this name.
 pub fn proof_of_type(name: &Ident) -> Ident {
-    asked_for(format_ident!("__no_tls0_type_{}", name, span = name.span()))
+    asked_for(format_ident!("__no_tls0type_{}", name, span = name.span()))
 }
 
 /// Whether a call of this name without arguments may return a lock's guard.
@@ -471,7 +476,7 @@ mod tests {
     fn hidden_names_drop_the_raw_prefix() {
         assert_eq!(twin(&parse_quote!(push)).to_string(), "__no_tls0_push");
         assert_eq!(twin(&parse_quote!(r#type)).to_string(), "__no_tls0_type");
-        assert_eq!(scoped_twin(&parse_quote!(lock)).to_string(), "__no_tls0_scoped_lock");
+        assert_eq!(scoped_twin(&parse_quote!(lock)).to_string(), "__no_tls0scoped_lock");
         assert!(is_lock_like(&parse_quote!(try_read)));
         assert!(!is_lock_like(&parse_quote!(unlock)));
     }

@@ -227,7 +227,7 @@ mod tests {
     fn parse(arguments: TokenStream) -> Result<Options, String> {
         let mut errors = Errors::new();
         let options = Options::parse(arguments, &mut errors);
-        if errors.is_empty() { Ok(options) } else { Err(errors.into_tokens().to_string()) }
+        if errors.is_empty() { Ok(options) } else { Err(errors.into_tokens(&quote!(P)).to_string()) }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! refused: no associated item named `__no_tls0_type_D` found
+//! refused: no associated item named `__no_tls0type_D` found
 //! What an unmarked trait's associated type is, nobody has checked.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -244,7 +244,7 @@ impl Rewriter<'_> {
         let mut sides = Vec::new();
         for (operand, side) in [(&mut left, "lhs"), (&mut right, "rhs")] {
             self.expr(operand);
-            let side = Ident::new(side, span);
+            let side = names::own(side, span);
             let inner = std::mem::replace(operand, Expr::PLACEHOLDER);
             let passed = build::method(channel.clone(), side, [build::reference(inner, span)], span);
             sides.push(build::deref(passed, span));

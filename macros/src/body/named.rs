@@ -20,10 +20,10 @@ impl Rewriter<'_> {
         if is_plain || self.is_written_out(of) || self.is_projected(of) {
             return self.write_type(&mut syn::parse_quote!(#of));
         }
-        let name = Ident::new("__no_tls0_write_the_type_not_the_trait", of.span());
+        let name = Ident::new("__no_tls0write_the_type_not_the_trait", of.span());
         let of = &self.left_to_inference(of);
         if let Some(written) = self.written.last_mut() {
-            let check = quote_spanned!(of.span()=> (&&&&&#of::#name()).__no_tls0_written(););
+            let check = quote_spanned!(of.span()=> (&&&&&#of::#name()).__no_tls0written(););
             written.check(check);
         }
     }
@@ -37,9 +37,9 @@ impl Rewriter<'_> {
         let named = self.private("named", path.span());
         let path = ExprPath { path: self.left_to_inference(&path.path), ..path.clone() };
         let name = Ident::new("__n", Span::mixed_site());
-        let tied = build::dead(quote!(#name.is(&#path);));
+        let tied = build::dead(quote!(#name.__no_tls0is(&#path);));
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #tied (&&&&&#name).__no_tls0_written(); }
+            { let #name = #named(); #tied (&&&&&#name).__no_tls0written(); }
         };
         if let Some(written) = self.written.last_mut() {
             written.check(check);
@@ -128,9 +128,9 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         let named = self.private("named", path.span());
         let name = Ident::new("__n", Span::mixed_site());
-        let pattern = build::dead(quote!(match #name.value() { #path { .. } => {} _ => {} }));
+        let pattern = build::dead(quote!(match #name.__no_tls0value() { #path { .. } => {} _ => {} }));
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #pattern (&&&&&#name).__no_tls0_written(); }
+            { let #name = #named(); #pattern (&&&&&#name).__no_tls0written(); }
         };
         if let Some(written) = self.written.last_mut() {
             written.check(check);

@@ -1,12 +1,13 @@
 //! Operators, comparisons and indexing: the operator itself, its operands passed through a channel that ties their types.
 
 use proc_macro2::Span;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, UnOp};
 
 use super::paths::{is_constant_name, is_in_type};
 use super::{Rewriter, build};
+use crate::names;
 
 impl Rewriter<'_> {
     /// `a + b` → `c.lhs(a) + c.rhs(b)`, `a == b` → `c.lhs(&a) == c.rhs(&b)`, `a += b` → `a += c.rhs(dead check of a, b)`
@@ -35,11 +36,11 @@ impl Rewriter<'_> {
             Form::Assigning => {
                 self.expr(&mut binary.left);
                 let place = self.copy_of_place(&mut binary.left);
-                let check = build::dead(quote_spanned!(span=> #channel.lhs(&raw const (#place));));
+                let check = build::dead(quote_spanned!(span=> #channel.__no_tls0lhs(&raw const (#place));));
                 self.expr(&mut binary.right);
                 let operand = std::mem::replace(&mut *binary.right, Expr::PLACEHOLDER);
                 let operand = build::argument(operand);
-                let method = format_ident!("rhs", span = span);
+                let method = names::own("rhs", span);
                 *binary.right = build::method(channel, method, [Expr::Verbatim(quote!({ #check })), operand], span);
             }
         }
@@ -78,10 +79,12 @@ impl Rewriter<'_> {
         let base = self.copy_of_place(&mut index.expr);
         // No reference may be taken of a packed field, and no raw one of what is made on the spot.
         let pointer = if is_place { quote!(&raw const (#base)) } else { quote!(&raw const *&(#base)) };
-        let check = build::dead(quote_spanned!(span=> #channel.found((&&&#channel.base(#pointer)).__no_tls0_index());));
+        let check = build::dead(
+            quote_spanned!(span=> #channel.__no_tls0found((&&&#channel.__no_tls0base(#pointer)).__no_tls0index());),
+        );
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
-        let method = format_ident!("index", span = span);
+        let method = names::own("index", span);
         *index.index = build::method(channel, method, [of, Expr::Verbatim(quote!({ #check }))], span);
     }
 
@@ -103,7 +106,7 @@ impl Rewriter<'_> {
         let root = std::mem::replace(root_of(place), Expr::PLACEHOLDER);
         let root = if is_constant { build::reference(root, span) } else { build::argument(root) };
         let of_channel = |method: &str, argument: Option<Expr>| {
-            let value = build::method(channel.clone(), format_ident!("{method}", span = span), argument, span);
+            let value = build::method(channel.clone(), names::own(method, span), argument, span);
             if is_constant { build::paren(build::deref(value, span)) } else { value }
         };
         let mut copy = without_checks(place);
@@ -171,7 +174,7 @@ fn pass(operand: &mut Expr, channel: &Expr, side: &str, by_reference: bool, span
     if by_reference {
         inner = build::reference(inner, span);
     }
-    *operand = build::method(channel.clone(), format_ident!("{side}", span = span), [inner], span);
+    *operand = build::method(channel.clone(), names::own(side, span), [inner], span);
 }
 
 enum Form {

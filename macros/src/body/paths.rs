@@ -85,8 +85,11 @@ impl Rewriter<'_> {
             self.constant(path.clone());
         } else if is_constructor(&path.path) {
             self.constructor_value(expr, position);
-        } else if self.names == Names::MayBeCaptured && path.path.get_ident().is_some() {
-            self.scope.capture_unknown(last);
+        } else if self.names == Names::MayBeCaptured
+            && let Some(name) = path.path.get_ident()
+            && !self.scope.is_item(name)
+        {
+            self.scope.capture_unknown(name);
         } else {
             *expr = Expr::Verbatim(self.function(path, None));
         }
@@ -107,8 +110,8 @@ impl Rewriter<'_> {
     /// A check of the type of what is mentioned in dead code, where the borrow checker sees it.
     pub(super) fn tied(&self, mentioned: &impl ToTokens, check: &str, span: Span) -> TokenStream {
         let new = self.private("Tie::new", span);
-        let (tie, check) = (Ident::new("__t", Span::mixed_site()), Ident::new(check, span));
-        let dead = build::dead(quote!(#tie.is(&#mentioned);));
+        let (tie, check) = (Ident::new("__t", Span::mixed_site()), names::own(check, span));
+        let dead = build::dead(quote!(#tie.__no_tls0is(&#mentioned);));
         quote_spanned!(span=> { let #tie = #new(); #dead #tie.#check(); })
     }
 

@@ -85,6 +85,12 @@ impl Scope {
         self.position(ident).is_some_and(|position| matches!(self.names[position].1, Meaning::Function))
     }
 
+    /// Whether `ident` may be an item of an enclosing block.
+    pub fn is_item(&self, ident: &Ident) -> bool {
+        let name = ident.unraw().to_string();
+        self.names.iter().any(|(known, meaning)| *known == name && matches!(meaning, Meaning::Item | Meaning::Function))
+    }
+
     /// Whether `ident` is a local.
     pub fn is_local(&self, ident: &Ident) -> bool {
         self.position(ident).is_some_and(|position| matches!(self.names[position].1, Meaning::Local(_)))

@@ -235,7 +235,7 @@ mod tests {
     fn split_of(attrs: &[Attribute]) -> Result<Attributes, String> {
         let mut errors = Errors::new();
         let split = split(attrs, &mut errors);
-        if errors.is_empty() { Ok(split) } else { Err(errors.into_tokens().to_string()) }
+        if errors.is_empty() { Ok(split) } else { Err(errors.into_tokens(&quote!(P)).to_string()) }
     }
 
     fn print(attrs: &[Attribute]) -> String {

@@ -363,7 +363,7 @@ impl Definition<'_> {
     fn probe(&self, name: &str) -> TokenStream {
         let span = Span::mixed_site().located_at(self.ident.span());
         let probe = Ident::new(&format!("{name}_probe"), span);
-        let method = Ident::new(&format!("__no_tls0_{name}"), span);
+        let method = Ident::new(&format!("__no_tls0{name}"), span);
         let krate = self.krate;
         let ty = self.without_lifetimes();
         quote_spanned!(span=> (&&&#krate::#probe::<#ty>()).#method();)

@@ -83,7 +83,7 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
 pub fn check_copy(derives: &[Derive], generics: &Generics, errors: &mut Errors) {
     let is_generic = generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
     let Some(copy) = derives.iter().find(|derive| derive.name == "Copy").filter(|_| is_generic) else { return };
-    if copy.condition.is_some() || !derives.iter().any(|derive| derive.name == "Clone") {
+    if copy.condition.is_some() || !derives.iter().any(|derive| derive.name == "Clone" && derive.condition.is_none()) {
         errors.add(syn::Error::new(
             copy.span,
             "what is `Copy` is cloned by its `Clone`: derive both below `#[no_tls]`, without a condition",

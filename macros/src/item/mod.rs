@@ -38,7 +38,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
             let cfg = conditions(&parsed);
             let in_impl = matches!(&parsed, Item::Fn(function) if is_method(function));
             let expanded = expand_item(&options, parsed, &mut errors);
-            let errors = errors.into_tokens();
+            let errors = errors.into_tokens(&options.private());
             if cfg.is_empty() || in_impl || errors.is_empty() {
                 quote!(#expanded #errors)
             } else {
@@ -47,7 +47,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
         }
         Err(error) => {
             errors.add(error);
-            let errors = errors.into_tokens();
+            let errors = errors.into_tokens(&options.private());
             quote!(#item #errors)
         }
     }

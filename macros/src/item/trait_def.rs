@@ -154,7 +154,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         quote!(#lt_token #params #gt_token)
     };
     let (proof, proof_of_trait, allow) = (proof(), names::proof_of_trait(), allowances());
-    let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0_not_dyn() {}));
+    let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0not_dyn() {}));
     let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &krate, cfg, !no_tls.is_empty()));
     let checks = checks.into_tokens();
     let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks));

@@ -7,7 +7,7 @@
 //!
 //! Output: `D`, and for `E`, since `Foo` may be an alias that has no use for it:
 //! ```text
-//! fn __no_tls0_determined<T, E>() { P::named::<Foo<T, _>>().is_that_of(&P::named::<Foo<T, E>>()); }
+//! fn __no_tls0_determined<T, E>() { P::named::<Foo<T, _>>().__no_tls0is_that_of(&P::named::<Foo<T, E>>()); }
 //! ```
 //! What an `Ambient` holds says nothing of it: `impl<D> Convert<D> for Ambient<fn(D)>`.
 
@@ -56,7 +56,7 @@ pub fn undetermined(
     let proof = quote_spanned! {Span::mixed_site().located_at(self_ty.span())=>
         #allow
         fn __no_tls0_determined #parameters() #clause {
-            #krate::named::<#open>().is_that_of(&#krate::named::<#written>());
+            #krate::named::<#open>().__no_tls0is_that_of(&#krate::named::<#written>());
         }
     };
     (undetermined, proof)

@@ -5,7 +5,7 @@
 //! fn __no_tls0_types<T: Ord + 'static, I: Iterator + 'static>()
 //! where T: Type, I: Type, I::Item: Type
 //! {
-//!     let _ = I::__no_tls0_type_Item;             // the trait that has it is marked
+//!     let _ = I::__no_tls0type_Item;             // the trait that has it is marked
 //!     is_type::<&'_ Foo<T>>();
 //! }
 //! ```
@@ -17,8 +17,6 @@ mod helper;
 mod lifetimes;
 mod refuse;
 mod self_type;
-
-use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
@@ -48,7 +46,7 @@ pub fn helper(cx: &Context, types: &[Type]) -> TokenStream {
 
 /// The text of tokens, and where each identifier is resolved: of two of one text, a macro may have written one.
 pub fn key(tokens: TokenStream) -> String {
-    fn contexts(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    fn contexts(tokens: TokenStream, found: &mut Vec<String>) {
         for token in tokens {
             match token {
                 TokenTree::Group(group) => contexts(group.stream(), found),
@@ -57,7 +55,7 @@ pub fn key(tokens: TokenStream) -> String {
             }
         }
     }
-    let mut found = BTreeSet::new();
+    let mut found = Vec::new();
     contexts(tokens.clone(), &mut found);
     format!("{tokens} {found:?}")
 }
@@ -128,7 +126,7 @@ mod tests {
                     T: P::marked::Type,
                     T::Item: P::marked::Type
                 {
-                    let _ = T::__no_tls0_type_Item;
+                    let _ = T::__no_tls0type_Item;
                     P::is_type::<Vec<T::Item>>();
                     P::is_type::<[Foo<T>; N]>();
                 }

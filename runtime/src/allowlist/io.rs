@@ -16,8 +16,6 @@ use std::{
 
 use no_tls_macros::allow;
 
-use crate::marked;
-
 use super::refused::HiddenGuard;
 
 allow! {
@@ -140,12 +138,6 @@ allow! {
     }
 
     impl io::Error {
-        fn new<E>(kind: ErrorKind, error: E) -> Self
-        where
-            E: Into<Box<dyn error::Error + Send + Sync>> + Into<Box<dyn marked::Error + Send + Sync>>;
-        fn other<E>(error: E) -> Self
-        where
-            E: Into<Box<dyn error::Error + Send + Sync>> + Into<Box<dyn marked::Error + Send + Sync>>;
         fn from_raw_os_error(code: i32) -> Self;
         fn raw_os_error(&self) -> Option<i32>;
         fn get_ref(&self) -> Option<&(dyn error::Error + Send + Sync + 'static)>;

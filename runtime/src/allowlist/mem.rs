@@ -55,7 +55,7 @@ pub enum transmute {}
 
 impl transmute {
     #[doc(hidden)]
-    pub fn __no_tls0_via<F>(std: F, _user: F) -> F {
+    pub fn __no_tls0via<F>(std: F, _user: F) -> F {
         std
     }
 }

@@ -34,6 +34,7 @@ mod future;
 mod hash;
 mod hint;
 mod io;
+mod io_error;
 mod iter;
 mod mem;
 mod nonzero;
@@ -66,10 +67,10 @@ pub mod prelude {
         borrow::__prelude::*, boxed::__prelude::*, cell::__prelude::*, char::__prelude::*, clone::__prelude::*,
         cloning::__prelude::*, cmp::__prelude::*, collections::__prelude::*, convert::__prelude::*,
         default::__prelude::*, error::__prelude::*, fmt::__prelude::*, future::__prelude::*, hash::__prelude::*,
-        io::__prelude::*, iter::__prelude::*, mem::__prelude::*, nonzero::__prelude::*, num::__prelude::*,
-        ops::__prelude::*, option::__prelude::*, panic::__prelude::*, pattern::__prelude::*, pin::__prelude::*,
-        ptr::__prelude::*, rc::__prelude::*, result::__prelude::*, slice::__prelude::*, slicing::__prelude::*,
-        str::__prelude::*, string::__prelude::*, sync::__prelude::*, sync::atomic::__prelude::*,
+        io::__prelude::*, io_error::__prelude::*, iter::__prelude::*, mem::__prelude::*, nonzero::__prelude::*,
+        num::__prelude::*, ops::__prelude::*, option::__prelude::*, panic::__prelude::*, pattern::__prelude::*,
+        pin::__prelude::*, ptr::__prelude::*, rc::__prelude::*, result::__prelude::*, slice::__prelude::*,
+        slicing::__prelude::*, str::__prelude::*, string::__prelude::*, sync::__prelude::*, sync::atomic::__prelude::*,
         sync::mpsc::__prelude::*, task::__prelude::*, time::__prelude::*, vec::__prelude::*,
     };
     pub use crate::private::probes_prelude::*;

@@ -155,11 +155,11 @@ fn collections() {
 fn locks_borrow_their_scope() {
     let scope = Scope::new();
     let counter = Arc::new(Mutex::__no_tls0_new(1));
-    *counter.__no_tls0_scoped_lock(&scope).__no_tls0_unwrap() += 1;
-    let value = RwLock::__no_tls0_new(counter.__no_tls0_scoped_lock(&scope).map_or(0, |guard| *guard));
-    assert_eq!(*value.__no_tls0_scoped_read(&scope).unwrap(), 2);
-    *value.__no_tls0_scoped_write(&scope).unwrap() = 3;
-    let mut held = functions::io::stdout::__no_tls0().__no_tls0_scoped_lock(&scope);
+    *counter.__no_tls0scoped_lock(&scope).__no_tls0_unwrap() += 1;
+    let value = RwLock::__no_tls0_new(counter.__no_tls0scoped_lock(&scope).map_or(0, |guard| *guard));
+    assert_eq!(*value.__no_tls0scoped_read(&scope).unwrap(), 2);
+    *value.__no_tls0scoped_write(&scope).unwrap() = 3;
+    let mut held = functions::io::stdout::__no_tls0().__no_tls0scoped_lock(&scope);
     assert!(held.__no_tls0_flush().is_ok());
 }
 
@@ -193,10 +193,9 @@ fn functions_have_companions() {
     let (mut a, mut b) = (1, 2);
     functions::mem::swap::__no_tls0(&mut a, &mut b);
     assert_eq!((a, functions::mem::take::__no_tls0(&mut b)), (2, 1));
-    functions::mem::swap::__no_tls0_via(functions::mem::swap, core::mem::swap)(&mut a, &mut b);
-    assert_eq!(functions::cmp::max::__no_tls0_via(functions::cmp::max, std::cmp::max)(1, 2), 2);
-    let first =
-        functions::iter::from_fn::__no_tls0_via(functions::iter::from_fn, std::iter::from_fn)(|| Some(1)).next();
+    functions::mem::swap::__no_tls0via(functions::mem::swap, core::mem::swap)(&mut a, &mut b);
+    assert_eq!(functions::cmp::max::__no_tls0via(functions::cmp::max, std::cmp::max)(1, 2), 2);
+    let first = functions::iter::from_fn::__no_tls0via(functions::iter::from_fn, std::iter::from_fn)(|| Some(1)).next();
     assert_eq!(first, Some(1));
     assert_eq!(functions::char::from_u32::__no_tls0(97), Some('a'));
     assert_eq!(functions::array::from_fn::__no_tls0::<_, 2, _>(|i| i), [0, 1]);

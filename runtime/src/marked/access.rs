@@ -16,7 +16,7 @@ use std::{path, string, vec};
 markers! {
     /// [`Index`](core::ops::Index) is marked: `a[i]`.
     "`{Self}`'s `Index<{I}>` is not marked `#[no_tls]`" written
-    Index {I: ?Sized}: core::ops::Index<I>; type __no_tls0_type_Output;
+    Index {I: ?Sized}: core::ops::Index<I>; type __no_tls0type_Output;
 
     /// [`IndexMut`](core::ops::IndexMut) is marked: `a[i] = x`.
     "`{Self}`'s `IndexMut<{I}>` is not marked `#[no_tls]`" written
@@ -40,7 +40,7 @@ markers! {
 
     /// [`ToOwned`](std::borrow::ToOwned) is marked, and the owned type's [`Borrow`](core::borrow::Borrow): `to_owned`, `Cow`.
     "`{Self}`'s `ToOwned` is not marked `#[no_tls]`" written
-    ToOwned: std::borrow::ToOwned<Owned: Borrow<Self>>; type __no_tls0_type_Owned;
+    ToOwned: std::borrow::ToOwned<Owned: Borrow<Self>>; type __no_tls0type_Owned;
 
     /// [`RangeBounds`](core::ops::RangeBounds) is marked.
     "`{Self}`'s `RangeBounds<{T}>` is not marked `#[no_tls]`" written

@@ -31,15 +31,15 @@ markers! {
 
     /// [`TryFrom`](core::convert::TryFrom) is marked.
     "`{Self}`'s `TryFrom<{T}>` is not marked `#[no_tls]`" written
-    TryFrom {T}: core::convert::TryFrom<T>; type __no_tls0_type_Error;
+    TryFrom {T}: core::convert::TryFrom<T>; type __no_tls0type_Error;
 
     /// [`TryInto`](core::convert::TryInto) is marked, since the other type's [`TryFrom`](core::convert::TryFrom) is.
     "converting `{Self}` into `{T}` is not marked `#[no_tls]`" written
-    TryInto {T}: core::convert::TryInto<T>; type __no_tls0_type_Error;
+    TryInto {T}: core::convert::TryInto<T>; type __no_tls0type_Error;
 
     /// [`FromStr`](core::str::FromStr) is marked: `parse`.
     "`{Self}`'s `FromStr` is not marked `#[no_tls]`" written
-    FromStr: core::str::FromStr; type __no_tls0_type_Err;
+    FromStr: core::str::FromStr; type __no_tls0type_Err;
 
     /// [`ToString`](std::string::ToString) is marked, since [`Display`](core::fmt::Display) is.
     "`{Self}`'s `Display`, which `to_string` calls, is not marked `#[no_tls]`" written

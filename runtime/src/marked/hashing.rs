@@ -15,7 +15,7 @@ markers! {
 
     /// [`BuildHasher`](core::hash::BuildHasher) is marked, and the hasher's [`Hasher`](core::hash::Hasher).
     "`{Self}`'s `BuildHasher` is not marked `#[no_tls]`" written
-    BuildHasher: core::hash::BuildHasher<Hasher: Hasher>; type __no_tls0_type_Hasher;
+    BuildHasher: core::hash::BuildHasher<Hasher: Hasher>; type __no_tls0type_Hasher;
 }
 
 // SAFETY: these forward to the hasher that they refer to, and to no other code.

@@ -3,7 +3,7 @@
 markers! {
     /// [`Iterator`](core::iter::Iterator) is marked.
     "`{Self}`'s `Iterator` is not marked `#[no_tls]`" behind_dyn
-    Iterator: core::iter::Iterator; type __no_tls0_type_Item;
+    Iterator: core::iter::Iterator; type __no_tls0type_Item;
 
     /// [`DoubleEndedIterator`](core::iter::DoubleEndedIterator) is marked.
     "`{Self}`'s `DoubleEndedIterator` is not marked `#[no_tls]`" written
@@ -15,7 +15,7 @@ markers! {
 
     /// [`IntoIterator`](core::iter::IntoIterator) is marked, and the iterator's [`Iterator`](core::iter::Iterator).
     "`{Self}`'s `IntoIterator`, or `Iterator`, is not marked `#[no_tls]`" written
-    IntoIterator: core::iter::IntoIterator<IntoIter: Iterator>; type __no_tls0_type_Item, __no_tls0_type_IntoIter;
+    IntoIterator: core::iter::IntoIterator<IntoIter: Iterator>; type __no_tls0type_Item, __no_tls0type_IntoIter;
 
     /// [`FromIterator`](core::iter::FromIterator) is marked.
     "`{Self}`'s `FromIterator<{A}>` is not marked `#[no_tls]`" written

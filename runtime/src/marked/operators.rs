@@ -10,7 +10,7 @@ use std::time::{Instant, SystemTime};
 markers! {
     /// [`Add`](core::ops::Add) is marked: `a + b`.
     "`{Self} + {Rhs}` is not marked `#[no_tls]`" written
-    Add {Rhs = Self}: core::ops::Add<Rhs>; type __no_tls0_type_Output;
+    Add {Rhs = Self}: core::ops::Add<Rhs>; type __no_tls0type_Output;
 
     /// [`AddAssign`](core::ops::AddAssign) is marked: `a += b`.
     "`{Self} += {Rhs}` is not marked `#[no_tls]`" written
@@ -18,7 +18,7 @@ markers! {
 
     /// [`Sub`](core::ops::Sub) is marked: `a - b`.
     "`{Self} - {Rhs}` is not marked `#[no_tls]`" written
-    Sub {Rhs = Self}: core::ops::Sub<Rhs>; type __no_tls0_type_Output;
+    Sub {Rhs = Self}: core::ops::Sub<Rhs>; type __no_tls0type_Output;
 
     /// [`SubAssign`](core::ops::SubAssign) is marked: `a -= b`.
     "`{Self} -= {Rhs}` is not marked `#[no_tls]`" written
@@ -26,7 +26,7 @@ markers! {
 
     /// [`Mul`](core::ops::Mul) is marked: `a * b`.
     "`{Self} * {Rhs}` is not marked `#[no_tls]`" written
-    Mul {Rhs = Self}: core::ops::Mul<Rhs>; type __no_tls0_type_Output;
+    Mul {Rhs = Self}: core::ops::Mul<Rhs>; type __no_tls0type_Output;
 
     /// [`MulAssign`](core::ops::MulAssign) is marked: `a *= b`.
     "`{Self} *= {Rhs}` is not marked `#[no_tls]`" written
@@ -34,7 +34,7 @@ markers! {
 
     /// [`Div`](core::ops::Div) is marked: `a / b`.
     "`{Self} / {Rhs}` is not marked `#[no_tls]`" written
-    Div {Rhs = Self}: core::ops::Div<Rhs>; type __no_tls0_type_Output;
+    Div {Rhs = Self}: core::ops::Div<Rhs>; type __no_tls0type_Output;
 
     /// [`DivAssign`](core::ops::DivAssign) is marked: `a /= b`.
     "`{Self} /= {Rhs}` is not marked `#[no_tls]`" written
@@ -42,7 +42,7 @@ markers! {
 
     /// [`Rem`](core::ops::Rem) is marked: `a % b`.
     "`{Self} % {Rhs}` is not marked `#[no_tls]`" written
-    Rem {Rhs = Self}: core::ops::Rem<Rhs>; type __no_tls0_type_Output;
+    Rem {Rhs = Self}: core::ops::Rem<Rhs>; type __no_tls0type_Output;
 
     /// [`RemAssign`](core::ops::RemAssign) is marked: `a %= b`.
     "`{Self} %= {Rhs}` is not marked `#[no_tls]`" written
@@ -50,7 +50,7 @@ markers! {
 
     /// [`BitAnd`](core::ops::BitAnd) is marked: `a & b`.
     "`{Self} & {Rhs}` is not marked `#[no_tls]`" written
-    BitAnd {Rhs = Self}: core::ops::BitAnd<Rhs>; type __no_tls0_type_Output;
+    BitAnd {Rhs = Self}: core::ops::BitAnd<Rhs>; type __no_tls0type_Output;
 
     /// [`BitAndAssign`](core::ops::BitAndAssign) is marked: `a &= b`.
     "`{Self} &= {Rhs}` is not marked `#[no_tls]`" written
@@ -58,7 +58,7 @@ markers! {
 
     /// [`BitOr`](core::ops::BitOr) is marked: `a | b`.
     "`{Self} | {Rhs}` is not marked `#[no_tls]`" written
-    BitOr {Rhs = Self}: core::ops::BitOr<Rhs>; type __no_tls0_type_Output;
+    BitOr {Rhs = Self}: core::ops::BitOr<Rhs>; type __no_tls0type_Output;
 
     /// [`BitOrAssign`](core::ops::BitOrAssign) is marked: `a |= b`.
     "`{Self} |= {Rhs}` is not marked `#[no_tls]`" written
@@ -66,7 +66,7 @@ markers! {
 
     /// [`BitXor`](core::ops::BitXor) is marked: `a ^ b`.
     "`{Self} ^ {Rhs}` is not marked `#[no_tls]`" written
-    BitXor {Rhs = Self}: core::ops::BitXor<Rhs>; type __no_tls0_type_Output;
+    BitXor {Rhs = Self}: core::ops::BitXor<Rhs>; type __no_tls0type_Output;
 
     /// [`BitXorAssign`](core::ops::BitXorAssign) is marked: `a ^= b`.
     "`{Self} ^= {Rhs}` is not marked `#[no_tls]`" written
@@ -74,7 +74,7 @@ markers! {
 
     /// [`Shl`](core::ops::Shl) is marked: `a << b`.
     "`{Self} << {Rhs}` is not marked `#[no_tls]`" written
-    Shl {Rhs = Self}: core::ops::Shl<Rhs>; type __no_tls0_type_Output;
+    Shl {Rhs = Self}: core::ops::Shl<Rhs>; type __no_tls0type_Output;
 
     /// [`ShlAssign`](core::ops::ShlAssign) is marked: `a <<= b`.
     "`{Self} <<= {Rhs}` is not marked `#[no_tls]`" written
@@ -82,7 +82,7 @@ markers! {
 
     /// [`Shr`](core::ops::Shr) is marked: `a >> b`.
     "`{Self} >> {Rhs}` is not marked `#[no_tls]`" written
-    Shr {Rhs = Self}: core::ops::Shr<Rhs>; type __no_tls0_type_Output;
+    Shr {Rhs = Self}: core::ops::Shr<Rhs>; type __no_tls0type_Output;
 
     /// [`ShrAssign`](core::ops::ShrAssign) is marked: `a >>= b`.
     "`{Self} >>= {Rhs}` is not marked `#[no_tls]`" written
@@ -90,11 +90,11 @@ markers! {
 
     /// [`Neg`](core::ops::Neg) is marked: `-a`.
     "`-{Self}` is not marked `#[no_tls]`" written
-    Neg: core::ops::Neg; type __no_tls0_type_Output;
+    Neg: core::ops::Neg; type __no_tls0type_Output;
 
     /// [`Not`](core::ops::Not) is marked: `!a`.
     "`!{Self}` is not marked `#[no_tls]`" written
-    Not: core::ops::Not; type __no_tls0_type_Output;
+    Not: core::ops::Not; type __no_tls0type_Output;
 }
 
 // SAFETY: moments, spans and texts.

@@ -96,7 +96,7 @@ pub unsafe trait Drop: core::ops::Drop {
 )]
 pub unsafe trait Deref: core::ops::Deref {
     #[doc(hidden)]
-    fn __no_tls0_type_Target(&self) {}
+    fn __no_tls0type_Target(&self) {}
 
     #[doc(hidden)]
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}

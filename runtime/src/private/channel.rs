@@ -1,10 +1,11 @@
 //! How is an operator checked, and stays an operator?
 //!
 //! Input:  `a + b`
-//! Output: `let __c = P::channel::Add::new();` before the statement, and `__c.lhs(a) + __c.rhs(b)` in it
+//! Output: `let __c = P::channel::Add::new();` before the statement, and `__c.__no_tls0lhs(a) + __c.__no_tls0rhs(b)` in it
 //!
 //! The operands stay where they were, as arguments: literals and coercions infer as ever, and temporaries live as long.
-//! What ties the two together is the channel's type.
+//! What ties the two together is the channel's type. Its methods have names that no trait in scope has, since one that takes a
+//! channel by value would be found before them.
 
 #![allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
 
@@ -24,7 +25,7 @@ macro_rules! binary {
             }
 
             #[inline(always)]
-            pub fn lhs(&self, lhs: L) -> L
+            pub fn __no_tls0lhs(&self, lhs: L) -> L
             where
                 L: marked::$operator<R>,
             {
@@ -32,7 +33,7 @@ macro_rules! binary {
             }
 
             #[inline(always)]
-            pub fn rhs(&self, rhs: R) -> R {
+            pub fn __no_tls0rhs(&self, rhs: R) -> R {
                 rhs
             }
         }
@@ -54,11 +55,11 @@ macro_rules! assigning {
             }
 
             /// Says what the place is, in dead code.
-            pub fn lhs(&self, _: *const L) {}
+            pub fn __no_tls0lhs(&self, _: *const L) {}
 
             /// The operand itself, and the check, where the borrow checker sees it, too.
             #[inline(always)]
-            pub fn rhs(&self, _place: (), rhs: R) -> R
+            pub fn __no_tls0rhs(&self, _place: (), rhs: R) -> R
             where
                 L: marked::$operator<R>,
             {
@@ -84,7 +85,7 @@ macro_rules! comparing {
             }
 
             #[inline(always)]
-            pub fn lhs<'a>(&self, lhs: &'a L) -> &'a L
+            pub fn __no_tls0lhs<'a>(&self, lhs: &'a L) -> &'a L
             where
                 $( L: marked::$lhs $(<$with>)?, )+
             {
@@ -92,7 +93,7 @@ macro_rules! comparing {
             }
 
             #[inline(always)]
-            pub fn rhs<'a>(&self, rhs: &'a R) -> &'a R
+            pub fn __no_tls0rhs<'a>(&self, rhs: &'a R) -> &'a R
             where
                 $( R: marked::$rhs, )?
             {
@@ -123,7 +124,7 @@ impl<F, I> Index<F, I> {
     /// The index itself. `found` is dead code, after it, since its type decides among the impls; the check is where the
     /// borrow checker sees it, too.
     #[inline(always)]
-    pub fn index(&self, index: I, _found: ()) -> I
+    pub fn __no_tls0index(&self, index: I, _found: ()) -> I
     where
         F: Indexable<I>,
     {
@@ -131,10 +132,10 @@ impl<F, I> Index<F, I> {
     }
 
     /// Says what is indexed, in dead code: `__c.found((&&&__c.base(&raw const a)).__no_tls0_index())`.
-    pub fn found(&self, _: F) {}
+    pub fn __no_tls0found(&self, _: F) {}
 
     /// What the probe begins with.
-    pub fn base<B: ?Sized>(&self, _: *const B) -> IndexProbe<B, I> {
+    pub fn __no_tls0base<B: ?Sized>(&self, _: *const B) -> IndexProbe<B, I> {
         IndexProbe::new()
     }
 }
@@ -149,11 +150,11 @@ impl<T> Root<T> {
     }
 
     #[inline(always)]
-    pub fn root(&self, root: T) -> T {
+    pub fn __no_tls0root(&self, root: T) -> T {
         root
     }
 
-    pub fn same(&self) -> T {
+    pub fn __no_tls0same(&self) -> T {
         unreachable!("the code around never runs")
     }
 }

@@ -99,7 +99,7 @@ constructs! {
 
 /// The type of a value that is mentioned in dead code, which the borrow checker does not see, to be asked where it does.
 ///
-/// Output: `let t = P::Tie::new(); if false { loop {}; t.is(&LIMIT); } t.constant();`
+/// Output: `let t = P::Tie::new(); if false { loop {}; t.__no_tls0is(&LIMIT); } t.__no_tls0constant();`
 pub struct Tie<T: ?Sized>(PhantomData<fn(*const T)>);
 
 #[allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
@@ -109,12 +109,12 @@ impl<T: ?Sized> Tie<T> {
         Self(PhantomData)
     }
 
-    pub const fn is(&self, _: &T) {}
+    pub const fn __no_tls0is(&self, _: &T) {}
 
     /// A constant or static: unclean ones are refused, and so is a thread-local static, which is not `Sync` or is reached by a
     /// method.
     #[inline(always)]
-    pub const fn constant(&self)
+    pub const fn __no_tls0constant(&self)
     where
         T: marked::NoTls + Sync,
     {
@@ -122,7 +122,7 @@ impl<T: ?Sized> Tie<T> {
 
     /// An associated constant, which is no static.
     #[inline(always)]
-    pub const fn associated(&self)
+    pub const fn __no_tls0associated(&self)
     where
         T: marked::NoTls,
     {
@@ -130,7 +130,7 @@ impl<T: ?Sized> Tie<T> {
 
     /// A variable that `outside!` takes along: what ambient code puts into it, or what it shares, could come back.
     #[inline(always)]
-    pub const fn leaves(&self)
+    pub const fn __no_tls0leaves(&self)
     where
         T: marked::NoTls,
     {
@@ -138,7 +138,7 @@ impl<T: ?Sized> Tie<T> {
 
     /// A variable that a `marked!` closure captures.
     #[inline(always)]
-    pub const fn captured(&self)
+    pub const fn __no_tls0captured(&self)
     where
         T: marked::NoTls,
     {

@@ -41,10 +41,10 @@ macro_rules! probes {
 }
 
 probes! {
-    CopyProbe copy_probe __no_tls0_copy Clone core::marker::Copy: CopyMarked CopyUnmarked CopyUnwritten;
-    DropProbe drop_probe __no_tls0_drop Drop core::ops::Drop: DropMarked DropUnmarked DropUnwritten;
-    DerefProbe deref_probe __no_tls0_deref Deref core::ops::Deref: DerefMarked DerefUnmarked DerefUnwritten;
-    DerefMutProbe deref_mut_probe __no_tls0_deref_mut DerefMut core::ops::DerefMut: DerefMutMarked DerefMutUnmarked DerefMutUnwritten;
+    CopyProbe copy_probe __no_tls0copy Clone core::marker::Copy: CopyMarked CopyUnmarked CopyUnwritten;
+    DropProbe drop_probe __no_tls0drop Drop core::ops::Drop: DropMarked DropUnmarked DropUnwritten;
+    DerefProbe deref_probe __no_tls0deref Deref core::ops::Deref: DerefMarked DerefUnmarked DerefUnwritten;
+    DerefMutProbe deref_mut_probe __no_tls0deref_mut DerefMut core::ops::DerefMut: DerefMutMarked DerefMutUnmarked DerefMutUnwritten;
 }
 
 /// What is indexed, or what it dereferences to: as `a[i]` does, the probe looks for `Index` on one after the other.
@@ -81,7 +81,7 @@ impl<B: marked::IndexMut<I> + ?Sized, I> Indexable<I> for Mutable<B> {}
 impl<B: marked::Index<I> + ?Sized, I> Indexable<I> for Shared<B> {}
 
 pub trait IndexByMarked<B: ?Sized> {
-    fn __no_tls0_index(&self) -> Mutable<B> {
+    fn __no_tls0index(&self) -> Mutable<B> {
         Mutable(PhantomData)
     }
 }
@@ -89,7 +89,7 @@ pub trait IndexByMarked<B: ?Sized> {
 impl<B: marked::IndexMut<I> + ?Sized, I> IndexByMarked<B> for IndexProbe<B, I> {}
 
 pub trait IndexMutByUnmarked<B: ?Sized, I> {
-    fn __no_tls0_index(&self) -> Mutable<B> {
+    fn __no_tls0index(&self) -> Mutable<B> {
         Mutable(PhantomData)
     }
 }
@@ -97,7 +97,7 @@ pub trait IndexMutByUnmarked<B: ?Sized, I> {
 impl<B: core::ops::IndexMut<I> + ?Sized, I> IndexMutByUnmarked<B, I> for IndexMutProbe<B, I> {}
 
 pub trait IndexByUnmarked<B: ?Sized, I> {
-    fn __no_tls0_index(&self) -> Shared<B> {
+    fn __no_tls0index(&self) -> Shared<B> {
         Shared(PhantomData)
     }
 }

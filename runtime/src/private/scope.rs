@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-/// A frame of marked code: `lock()` becomes `__no_tls0_scoped_lock(scope)`, whose guard borrows the frame's token.
+/// A frame of marked code: `lock()` becomes `__no_tls0scoped_lock(scope)`, whose guard borrows the frame's token.
 ///
 /// Input:  `{ body }`
 /// Output: `match P::Scope::new() { ref __scope => { body } }`

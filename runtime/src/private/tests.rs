@@ -40,11 +40,11 @@ macro_rules! dead {
 #[test]
 fn operands_infer_and_coerce_as_ever() {
     let c = p::channel::Add::new();
-    assert_eq!(c.lhs(1) + c.rhs(2u64), 3);
+    assert_eq!(c.__no_tls0lhs(1) + c.__no_tls0rhs(2u64), 3);
     let (c, tail) = (p::channel::Add::new(), String::from("b"));
-    assert_eq!(c.lhs(String::from("a")) + c.rhs(&tail), "ab");
+    assert_eq!(c.__no_tls0lhs(String::from("a")) + c.__no_tls0rhs(&tail), "ab");
     let c = p::channel::Shl::new();
-    assert_eq!(c.lhs(1u64) << c.rhs(3), 8);
+    assert_eq!(c.__no_tls0lhs(1u64) << c.__no_tls0rhs(3), 8);
     assert_eq!(-p::neg(1).0, -1);
     assert!(!p::not(false).0);
 }
@@ -52,22 +52,22 @@ fn operands_infer_and_coerce_as_ever() {
 #[test]
 fn comparisons_take_references_to_anything() {
     let (c, text) = (p::channel::Equality::new(), String::from("a"));
-    assert!(c.lhs(&text) == c.rhs(&"a"));
+    assert!(c.__no_tls0lhs(&text) == c.__no_tls0rhs(&"a"));
     let c = p::channel::Equality::new();
-    assert!(c.lhs(&[1, 2][..]) == c.rhs(&vec![1, 2]));
+    assert!(c.__no_tls0lhs(&[1, 2][..]) == c.__no_tls0rhs(&vec![1, 2]));
     let c = p::channel::Equality::new();
-    assert!(c.lhs("a") == c.rhs("a"));
+    assert!(c.__no_tls0lhs("a") == c.__no_tls0rhs("a"));
     let c = p::channel::Order::new();
-    assert!(c.lhs(&1.0) < c.rhs(&2.0));
+    assert!(c.__no_tls0lhs(&1.0) < c.__no_tls0rhs(&2.0));
     let c = p::channel::AssertEq::new();
-    assert_eq!(c.lhs(&Some(1)), c.rhs(&Some(1)));
+    assert_eq!(c.__no_tls0lhs(&Some(1)), c.__no_tls0rhs(&Some(1)));
 }
 
 #[test]
 fn assigning_checks_a_place_that_is_borrowed_only_live() {
     let mut sums = vec![1, 2];
     let c = p::channel::AddAssign::new();
-    sums[0] += c.rhs(dead!(c.lhs(&raw const sums[0]);), 1);
+    sums[0] += c.__no_tls0rhs(dead!(c.__no_tls0lhs(&raw const sums[0]);), 1);
     assert_eq!(sums, [2, 2]);
 }
 
@@ -89,7 +89,7 @@ fn indexing_finds_what_is_indexed_behind_references() {
     macro_rules! at {
         ($base:expr, $index:expr) => {{
             let c = p::channel::Index::new();
-            &$base[c.index(dead!(c.found((&&&c.base(&raw const $base)).__no_tls0_index());), $index)]
+            &$base[c.__no_tls0index(dead!(c.__no_tls0found((&&&c.__no_tls0base(&raw const $base)).__no_tls0index());), $index)]
         }};
     }
     let numbers = vec![1, 2, 3];
@@ -104,7 +104,7 @@ fn indexing_finds_what_is_indexed_behind_references() {
 
     let mut numbers = [1, 2];
     let c = p::channel::Index::new();
-    numbers[c.index(dead!(c.found((&&&c.base(&raw const numbers)).__no_tls0_index());), 0)] = 3;
+    numbers[c.__no_tls0index(dead!(c.__no_tls0found((&&&c.__no_tls0base(&raw const numbers)).__no_tls0index());), 0)] = 3;
     assert_eq!(numbers, [3, 2]);
 }
 
@@ -120,13 +120,13 @@ unsafe impl<T> marked::Drop for Dropped<T> {}
 #[test]
 fn probes_pass_marked_impls_and_none() {
     fn generic<T>() {
-        (&&&p::drop_probe::<Dropped<T>>()).__no_tls0_drop();
-        (&&&p::drop_probe::<Option<T>>()).__no_tls0_drop();
+        (&&&p::drop_probe::<Dropped<T>>()).__no_tls0drop();
+        (&&&p::drop_probe::<Option<T>>()).__no_tls0drop();
     }
     generic::<u8>();
-    (&&&p::deref_probe::<Row>()).__no_tls0_deref();
-    (&&&p::deref_probe::<Vec<u8>>()).__no_tls0_deref();
-    (&&&p::deref_mut_probe::<Rc<u8>>()).__no_tls0_deref_mut();
+    (&&&p::deref_probe::<Row>()).__no_tls0deref();
+    (&&&p::deref_probe::<Vec<u8>>()).__no_tls0deref();
+    (&&&p::deref_mut_probe::<Rc<u8>>()).__no_tls0deref_mut();
     assert_eq!(Dropped(1).0, 1);
 }
 

@@ -5,7 +5,7 @@
 //! not must be a [`marked::Type`]: the type by itself, in code that never runs, becomes `Vec<Inferred>`, as the one impl of
 //! [`Infer`] says; an alias does not.
 //!
-//! Output: `(&&&&&Foo::__no_tls0_write_the_type_not_the_trait()).__no_tls0_written();`
+//! Output: `(&&&&&Foo::__no_tls0write_the_type_not_the_trait()).__no_tls0written();`
 
 use crate::marked;
 use core::cell::{Cell, LazyCell, OnceCell, Ref, RefCell, RefMut, UnsafeCell};
@@ -34,7 +34,7 @@ pub struct Named<T: ?Sized>(PhantomData<fn() -> *const T>);
 
 /// The name of a type as a value. It finds no trait, in whose place `<_ as Trait>` can be written.
 pub trait Name {
-    fn __no_tls0_write_the_type_not_the_trait() -> Named<Self> {
+    fn __no_tls0write_the_type_not_the_trait() -> Named<Self> {
         Named(PhantomData)
     }
 }
@@ -43,22 +43,22 @@ impl<T: ?Sized> Name for T {}
 
 /// The same for a literal's path, which is a pattern, too.
 ///
-/// Output: `let n = P::named(); match n.value() { Foo { .. } => {} _ => {} } (&&&&&n).__no_tls0_written();`
+/// Output: `let n = P::named(); match n.__no_tls0value() { Foo { .. } => {} _ => {} } (&&&&&n).__no_tls0written();`
 pub fn named<T: ?Sized>() -> Named<T> {
     Named(PhantomData)
 }
 
 impl<T: ?Sized> Named<T> {
     /// Says that two types are one.
-    pub fn is_that_of(&self, _: &Self) {}
+    pub fn __no_tls0is_that_of(&self, _: &Self) {}
 }
 
 impl<T> Named<T> {
     /// Says what the type is, by a value.
-    pub fn is(&self, _: &T) {}
+    pub fn __no_tls0is(&self, _: &T) {}
 
     /// A value of the type, for a pattern that says what the type is.
-    pub fn value(&self) -> T {
+    pub fn __no_tls0value(&self) -> T {
         unreachable!("the code around never runs")
     }
 }
@@ -201,7 +201,7 @@ inferable! {
 macro_rules! ways {
     ($( $name:ident $way:ident: $receiver:ty; )+) => { $(
         pub trait $name {
-            fn __no_tls0_written(&self) {}
+            fn __no_tls0written(&self) {}
         }
 
         impl<T: Inferable<$way> + ?Sized> $name for $receiver {}
@@ -216,7 +216,7 @@ ways! {
 }
 
 pub trait WrittenByName<T: ?Sized> {
-    fn __no_tls0_written(&self)
+    fn __no_tls0written(&self)
     where
         T: marked::Type,
     {
