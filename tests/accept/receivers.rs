@@ -107,6 +107,7 @@ const NINE: u32 = square(3);
 
 #[no_tls]
 unsafe fn read(p: *const u32) -> u32 {
+    // SAFETY: `p` points to a number.
     unsafe { *p }
 }
 
@@ -174,7 +175,9 @@ pub fn run() -> String {
     let mut out = String::new();
     let mut node = Node::constant(3).mutable();
     node.typed(1).typed(2);
-    out += &format!("{} {} {}", node.limited(), node.r#match(7), unsafe { node.unchecked() });
+    // SAFETY: it asks nothing.
+    let unchecked = unsafe { node.unchecked() };
+    out += &format!("{} {} {unchecked}", node.limited(), node.r#match(7));
     out += &format!(" {} {}", Pin::new(&mut node).pinned(), Pin::new(&node).pinned_ref());
     let list = Box::new(Node { value: 1, next: Some(Box::new(node.clone())) });
     out += &format!(" {:?} {}\n", list.boxed(), node.clone().owned());
@@ -184,7 +187,9 @@ pub fn run() -> String {
     out += &format!(" {} {}", tuple((2, 3), [1, 2, 3, 4]), structure(Node::constant(4), &5));
     out += &format!(" {} {} {}\n", ignored(0, 1, "ab".to_string()), raw(), NINE);
     let x = 5;
-    out += &format!("{} {}", unsafe { read(&x) }, c_abi(1));
+    // SAFETY: `x` is a number.
+    let read = unsafe { read(&x) };
+    out += &format!("{read} {}", c_abi(1));
     out += &format!(" {:?} {}", evens(7).collect::<Vec<_>>(), evens(9).clone().sum::<u32>());
     out += &format!(" {} {} {}", adder(2)(3), compose(adder(1), |x| x * 10)(1), boxed(4)(1) + boxed(0)(1));
     out += &format!(" {} {}", apply(square, 4), apply(|x| x + 1, 4));

@@ -92,8 +92,10 @@ struct Packed {
 fn addresses() -> u32 {
     let mut packed = Packed { a: 1, b: 2 };
     let p = addr_of!(packed.b);
+    // SAFETY: `p` points into `packed`.
     let read = unsafe { p.read_unaligned() };
     let q = addr_of_mut!(packed.b);
+    // SAFETY: so does `q`.
     unsafe { q.write_unaligned(read + 5) };
     let r = &raw const packed.a;
     let s = std::ptr::addr_of!(packed.a);

@@ -145,6 +145,7 @@ extern "C" fn twice(x: i32) -> i32 {
 }
 #[no_tls]
 unsafe extern "system" fn thrice(x: *const i32) -> i32 {
+    // SAFETY: `x` points to a number.
     unsafe { *x * 3 }
 }
 #[no_tls]
@@ -190,6 +191,7 @@ fn literals_behind_references_become_what_is_expected() {
 fn functions_have_any_abi() {
     #[no_tls]
     fn call(x: &i32) -> (i32, i32, i32) {
+        // SAFETY: `x` is a number.
         (twice(2), unsafe { thrice(x) }, through(twice))
     }
     let called = Capsule::new(marked!(|| 5)).with(marked!(|x: &mut i32| call(x)));
