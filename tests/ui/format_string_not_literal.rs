@@ -3,8 +3,8 @@
 use no_tls::no_tls;
 
 #[no_tls]
-fn marked(n: u32) -> String {
-    format!(env!("FORMAT"), n)
+fn marked() -> String {
+    format!(env!("CARGO_PKG_NAME"))
 }
 
 fn main() {}
