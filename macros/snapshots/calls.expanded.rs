@@ -25,15 +25,15 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
             #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
             {
                 loop {};
-                __t.is(&LIMIT);
+                __t.__no_tls0is(&LIMIT);
             };
         }
-        __t.constant();
+        __t.__no_tls0constant();
     }
     match ::no_tls::__private::Scope::new() {
         ref __no_tls0_scope => {
             let mut value @ _ = f(1);
-            ::no_tls::__private::functions::mem::swap::__no_tls0_via(
+            ::no_tls::__private::functions::mem::swap::__no_tls0via(
                 ::no_tls::__private::functions::mem::swap,
                 mem::swap,
             )(&mut value, &mut 2);
@@ -55,7 +55,7 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
                     }
                 };
             }
-            ::no_tls::__private::functions::mem::drop::__no_tls0_via(
+            ::no_tls::__private::functions::mem::drop::__no_tls0via(
                 ::no_tls::__private::functions::mem::drop,
                 drop,
             )(<_ as ::no_tls::__private::twins::Default>::__no_tls0_default());
@@ -63,15 +63,15 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
             let __no_tls0_c2 = ::no_tls::__private::channel::BitOr::new();
             ::no_tls::__private::made_option(Some {
                 0: __no_tls0_c1
-                    .lhs(
-                        __no_tls0_c2.lhs(module::function::__no_tls0(parsed))
+                    .__no_tls0lhs(
+                        __no_tls0_c2.__no_tls0lhs(module::function::__no_tls0(parsed))
                             | __no_tls0_c2
-                                .rhs(
+                                .__no_tls0rhs(
                                     *lock
-                                        .__no_tls0_scoped_lock(__no_tls0_scope)
+                                        .__no_tls0scoped_lock(__no_tls0_scope)
                                         .__no_tls0_unwrap(),
                                 ),
-                    ) | __no_tls0_c1.rhs(LIMIT),
+                    ) | __no_tls0_c1.__no_tls0rhs(LIMIT),
             })
         }
     }

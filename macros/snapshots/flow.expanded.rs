@@ -28,12 +28,12 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                 x @ _,
             ) if {
                 let __no_tls0_c1 = ::no_tls::__private::channel::Order::new();
-                __no_tls0_c1.lhs(&*x) > __no_tls0_c1.rhs(&1)
+                __no_tls0_c1.__no_tls0lhs(&*x) > __no_tls0_c1.__no_tls0rhs(&1)
             } => {
                 let __no_tls0_c2 = ::no_tls::__private::channel::AddAssign::new();
                 sum
                     += __no_tls0_c2
-                        .rhs(
+                        .__no_tls0rhs(
                             {
                                 if false {
                                     #[allow(
@@ -44,7 +44,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                                     )]
                                     {
                                         loop {};
-                                        __no_tls0_c2.lhs(&raw const (sum));
+                                        __no_tls0_c2.__no_tls0lhs(&raw const (sum));
                                     };
                                 }
                             },
@@ -61,11 +61,11 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
     }
     loop {
         let __no_tls0_c3 = ::no_tls::__private::channel::Order::new();
-        if __no_tls0_c3.lhs(&sum) > __no_tls0_c3.rhs(&10) {
+        if __no_tls0_c3.__no_tls0lhs(&sum) > __no_tls0_c3.__no_tls0rhs(&10) {
             let __no_tls0_c4 = ::no_tls::__private::channel::DivAssign::new();
             sum
                 /= __no_tls0_c4
-                    .rhs(
+                    .__no_tls0rhs(
                         {
                             if false {
                                 #[allow(
@@ -76,7 +76,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                                 )]
                                 {
                                     loop {};
-                                    __no_tls0_c4.lhs(&raw const (sum));
+                                    __no_tls0_c4.__no_tls0lhs(&raw const (sum));
                                 };
                             }
                         },
@@ -88,7 +88,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
     };
     let double @ _ = |x @ _: u8| {
         let __no_tls0_c5 = ::no_tls::__private::channel::Mul::new();
-        __no_tls0_c5.lhs(x) * __no_tls0_c5.rhs(2)
+        __no_tls0_c5.__no_tls0lhs(x) * __no_tls0_c5.__no_tls0rhs(2)
     };
     double(sum)
 }

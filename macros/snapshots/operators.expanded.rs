@@ -23,7 +23,7 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
     let __no_tls0_c2 = ::no_tls::__private::channel::Index::new();
     let __no_tls0_c3 = ::no_tls::__private::channel::Mul::new();
     b[__no_tls0_c2
-        .index(
+        .__no_tls0index(
             0,
             {
                 if false {
@@ -31,35 +31,39 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                     {
                         loop {};
                         __no_tls0_c2
-                            .found(
-                                (&&&__no_tls0_c2.base(&raw const (b))).__no_tls0_index(),
+                            .__no_tls0found(
+                                (&&&__no_tls0_c2.__no_tls0base(&raw const (b)))
+                                    .__no_tls0index(),
                             );
                     };
                 }
             },
         )]
         += __no_tls0_c1
-            .rhs(
+            .__no_tls0rhs(
                 {
                     if false {
                         #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
                         {
                             loop {};
-                            __no_tls0_c1.lhs(&raw const (b[__no_tls0_c2.index((), 0)]));
+                            __no_tls0_c1
+                                .__no_tls0lhs(
+                                    &raw const (b[__no_tls0_c2.__no_tls0index(0, ())]),
+                                );
                         };
                     }
                 },
-                __no_tls0_c3.lhs(a) * __no_tls0_c3.rhs(2),
+                __no_tls0_c3.__no_tls0lhs(a) * __no_tls0_c3.__no_tls0rhs(2),
             );
     let __no_tls0_c4 = ::no_tls::__private::channel::Order::new();
     let __no_tls0_c5 = ::no_tls::__private::channel::Index::new();
     let __no_tls0_c6 = ::no_tls::__private::channel::Equality::new();
-    __no_tls0_c4.lhs(&-::no_tls::__private::neg(a).0)
+    __no_tls0_c4.__no_tls0lhs(&-::no_tls::__private::neg(a).0)
         < __no_tls0_c4
-            .rhs(
+            .__no_tls0rhs(
                 &!::no_tls::__private::not(
                         b[__no_tls0_c5
-                            .index(
+                            .__no_tls0index(
                                 1,
                                 {
                                     if false {
@@ -72,8 +76,9 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                         {
                                             loop {};
                                             __no_tls0_c5
-                                                .found(
-                                                    (&&&__no_tls0_c5.base(&raw const b)).__no_tls0_index(),
+                                                .__no_tls0found(
+                                                    (&&&__no_tls0_c5.__no_tls0base(&raw const (b)))
+                                                        .__no_tls0index(),
                                                 );
                                         };
                                     }
@@ -81,7 +86,7 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                             )],
                     )
                     .0,
-            ) && __no_tls0_c6.lhs(&s) == __no_tls0_c6.rhs(&"x")
+            ) && __no_tls0_c6.__no_tls0lhs(&s) == __no_tls0_c6.__no_tls0rhs(&"x")
 }
 #[allow(
     deprecated,

@@ -1,5 +1,7 @@
-#[derive(::no_tls::__private::core::clone::Clone)]
-#[derive(::no_tls::__private::core::fmt::Debug)]
+#[::no_tls::__private::core::prelude::v1::derive(
+    ::no_tls::__private::core::clone::Clone
+)]
+#[::no_tls::__private::core::prelude::v1::derive(::no_tls::__private::core::fmt::Debug)]
 pub struct Pair<T> {
     left: T,
     right: Vec<String>,
@@ -220,7 +222,7 @@ const _: () = {
     )]
     fn __no_tls0_probe<T: 'static>() {
         use ::no_tls::__private::probes_prelude::*;
-        (&&&::no_tls::__private::drop_probe::<Pair<T>>()).__no_tls0_drop();
+        (&&&::no_tls::__private::drop_probe::<Pair<T>>()).__no_tls0drop();
     }
 };
 pub enum Shape {
@@ -296,9 +298,9 @@ const _: () = {
     )]
     fn __no_tls0_probe() {
         use ::no_tls::__private::probes_prelude::*;
-        (&&&::no_tls::__private::drop_probe::<Shape>()).__no_tls0_drop();
-        (&&&::no_tls::__private::copy_probe::<Shape>()).__no_tls0_copy();
-        (&&&::no_tls::__private::deref_probe::<Shape>()).__no_tls0_deref();
-        (&&&::no_tls::__private::deref_mut_probe::<Shape>()).__no_tls0_deref_mut();
+        (&&&::no_tls::__private::drop_probe::<Shape>()).__no_tls0drop();
+        (&&&::no_tls::__private::copy_probe::<Shape>()).__no_tls0copy();
+        (&&&::no_tls::__private::deref_probe::<Shape>()).__no_tls0deref();
+        (&&&::no_tls::__private::deref_mut_probe::<Shape>()).__no_tls0deref_mut();
     }
 };

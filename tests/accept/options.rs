@@ -145,11 +145,20 @@ fn length(list: &List) -> u32 {
 #[no_tls]
 struct Counter;
 
+#[no_tls]
 impl Counter {
-    #[no_tls(method)]
+    #[no_tls(skip)]
+    fn ambient() -> u32 {
+        std::thread::available_parallelism().map_or(1, |count| count.get() as u32)
+    }
+
     fn limit() -> u32 {
         7
     }
+}
+
+fn has_cores() -> bool {
+    Counter::ambient() > 0
 }
 
 pub mod sieve {

@@ -14,7 +14,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{
-    Generics, Path, Type, WherePredicate, parse_quote,
+    GenericArgument, Generics, Path, PathArguments, Type, TypeParamBound, WherePredicate, parse_quote,
     spanned::Spanned,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
@@ -41,7 +41,9 @@ pub fn undetermined(
     let mut determined = Determined { parameters: &in_arguments, found: Vec::new() };
     determined.visit_type_mut(&mut open);
     let found = determined.found;
-    let undetermined: Vec<Ident> = in_arguments.iter().filter(|name| !found.contains(name)).cloned().collect();
+    let by_bounds = determined_by_bounds(generics, self_ty);
+    let is_open = |name: &&Ident| !found.contains(name) && !by_bounds.contains(name);
+    let undetermined: Vec<Ident> = in_arguments.iter().filter(is_open).cloned().collect();
     let undetermined = demands(&undetermined, krate);
     if found.is_empty() || matches!(open, Type::Infer(_)) {
         return (undetermined, TokenStream::new());
@@ -60,6 +62,54 @@ pub fn undetermined(
         }
     };
     (undetermined, proof)
+}
+
+/// The parameters that bounds say what they are, once others are known: `T` and `R` of `F: Fn(T) -> R`, since what is called is a
+/// closure or a function, which takes and returns what its own type says; and `T` of `I: Iterator<Item = T>`, since the impl is marked.
+fn determined_by_bounds(generics: &Generics, self_ty: &Type) -> Vec<Ident> {
+    let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+    let mentioned = |tokens: TokenStream| -> Vec<Ident> {
+        parameters.iter().filter(|name| mentions(tokens.clone(), &|ident| ident == *name)).cloned().collect()
+    };
+    let mut bounds: Vec<(TokenStream, &TypeParamBound)> = Vec::new();
+    for parameter in generics.type_params() {
+        bounds.extend(parameter.bounds.iter().map(|bound| (parameter.ident.to_token_stream(), bound)));
+    }
+    for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+        if let WherePredicate::Type(predicate) = predicate {
+            let of = predicate.bounded_ty.to_token_stream();
+            bounds.extend(predicate.bounds.iter().map(|bound| (of.clone(), bound)));
+        }
+    }
+    let mut of_type = Determined { parameters: &parameters, found: Vec::new() };
+    of_type.visit_type_mut(&mut self_ty.clone());
+    let mut known = of_type.found;
+    let mut count = 0;
+    while count < known.len() {
+        count = known.len();
+        for (of, bound) in &bounds {
+            let of = mentioned(of.clone());
+            let TypeParamBound::Trait(bound) = bound else { continue };
+            let Some(last) = bound.path.segments.last() else { continue };
+            if of.is_empty() || !of.iter().all(|name| known.contains(name)) {
+                continue;
+            }
+            let said = match &last.arguments {
+                PathArguments::Parenthesized(arguments) => arguments.to_token_stream(),
+                PathArguments::AngleBracketed(arguments) => {
+                    let bindings = arguments.args.iter().filter_map(|argument| match argument {
+                        GenericArgument::AssocType(binding) => Some(binding.ty.to_token_stream()),
+                        _ => None,
+                    });
+                    bindings.collect()
+                }
+                PathArguments::None => continue,
+            };
+            let new: Vec<Ident> = mentioned(said).into_iter().filter(|name| !known.contains(name)).collect();
+            known.extend(new);
+        }
+    }
+    known
 }
 
 /// Whether a path is that of an `Ambient`, as far as its name tells.

@@ -7,12 +7,11 @@ use std::io::{Error, ErrorKind};
 
 use crate::marked;
 
-/// `io::Error::new` and `other`.
+#[doc(hidden)]
+#[allow(non_camel_case_types)]
 pub trait __NoTls0_IoErrorOf: Sized {
-    #[doc(hidden)]
     fn __no_tls0_new<E: marked::Into<Box<dyn marked::Error + Send + Sync>>>(kind: ErrorKind, error: E) -> Self;
 
-    #[doc(hidden)]
     fn __no_tls0_other<E: marked::Into<Box<dyn marked::Error + Send + Sync>>>(error: E) -> Self {
         Self::__no_tls0_new(ErrorKind::Other, error)
     }

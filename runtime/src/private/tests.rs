@@ -104,7 +104,8 @@ fn indexing_finds_what_is_indexed_behind_references() {
 
     let mut numbers = [1, 2];
     let c = p::channel::Index::new();
-    numbers[c.__no_tls0index(0, dead!(c.__no_tls0found((&&&c.__no_tls0base(&raw const numbers)).__no_tls0index());))] = 3;
+    numbers[c.__no_tls0index(0, dead!(c.__no_tls0found((&&&c.__no_tls0base(&raw const numbers)).__no_tls0index());))] =
+        3;
     assert_eq!(numbers, [3, 2]);
 }
 
