@@ -34,18 +34,16 @@ impl Errors {
     pub fn into_tokens(self, krate: &TokenStream) -> TokenStream {
         let mut tokens = TokenStream::new();
         for error in self.0.into_iter().flatten() {
-            let message = error.to_string();
-            let (start, end) =
-                (error.span(), error.to_compile_error().into_iter().last().map_or(error.span(), |last| last.span()));
-            let path: TokenStream = quote!(#krate::core::compile_error!)
-                .into_iter()
-                .map(|mut token| {
-                    token.set_span(token.span().located_at(start));
-                    token
-                })
-                .collect();
-            tokens.extend(path);
-            let mut message = Group::new(Delimiter::Brace, Literal::string(&message).to_token_stream());
+            let start = error.span();
+            let end = error.to_compile_error().into_iter().last().map_or(start, |last| last.span());
+            // At a span of the macro's, rustc would speak of the macro first; but `$crate` means what it does at its own.
+            let is_relative =
+                matches!(krate.clone().into_iter().next(), Some(TokenTree::Ident(first)) if first == "$crate");
+            tokens.extend(quote!(#krate::core::compile_error!).into_iter().map(|mut token| {
+                token.set_span(if is_relative { token.span().located_at(start) } else { start });
+                token
+            }));
+            let mut message = Group::new(Delimiter::Brace, Literal::string(&error.to_string()).to_token_stream());
             message.set_span(end);
             tokens.extend([TokenTree::Group(message)]);
         }

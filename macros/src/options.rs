@@ -96,9 +96,6 @@ impl Options {
             Argument::Own(own) => self.own.extend(own),
             Argument::Module(name, value) => self.module = Some((name, value)),
             Argument::Flag(name) if FLAGS.iter().any(|(flag, _)| name == flag) => self.flags.push(name),
-            Argument::Flag(name) if name == "skip" => {
-                errors.push(&name, "`skip` is for an item in a marked module: remove the attribute");
-            }
             Argument::Flag(name) => {
                 errors.push(&name, format_args!("`{name}` is not an option of `#[no_tls]`, which are {KNOWN}"));
             }
@@ -143,7 +140,14 @@ impl Options {
         let idle = |flag: &&Ident| !FLAGS.iter().any(|(name, kinds)| flag == name && kinds.contains(&kind));
         let module = self.module.as_ref().map(|(name, _)| name).filter(|_| kind != Kind::Function);
         for flag in self.flags.iter().filter(idle).chain(module) {
-            errors.push(flag, format_args!("`{flag}` says nothing on {kind}: remove it"));
+            if flag == "skip" {
+                errors.push(
+                    flag,
+                    "`skip` is for an item in a marked module, or a method in a marked impl: remove the attribute",
+                );
+            } else {
+                errors.push(flag, format_args!("`{flag}` says nothing on {kind}: remove it"));
+            }
         }
     }
 

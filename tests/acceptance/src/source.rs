@@ -24,17 +24,14 @@ pub struct Function {
     pub is_compiled: bool,
 }
 
-/// What one mark covers.
+/// What one mark covers, or leaves out.
 pub struct Unit {
     pub file: usize,
-    pub names: Vec<String>,
     pub range: Range<usize>,
     /// Where the mark goes.
     pub at: usize,
     pub functions: Vec<usize>,
-    /// Of an inherent impl: its methods, each a unit that can be marked instead.
-    pub methods: Vec<usize>,
-    /// Of a method: its impl.
+    /// Of a method of an inherent impl, which can be left out: the impl.
     pub parent: Option<usize>,
 }
 
@@ -42,6 +39,9 @@ pub struct File {
     pub path: PathBuf,
     text: String,
 }
+
+/// Where marks go in a file, in order, and which.
+pub type Places = Vec<(usize, &'static str)>;
 
 /// A crate's sources, unmarked.
 #[derive(Default)]
@@ -69,12 +69,12 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Writes the file `index` with `mark` at each of these places.
-    pub fn write(&self, index: usize, places: &[usize], mark: &str) -> Result<()> {
+    /// Writes the file `index` with these marks in it.
+    pub fn write(&self, index: usize, places: &[(usize, &'static str)]) -> Result<()> {
         let File { path, text } = &self.files[index];
-        let mut marked = String::with_capacity(text.len() + places.len() * mark.len());
+        let mut marked = String::with_capacity(text.len());
         let mut from = 0;
-        for place in places {
+        for (place, mark) in places {
             marked.push_str(&text[from..*place]);
             marked.push_str(mark);
             from = *place;
@@ -117,17 +117,9 @@ impl Collector<'_> {
         self.sources.functions.len() - 1
     }
 
-    fn unit(&mut self, name: String, item: &impl ToTokens, at: usize, functions: Vec<usize>) -> usize {
+    fn unit(&mut self, item: &impl ToTokens, at: usize, functions: Vec<usize>, parent: Option<usize>) -> usize {
         let range = item.span().byte_range();
-        self.sources.units.push(Unit {
-            file: self.file,
-            names: vec![name],
-            range,
-            at,
-            functions,
-            methods: Vec::new(),
-            parent: None,
-        });
+        self.sources.units.push(Unit { file: self.file, range, at, functions, parent });
         self.sources.units.len() - 1
     }
 }
@@ -137,10 +129,10 @@ impl<'ast> Visit<'ast> for Collector<'_> {
         if is_of_tests(&item.attrs) {
             return;
         }
-        let head = item.vis_and_rest_start();
+        let head = start_after(&item.attrs, item);
         let function = self.function(&item.sig.ident, item, &item.attrs, head);
         let at = self.sources.functions[function].at;
-        self.unit(item.sig.ident.to_string(), item, at, vec![function]);
+        self.unit(item, at, vec![function], None);
     }
 
     fn visit_item_impl(&mut self, item: &'ast ItemImpl) {
@@ -160,14 +152,11 @@ impl<'ast> Visit<'ast> for Collector<'_> {
             .collect();
         let functions = methods.iter().map(|(function, _)| *function).collect();
         let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-        let name = item.self_ty.to_token_stream().to_string();
-        let unit = self.unit(name, item, at, functions);
+        let unit = self.unit(item, at, functions, None);
         if item.trait_.is_none() {
             for (function, method) in methods {
                 let at = self.sources.functions[function].at;
-                let inner = self.unit(method.sig.ident.to_string(), method, at, vec![function]);
-                self.sources.units[inner].parent = Some(unit);
-                self.sources.units[unit].methods.push(inner);
+                self.unit(method, at, vec![function], Some(unit));
             }
         }
     }
@@ -177,10 +166,8 @@ impl<'ast> Visit<'ast> for Collector<'_> {
             return;
         }
         let mut functions = Vec::new();
-        let mut names = vec![item.ident.to_string()];
         for inner in &item.items {
             if let TraitItem::Fn(method) = inner {
-                names.push(method.sig.ident.to_string());
                 if method.default.is_some() {
                     let head = start_after(&method.attrs, method);
                     functions.push(self.function(&method.sig.ident, method, &method.attrs, head));
@@ -188,21 +175,20 @@ impl<'ast> Visit<'ast> for Collector<'_> {
             }
         }
         let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-        let unit = self.unit(item.ident.to_string(), item, at, functions);
-        self.sources.units[unit].names = names;
+        self.unit(item, at, functions, None);
     }
 
     fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
         if !is_of_tests(&item.attrs) {
             let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-            self.unit(item.ident.to_string(), item, at, Vec::new());
+            self.unit(item, at, Vec::new(), None);
         }
     }
 
     fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
         if !is_of_tests(&item.attrs) {
             let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-            self.unit(item.ident.to_string(), item, at, Vec::new());
+            self.unit(item, at, Vec::new(), None);
         }
     }
 
@@ -214,16 +200,6 @@ impl<'ast> Visit<'ast> for Collector<'_> {
 
     // Items in a body are part of it.
     fn visit_block(&mut self, _: &'ast Block) {}
-}
-
-trait Start {
-    fn vis_and_rest_start(&self) -> usize;
-}
-
-impl Start for ItemFn {
-    fn vis_and_rest_start(&self) -> usize {
-        start_after(&self.attrs, self)
-    }
 }
 
 /// Where an item begins after its outer attributes.

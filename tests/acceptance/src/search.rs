@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 
 use super::compiler::{self, Error, Place};
 use super::package::Package;
-use super::source::Sources;
+use super::source::{Places, Sources};
 
 /// Why a function is not marked.
 pub struct Refusal {
@@ -22,6 +22,9 @@ pub struct Refusal {
 
 const MARK: &str = "#[::no_tls::no_tls] ";
 
+/// What leaves a method of a marked impl out.
+const SKIP: &str = "#[no_tls(skip)] ";
+
 /// An option that does not exist, so that each mark that rustc sees is an error.
 const PROBE: &str = "#[::no_tls::no_tls(probe)] ";
 
@@ -29,18 +32,18 @@ const PROBE: &str = "#[::no_tls::no_tls(probe)] ";
 pub fn count(package: &Package, sources: &mut Sources) -> Result<()> {
     let mut places = Vec::new();
     for file in 0..sources.files.len() {
-        let mut of_file = sources.function_places(file);
+        let mut of_file: Places = sources.function_places(file).into_iter().map(|at| (at, PROBE)).collect();
         of_file.sort_unstable();
-        sources.write(file, &of_file, PROBE)?;
+        sources.write(file, &of_file)?;
         places.push(of_file);
     }
     let errors = compiler::check(package);
     for file in 0..sources.files.len() {
-        sources.write(file, &[], "")?;
+        sources.write(file, &[])?;
     }
     for error in errors? {
         for place in &error.places {
-            if let Some((file, _, Some(mark))) = locate(sources, &places, PROBE, place)
+            if let Some((file, _, Some(mark))) = locate(sources, &places, place)
                 && let Some(function) = sources.function_at(file, mark)
             {
                 sources.functions[function].is_compiled = true;
@@ -54,17 +57,20 @@ pub fn count(package: &Package, sources: &mut Sources) -> Result<()> {
 pub fn mark(package: &Package, sources: &Sources, mut progress: impl FnMut(usize, usize)) -> Result<Vec<Refusal>> {
     let mut marked: BTreeSet<usize> =
         (0..sources.units.len()).filter(|unit| sources.units[*unit].parent.is_none()).collect();
+    let mut skipped: BTreeSet<usize> = BTreeSet::new();
     let mut refusals: Vec<Refusal> = Vec::new();
     for round in 1.. {
         progress(round, marked.len());
-        let mut places = vec![Vec::new(); sources.files.len()];
-        for unit in &marked {
-            let unit = &sources.units[*unit];
-            places[unit.file].push(unit.at);
+        let mut places: Vec<Places> = vec![Vec::new(); sources.files.len()];
+        let is_in_marked = |unit: &&usize| sources.units[**unit].parent.is_some_and(|parent| marked.contains(&parent));
+        let skips = skipped.iter().filter(is_in_marked).map(|unit| (*unit, SKIP));
+        for (unit, text) in marked.iter().map(|unit| (*unit, MARK)).chain(skips) {
+            let unit = &sources.units[unit];
+            places[unit.file].push((unit.at, text));
         }
         for (file, places) in places.iter_mut().enumerate() {
             places.sort_unstable();
-            sources.write(file, places, MARK)?;
+            sources.write(file, places)?;
         }
         let errors = compiler::check(package)?;
         if errors.is_empty() {
@@ -73,7 +79,7 @@ pub fn mark(package: &Package, sources: &Sources, mut progress: impl FnMut(usize
         let mut removed = BTreeSet::new();
         let mut unclear = String::new();
         for error in &errors {
-            match blame(sources, &marked, &places, error) {
+            match blame(sources, &marked, &skipped, &places, error) {
                 Some(blamed) => {
                     if removed.insert(blamed.unit) {
                         refuse(sources, &blamed, error, &mut refusals);
@@ -87,15 +93,9 @@ pub fn mark(package: &Package, sources: &Sources, mut progress: impl FnMut(usize
         }
         for unit in removed {
             match sources.units[unit].parent {
-                // A method of a marked impl: its siblings are marked one by one.
-                Some(parent) => {
-                    if marked.remove(&parent) {
-                        marked.extend(&sources.units[parent].methods);
-                    }
-                }
-                None => marked.extend(&sources.units[unit].methods),
-            }
-            marked.remove(&unit);
+                Some(_) => skipped.insert(unit),
+                None => marked.remove(&unit),
+            };
         }
     }
     unreachable!("there are fewer marks each time")
@@ -108,16 +108,23 @@ struct Blamed {
 }
 
 /// The innermost unit around a place that the error speaks of, and that is marked, itself or with its impl.
-fn blame(sources: &Sources, marked: &BTreeSet<usize>, places: &[Vec<usize>], error: &Error) -> Option<Blamed> {
-    let is_marked = |unit: usize| {
-        marked.contains(&unit) || sources.units[unit].parent.is_some_and(|parent| marked.contains(&parent))
+fn blame(
+    sources: &Sources,
+    marked: &BTreeSet<usize>,
+    skipped: &BTreeSet<usize>,
+    places: &[Places],
+    error: &Error,
+) -> Option<Blamed> {
+    let is_marked = |unit: usize| match sources.units[unit].parent {
+        Some(parent) => marked.contains(&parent) && !skipped.contains(&unit),
+        None => marked.contains(&unit),
     };
     for place in &error.places {
-        let Some((file, offset, mark)) = locate(sources, places, MARK, place) else { continue };
+        let Some((file, offset, mark)) = locate(sources, places, place) else { continue };
         let around = |unit: &usize| {
             let Some(candidate) = sources.units.get(*unit).filter(|unit| unit.file == file) else { return false };
             match mark {
-                Some(mark) => candidate.at == mark && marked.contains(unit),
+                Some(mark) => candidate.at == mark && is_marked(*unit),
                 None => candidate.range.contains(&offset) && is_marked(*unit),
             }
         };
@@ -131,13 +138,12 @@ fn blame(sources: &Sources, marked: &BTreeSet<usize>, places: &[Vec<usize>], err
 
 fn refuse(sources: &Sources, blamed: &Blamed, error: &Error, refusals: &mut Vec<Refusal>) {
     let unit = &sources.units[blamed.unit];
-    // An impl that is taken apart refuses none of its methods yet.
-    if !unit.methods.is_empty() {
-        return;
-    }
     let contains = |function: usize| sources.functions[function].range.contains(&blamed.offset);
     let is_in_one = unit.functions.iter().any(|function| contains(*function));
     for function in &unit.functions {
+        if refusals.iter().any(|refusal| refusal.function == *function) {
+            continue;
+        }
         refusals.push(Refusal {
             function: *function,
             code: error.code.clone(),
@@ -150,15 +156,10 @@ fn refuse(sources: &Sources, blamed: &Blamed, error: &Error, refusals: &mut Vec<
 }
 
 /// Where a place of the marked sources is in the unmarked, and of which mark it is, if it is in one.
-fn locate(
-    sources: &Sources,
-    places: &[Vec<usize>],
-    mark: &str,
-    place: &Place,
-) -> Option<(usize, usize, Option<usize>)> {
+fn locate(sources: &Sources, places: &[Places], place: &Place) -> Option<(usize, usize, Option<usize>)> {
     let file = sources.file(&place.file)?;
     let mut shift = 0;
-    for at in &places[file] {
+    for (at, mark) in &places[file] {
         if place.offset < at + shift {
             break;
         }

@@ -11,7 +11,7 @@ use walkdir::WalkDir;
 
 /// `target/acceptance`
 pub fn workplace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/acceptance")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/acceptance")
 }
 
 pub struct Package {
@@ -23,7 +23,7 @@ pub struct Package {
 }
 
 /// How a run of a crate's own tests ended.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tests {
     pub passed: usize,
     pub failed: usize,
@@ -78,7 +78,7 @@ impl Package {
     pub fn test(&self) -> Result<Tests> {
         let output = self.cargo("test").args(["--no-fail-fast", "--quiet"]).stdin(Stdio::null()).output()?;
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        let mut tests = Tests { passed: 0, failed: 0, ran: false };
+        let mut tests = Tests::default();
         for line in text.lines().filter(|line| line.starts_with("test result:")) {
             let count = |what: &str| {
                 let before = line.split(what).next().unwrap_or_default();
@@ -108,7 +108,7 @@ fn adapt(path: &Path) -> Result<()> {
             }
         }
     }
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime").canonicalize()?;
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../runtime").canonicalize()?;
     manifest["dependencies"].or_insert(Item::Table(Table::new()))["no-tls"]["path"] =
         value(runtime.to_str().context("a path is UTF-8")?);
     manifest["profile"]["dev"]["build-override"]["opt-level"] = value(1);

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use cargo_metadata::MetadataCommand;
 
-/// Lets cargo fetch the crates of `acceptance.toml`, and answers their directories, in the list's order.
+/// Lets cargo fetch the crates of `crates.toml`, and answers their directories, in the list's order.
 pub fn fetch() -> Result<Vec<PathBuf>> {
-    let list = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("acceptance.toml"))?;
+    let list = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("crates.toml"))?;
     let names = list.parse::<toml_edit::DocumentMut>()?;
     let fetcher = super::package::workplace().join("fetcher");
     fs::create_dir_all(&fetcher)?;
@@ -19,7 +19,7 @@ pub fn fetch() -> Result<Vec<PathBuf>> {
     let path = fetcher.join("Cargo.toml");
     fs::write(&path, manifest)?;
     let metadata = MetadataCommand::new().manifest_path(path).exec()?;
-    let table = names["dependencies"].as_table().context("`acceptance.toml` has no `[dependencies]`")?;
+    let table = names["dependencies"].as_table().context("`crates.toml` has no `[dependencies]`")?;
     table
         .iter()
         .map(|(name, _)| {
