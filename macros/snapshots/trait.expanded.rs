@@ -119,24 +119,24 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
 unsafe impl<'__d> ::no_tls::__private::marked::Type for dyn Shape + '__d {}
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-impl<'__d, __K> ::no_tls::__private::Unlisted<__K> for dyn Shape + '__d {}
+impl<'__d, __no_tls0k> ::no_tls::__private::Unlisted<__no_tls0k> for dyn Shape + '__d {}
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
 unsafe impl<'__d> ::no_tls::__private::marked::Type
 for dyn Shape + ::no_tls::__private::core::marker::Send + '__d {}
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-impl<'__d, __K> ::no_tls::__private::Unlisted<__K>
+impl<'__d, __no_tls0k> ::no_tls::__private::Unlisted<__no_tls0k>
 for dyn Shape + ::no_tls::__private::core::marker::Send + '__d {}
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
 unsafe impl<'__d> ::no_tls::__private::marked::Type
 for dyn Shape + ::no_tls::__private::core::marker::Sync + '__d {}
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-impl<'__d, __K> ::no_tls::__private::Unlisted<__K>
+impl<'__d, __no_tls0k> ::no_tls::__private::Unlisted<__no_tls0k>
 for dyn Shape + ::no_tls::__private::core::marker::Sync + '__d {}
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
 unsafe impl<'__d> ::no_tls::__private::marked::Type
 for dyn Shape + ::no_tls::__private::core::marker::Send + ::no_tls::__private::core::marker::Sync + '__d {}
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-impl<'__d, __K> ::no_tls::__private::Unlisted<__K>
+impl<'__d, __no_tls0k> ::no_tls::__private::Unlisted<__no_tls0k>
 for dyn Shape + ::no_tls::__private::core::marker::Send + ::no_tls::__private::core::marker::Sync + '__d {}
 const _: () = {
     const _: () = {

@@ -333,6 +333,10 @@ impl<'a> Rewriter<'a> {
     /// An item in a block.
     fn item(&mut self, item: Item) -> TokenStream {
         self.uses_twins = true;
+        if let Item::Use(import) = &item {
+            let root = syn::Path { leading_colon: import.leading_colon, segments: Default::default() };
+            self.globs(root, &import.tree);
+        }
         item::expand_nested(self.cx, item, self.errors)
     }
 

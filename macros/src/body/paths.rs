@@ -421,6 +421,25 @@ pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut V
     }
 }
 
+impl Rewriter<'_> {
+    /// `use Token::*` brings the variants of `Token`, if that is a type, as it must be for its check. What a module has could be
+    /// anything.
+    pub(super) fn globs(&mut self, mut of: Path, tree: &UseTree) {
+        match tree {
+            UseTree::Glob(_) if !of.segments.is_empty() && is_type_like(&of, of.segments.len() - 1) => self.named(&of),
+            UseTree::Glob(glob) => self
+                .errors
+                .push(glob, "a `*` could hide what a name here means: import by name, or put it outside the function"),
+            UseTree::Path(path) => {
+                of.segments.push(path.ident.clone().into());
+                self.globs(of, &path.tree);
+            }
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.globs(of.clone(), tree)),
+            UseTree::Name(_) | UseTree::Rename(_) => {}
+        }
+    }
+}
+
 fn names_of_use(tree: &UseTree, names: &mut Vec<String>) {
     match tree {
         UseTree::Path(path) => names_of_use(&path.tree, names),

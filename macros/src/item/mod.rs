@@ -15,7 +15,7 @@ mod twin;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Block, Generics, Item, ItemFn, Signature, UseTree,
+    Attribute, Block, Generics, Item, ItemFn, Signature,
     visit::{self, Visit},
 };
 
@@ -80,7 +80,6 @@ pub fn expand_nested(cx: &Context, mut item: Item, errors: &mut Errors) -> Token
         }
         Item::Use(mut import) => {
             attributes::check(&mut import.attrs, errors);
-            refuse_globs(&import.tree, errors);
             import.into_token_stream()
         }
         Item::Macro(item) => {
@@ -171,18 +170,6 @@ fn conditions(item: &Item) -> Vec<Attribute> {
     let mut item = item.clone();
     let attrs = attributes_of(&mut item).map(std::mem::take).unwrap_or_default();
     attributes::split_with_derives(&attrs, &mut Errors::new()).cfg
-}
-
-fn refuse_globs(tree: &UseTree, errors: &mut Errors) {
-    match tree {
-        UseTree::Glob(glob) => {
-            errors
-                .push(glob, "a `*` could hide what a name here means: import by name, or put it outside the function");
-        }
-        UseTree::Path(path) => refuse_globs(&path.tree, errors),
-        UseTree::Group(group) => group.items.iter().for_each(|tree| refuse_globs(tree, errors)),
-        UseTree::Name(_) | UseTree::Rename(_) => {}
-    }
 }
 
 /// Checks types that are written outside of any function.

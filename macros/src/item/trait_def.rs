@@ -377,7 +377,7 @@ fn about_dyn(
     }
     for_type.params.insert(0, parse_quote!(#lifetime));
     let mut for_coherence = generics;
-    let key = Ident::new("__K", span);
+    let key = Ident::new("__no_tls0k", span);
     for_coherence.params.insert(0, parse_quote!(#lifetime));
     for_coherence.params.push(parse_quote!(#key));
 

@@ -80,6 +80,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         .collect();
     let projections = |name: &Ident| match std_trait {
         Some(std_trait) if !defined.contains(&name) => inherited(std_trait, name, &path, &krate),
+        // Of a supertrait that is not seen here, if the impl does not define it.
+        None if !defined.contains(&name) => None,
         _ => Some(path.clone()),
     };
     let (mut demands, determined) = types::undetermined(&krate, &generics, &item.self_ty, &path);

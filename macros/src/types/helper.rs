@@ -67,8 +67,11 @@ impl<'a> Helper<'a> {
     pub fn check(&mut self, cfg: &[Attribute], ty: &Type) {
         let mut queue = vec![ty.clone()];
         while let Some(mut ty) = queue.pop() {
-            if let Some(self_ty) = &self.cx.self_ty {
-                substitute_self(self_ty).visit_type_mut(&mut ty);
+            if let Some(self_ty) = self.cx.self_ty.clone() {
+                if !self.is_parameter(&self_ty) {
+                    OfSupertrait(self).visit_type_mut(&mut ty);
+                }
+                substitute_self(&self_ty).visit_type_mut(&mut ty);
             }
             if self.stand_ins.is_some() {
                 StandIn { helper: self, queue: &mut queue }.visit_type_mut(&mut ty);
@@ -354,6 +357,27 @@ impl StandIn<'_, '_> {
             *last = parse_quote!(#name<#krate::Held>);
         }
     }
+}
+
+/// Replaces `Self::NAME` that the impl around does not define: a supertrait of a marked trait is marked, so that what it says of a
+/// type is known to be one that marked code may use.
+struct OfSupertrait<'a, 'b>(&'a mut Helper<'b>);
+
+impl VisitMut for OfSupertrait<'_, '_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        if let Type::Path(TypePath { qself: None, path, .. }) = ty
+            && path.segments.len() == 2
+            && path.segments[0].ident == "Self"
+            && let Some(name) = self.0.fresh(ty.span())
+        {
+            self.0.stand_in(&name, quote!('static));
+            *ty = parse_quote!(#name);
+            return;
+        }
+        visit_mut::visit_type_mut(self, ty);
+    }
+
+    fn visit_expr_mut(&mut self, _: &mut Expr) {}
 }
 
 /// Replaces what has no name in the type that an `Ambient` holds.

@@ -1,6 +1,6 @@
 //! Which marks can stay?
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
 
@@ -20,8 +20,6 @@ pub struct Refusal {
     pub is_beside: bool,
 }
 
-const MARK: &str = "#[::no_tls::no_tls] ";
-
 /// What leaves a method of a marked impl out.
 const SKIP: &str = "#[no_tls(skip)] ";
 
@@ -32,7 +30,7 @@ const PROBE: &str = "#[::no_tls::no_tls(probe)] ";
 pub fn count(package: &Package, sources: &mut Sources) -> Result<()> {
     let mut places = Vec::new();
     for file in 0..sources.files.len() {
-        let mut of_file: Places = sources.function_places(file).into_iter().map(|at| (at, PROBE)).collect();
+        let mut of_file: Places = sources.function_places(file).into_iter().map(|at| (at, PROBE.to_owned())).collect();
         of_file.sort_unstable();
         sources.write(file, &of_file)?;
         places.push(of_file);
@@ -53,18 +51,20 @@ pub fn count(package: &Package, sources: &mut Sources) -> Result<()> {
     Ok(())
 }
 
-/// Marks everything, and takes the mark off what rustc refuses until the rest compiles.
+/// Marks everything, adds the options that errors ask for, and takes the mark off what rustc refuses until the rest compiles.
 pub fn mark(package: &Package, sources: &Sources, mut progress: impl FnMut(usize, usize)) -> Result<Vec<Refusal>> {
     let mut marked: BTreeSet<usize> =
         (0..sources.units.len()).filter(|unit| sources.units[*unit].parent.is_none()).collect();
     let mut skipped: BTreeSet<usize> = BTreeSet::new();
+    let mut options: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
     let mut refusals: Vec<Refusal> = Vec::new();
     for round in 1.. {
         progress(round, marked.len());
         let mut places: Vec<Places> = vec![Vec::new(); sources.files.len()];
         let is_in_marked = |unit: &&usize| sources.units[**unit].parent.is_some_and(|parent| marked.contains(&parent));
-        let skips = skipped.iter().filter(is_in_marked).map(|unit| (*unit, SKIP));
-        for (unit, text) in marked.iter().map(|unit| (*unit, MARK)).chain(skips) {
+        let skips = skipped.iter().filter(is_in_marked).map(|unit| (*unit, SKIP.to_owned()));
+        let marks = marked.iter().map(|unit| (*unit, mark_with(options.get(unit))));
+        for (unit, text) in marks.chain(skips) {
             let unit = &sources.units[unit];
             places[unit.file].push((unit.at, text));
         }
@@ -77,18 +77,23 @@ pub fn mark(package: &Package, sources: &Sources, mut progress: impl FnMut(usize
             return Ok(refusals);
         }
         let mut removed = BTreeSet::new();
+        let mut has_new_option = false;
         let mut unclear = String::new();
         for error in &errors {
             match blame(sources, &marked, &skipped, &places, error) {
                 Some(blamed) => {
-                    if removed.insert(blamed.unit) {
+                    if let Some(option) = option_asked_for(error)
+                        && options.entry(blamed.unit).or_default().insert(option)
+                    {
+                        has_new_option = true;
+                    } else if removed.insert(blamed.unit) {
                         refuse(sources, &blamed, error, &mut refusals);
                     }
                 }
                 None => unclear.push_str(&error.rendered),
             }
         }
-        if removed.is_empty() {
+        if removed.is_empty() && !has_new_option {
             bail!("no mark explains:\n{unclear}");
         }
         for unit in removed {
@@ -99,6 +104,27 @@ pub fn mark(package: &Package, sources: &Sources, mut progress: impl FnMut(usize
         }
     }
     unreachable!("there are fewer marks each time")
+}
+
+fn mark_with(options: Option<&BTreeSet<&str>>) -> String {
+    match options {
+        Some(options) => format!("#[::no_tls::no_tls({})] ", Vec::from_iter(options.iter().copied()).join(", ")),
+        None => "#[::no_tls::no_tls] ".to_owned(),
+    }
+}
+
+/// The option that the docs name as the remedy of an error.
+fn option_asked_for(error: &Error) -> Option<&'static str> {
+    let of_type = [
+        ("WriteNoTlsDerefMutOnTheType", "DerefMut"),
+        ("WriteNoTlsDerefOnTheType", "Deref"),
+        ("WriteNoTlsCopyOnTheType", "Copy"),
+    ];
+    match error.code.as_deref() {
+        Some("E0191") => Some("not_dyn"),
+        Some("E0119") => of_type.into_iter().find(|(key, _)| error.message.contains(key)).map(|(_, option)| option),
+        _ => None,
+    }
 }
 
 struct Blamed {

@@ -41,7 +41,7 @@ pub struct File {
 }
 
 /// Where marks go in a file, in order, and which.
-pub type Places = Vec<(usize, &'static str)>;
+pub type Places = Vec<(usize, String)>;
 
 /// A crate's sources, unmarked.
 #[derive(Default)]
@@ -70,7 +70,7 @@ impl Sources {
     }
 
     /// Writes the file `index` with these marks in it.
-    pub fn write(&self, index: usize, places: &[(usize, &'static str)]) -> Result<()> {
+    pub fn write(&self, index: usize, places: &[(usize, String)]) -> Result<()> {
         let File { path, text } = &self.files[index];
         let mut marked = String::with_capacity(text.len());
         let mut from = 0;
@@ -167,11 +167,11 @@ impl<'ast> Visit<'ast> for Collector<'_> {
         }
         let mut functions = Vec::new();
         for inner in &item.items {
-            if let TraitItem::Fn(method) = inner {
-                if method.default.is_some() {
-                    let head = start_after(&method.attrs, method);
-                    functions.push(self.function(&method.sig.ident, method, &method.attrs, head));
-                }
+            if let TraitItem::Fn(method) = inner
+                && method.default.is_some()
+            {
+                let head = start_after(&method.attrs, method);
+                functions.push(self.function(&method.sig.ident, method, &method.attrs, head));
             }
         }
         let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
