@@ -32,9 +32,9 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                         loop {};
                         __no_tls0_c2
                             .__no_tls0found(
-                                (&&&__no_tls0_c2.__no_tls0base(&raw const (b)))
-                                    .__no_tls0index(),
+                                __no_tls0_c2.__no_tls0base(&raw const (b)).__no_tls0index(),
                             );
+                        (&&&__no_tls0_c2.__no_tls0mutable()).__no_tls0index_mut();
                     };
                 }
             },
@@ -77,9 +77,9 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                             loop {};
                                             __no_tls0_c5
                                                 .__no_tls0found(
-                                                    (&&&__no_tls0_c5.__no_tls0base(&raw const (b)))
-                                                        .__no_tls0index(),
+                                                    __no_tls0_c5.__no_tls0base(&raw const (b)).__no_tls0index(),
                                                 );
+                                            (&&&__no_tls0_c5.__no_tls0mutable()).__no_tls0index_mut();
                                         };
                                     }
                                 },

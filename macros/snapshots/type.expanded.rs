@@ -24,7 +24,7 @@ const _: () = {
     #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
     impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Pair<T>
     where
-        (): ::no_tls::__private::Infer<T>,
+        ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
     {}
 };
 const _: () = {

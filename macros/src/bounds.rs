@@ -14,7 +14,7 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::{names, options::Options};
+use crate::{names, options::Options, types};
 
 /// The bounds of marked code, where a bound on a std trait means that the impl is marked, and so does its `dyn`.
 pub struct Strict<'a> {
@@ -201,7 +201,8 @@ impl Strengthen<'_> {
         bounds.iter_mut().for_each(|bound| self.name_absolutely(bound));
         for mut marker in markers {
             self.visit_type_param_bound_mut(&mut marker);
-            if !bounds.iter().any(|bound| *bound == marker) {
+            let key = types::key(marker.to_token_stream());
+            if !bounds.iter().any(|bound| types::key(bound.to_token_stream()) == key) {
                 bounds.push(marker);
                 self.changed = true;
             }

@@ -65,8 +65,16 @@ impl Options {
         options
     }
 
-    /// The marker of std's own trait is known, and another would say less.
+    /// The marker of std's own trait is known, and another would say less; and such a trait is no marker.
     fn refuse_std(&self, errors: &mut Errors) {
+        for (_, marker) in &self.bounds {
+            if names::std_trait(marker).is_some() || names::plain_trait(marker).is_some() {
+                errors.push(
+                    marker,
+                    "this is no marker, but a trait that anyone may implement: write a marked trait of yours",
+                );
+            }
+        }
         for (name, _) in self.bounds.iter().filter(|(name, _)| !self.own.contains(name)) {
             if names::std_trait_named(&name.to_string()).is_some() || names::plain_trait(&name.clone().into()).is_some()
             {

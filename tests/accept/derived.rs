@@ -102,9 +102,9 @@ pub fn run() -> String {
     out += &format!("{:?} {}", ids[0].cmp(&ids[1]), ids.iter().max().unwrap().raw);
     out += &all(&[Rank::High, Rank::default(), Rank::Low]);
     out += &format!(" {:?} {}\n", Counters::default(), Rank::Middle as u8);
-    let mut record: Record<'_, String, u8, 2> = Record { name: "r", ..Default::default() };
+    let mut record: Record<'_, String, u8, 2> = Record::<String, u8, 2> { name: "r", ..Default::default() };
     record.entries.entry("k".into()).or_default().push(3);
-    let next = Record { next: Some(Rc::new(record.clone())), slots: Some([1, 2]), ..record.clone() };
+    let next = Record::<String, u8, 2> { next: Some(Rc::new(record.clone())), slots: Some([1, 2]), ..record.clone() };
     out += &format!("{next:?} {}", next == record);
     let shared = Shared(Rc::new("s"));
     out += &format!(" {:?} {}", shared.clone(), (Callback(|x| x + 1).0)(1));

@@ -70,7 +70,7 @@ where
     E: Entity,
 {
     fn new(repo: R) -> Self {
-        Service { repo, e: PhantomData }
+        Self { repo, e: PhantomData }
     }
     fn save(&mut self, e: E) {
         self.repo.save(e)
@@ -212,7 +212,7 @@ mod bounds {
             c
         }
         fn take(self) -> Vec<S> {
-            let Canvas { v } = self;
+            let Self { v } = self;
             v
         }
     }

@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! An `Ambient` made in marked code holds a handle, through which ambient code sends a `fn` pointer in.
 
 use no_tls::{Capsule, marked, no_tls};

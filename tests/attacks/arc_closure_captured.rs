@@ -1,4 +1,4 @@
-//! refused: a value of type `dyn for<'a> Fn(&'a Rc<u32>) + Send + Sync` cannot enter marked code
+//! refused: a value of type `dyn for<'a> Fn(&'a Rc<u32>) + Send + Sync` cannot enter or leave marked code
 //! A shared `Arc<dyn Fn>`, captured by reference.
 
 use no_tls::{Capsule, marked, no_tls};

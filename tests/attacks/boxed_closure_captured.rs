@@ -1,4 +1,4 @@
-//! refused: a value of type `dyn for<'a> Fn(&'a Rc<u32>) + Send` cannot enter marked code
+//! refused: a value of type `dyn for<'a> Fn(&'a Rc<u32>) + Send` cannot enter or leave marked code
 //! A `Box<dyn Fn>`, captured.
 
 use no_tls::{Capsule, marked, no_tls};

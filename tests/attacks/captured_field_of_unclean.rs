@@ -1,4 +1,4 @@
-//! refused: a value of type `Unclean` cannot enter marked code
+//! refused: a value of type `Unclean` cannot enter or leave marked code
 //! A clean field of an unclean variable, captured.
 
 use no_tls::{Capsule, marked};

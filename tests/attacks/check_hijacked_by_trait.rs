@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! A trait of the user's in scope has a by-value method called `captured`: it is found before the check's own, and a `fn` pointer is captured.
 
 use no_tls::{Capsule, marked, no_tls};

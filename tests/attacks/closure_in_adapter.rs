@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! An ambient closure in an iterator adapter, captured.
 //!
 //! If it compiled, marked code would run it with the capsule's `Rc`.

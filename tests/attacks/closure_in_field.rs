@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! An ambient closure in a field of a marked generic type.
 //!
 //! If it compiled, marked code would call it with the capsule's `Rc`.

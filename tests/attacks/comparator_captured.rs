@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! An ambient comparator, captured.
 
 use no_tls::{Capsule, marked, no_tls};

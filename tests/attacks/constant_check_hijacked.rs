@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! The same in a marked function: a trait with a by-value method called `constant` takes the place of the check of a constant.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! A constant that has the name of a type, both used in one body: the check of one takes the place of the other's.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: a value of type `F` cannot enter marked code
+//! refused: a value of type `F` cannot enter or leave marked code
 //! A marked trait, implemented for every closure.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: a value of type `dyn Send` cannot enter marked code
+//! refused: a value of type `dyn Send` cannot enter or leave marked code
 //! An unmarked `Drop` behind a `dyn Send`, let in by `outside!`.
 //!
 //! If it compiled, its drop would run in the capsule's context, where it could be given what is there by a place that it shares.

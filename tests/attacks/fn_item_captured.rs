@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>) {keep}` cannot enter marked code
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>) {keep}` cannot enter or leave marked code
 //! An unmarked function itself, captured.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: a value of type `dyn Any + Send` cannot enter marked code
+//! refused: a value of type `dyn Any + Send` cannot enter or leave marked code
 //! A `fn` pointer in a captured `Box<dyn Any>`.
 
 use no_tls::{Capsule, marked};

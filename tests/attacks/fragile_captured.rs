@@ -1,4 +1,4 @@
-//! refused: a value of type `Fragile<Rc<{integer}>>` cannot enter marked code
+//! refused: a value of type `Fragile<Rc<{integer}>>` cannot enter or leave marked code
 //! A wrapper whose access panics on any other thread than its own, captured.
 //!
 //! If it compiled, `get` would find its own thread, and the capsule would share the wrapper's `Rc` with it.

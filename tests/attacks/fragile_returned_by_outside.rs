@@ -1,4 +1,4 @@
-//! refused: a value of type `Fragile<Rc<u32>>` cannot enter marked code
+//! refused: a value of type `Fragile<Rc<u32>>` cannot enter or leave marked code
 //! A wrapper whose access panics on any other thread than its own, let in by `outside!`.
 //!
 //! If it compiled, it would lie in the capsule with an `Rc` that the thread has, too.

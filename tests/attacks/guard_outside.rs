@@ -1,4 +1,4 @@
-//! refused: a value of type `std::sync::RwLockReadGuard<'_, u32>` cannot enter marked code
+//! refused: a value of type `std::sync::RwLockReadGuard<'_, u32>` cannot enter or leave marked code
 //! A lock guard, let in by `outside!`.
 
 use no_tls::{Capsule, marked, outside};

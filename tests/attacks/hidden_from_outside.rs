@@ -1,4 +1,4 @@
-//! refused: a value of type `Hidden` cannot enter marked code
+//! refused: a value of type `Hidden` cannot enter or leave marked code
 //! A `Send` type with an unmarked `Drop`, let in by `outside!`.
 
 use no_tls::{Capsule, marked, no_tls};

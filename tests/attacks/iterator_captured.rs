@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! An iterator over an ambient closure, captured.
 
 use no_tls::{Capsule, marked};

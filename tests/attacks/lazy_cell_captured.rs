@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! A `LazyCell` with an ambient initialiser, captured.
 //!
 //! If it compiled, the initialiser would bring an `Rc` of a thread-local into the capsule.

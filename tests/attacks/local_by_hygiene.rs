@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter marked code
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
 //! A variable of a macro's that is named as one of the caller's, which holds an ambient closure.
 //!
 //! If it compiled, marked code would call it with the capsule's `Rc`.

@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! A captured `Marked`, whose result's type nobody has checked.
 
 use no_tls::{Capsule, Marked, marked, no_tls};

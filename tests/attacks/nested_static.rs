@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter marked code
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
 //! A `fn` pointer in a static of a body.
 //!
 //! If it compiled, marked code would call it with the capsule's `Rc`.

@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! The option `NoTls` takes a field's items for `NoTls`, which nobody asks of who chose the iterator.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter marked code
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
 //! A `OnceCell` with an ambient `fn` pointer, captured.
 //!
 //! If it compiled, marked code would call it with the capsule's `Rc`.

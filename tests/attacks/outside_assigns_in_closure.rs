@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter marked code
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
 //! The same in a `marked!` closure of ambient code.
 //!
 //! If it compiled, marked code would call it with its `Rc`.

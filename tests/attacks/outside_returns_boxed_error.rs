@@ -1,4 +1,4 @@
-//! refused: a value of type `std::io::Error` cannot enter marked code
+//! refused: a value of type `std::io::Error` cannot enter or leave marked code
 //! A `dyn Error` of ambient code, let in by `outside!`.
 
 use no_tls::{Capsule, marked, no_tls, outside};

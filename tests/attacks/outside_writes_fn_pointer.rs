@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! Ambient code in `outside!` writes a `fn` pointer into a variable that it captured by reference.
 
 use no_tls::{Capsule, marked, no_tls};

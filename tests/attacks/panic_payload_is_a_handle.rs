@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! A panic carries a `Sender` out of a capsule that lives on; ambient code sends it a `fn` pointer.
 
 use no_tls::{Capsule, marked, no_tls};

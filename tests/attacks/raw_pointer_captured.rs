@@ -1,4 +1,4 @@
-//! refused: a value of type `*const Rc<u32>` cannot enter marked code
+//! refused: a value of type `*const Rc<u32>` cannot enter or leave marked code
 //! An `Rc` behind a raw pointer in a `Send` wrapper.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: a value of type `Guard<'_>` cannot enter marked code
+//! refused: a value of type `Guard<'_>` cannot enter or leave marked code
 //! The guard of a re-entrant lock of another crate, captured.
 //!
 //! If it compiled, the lock would take the capsule for its own thread, and give out its `Rc` a second time.

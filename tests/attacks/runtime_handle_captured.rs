@@ -1,4 +1,4 @@
-//! refused: a value of type `(dyn FnOnce() + Send + 'static)` cannot enter marked code
+//! refused: a value of type `(dyn FnOnce() + Send + 'static)` cannot enter or leave marked code
 //! A runtime's handle, captured.
 //!
 //! If it compiled, a job with an ambient closure could be made, or found, in marked code.

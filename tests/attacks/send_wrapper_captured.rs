@@ -1,4 +1,4 @@
-//! refused: a value of type `Wrapper` cannot enter marked code
+//! refused: a value of type `Wrapper` cannot enter or leave marked code
 //! A wrapper that checks the thread at run time, captured.
 
 use no_tls::{Capsule, marked, no_tls};

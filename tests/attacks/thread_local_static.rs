@@ -1,4 +1,4 @@
-//! refused: a value of type `LocalKey<RefCell<Option<Rc<u32>>>>` cannot enter marked code
+//! refused: a value of type `LocalKey<RefCell<Option<Rc<u32>>>>` cannot enter or leave marked code
 //! A thread-local, used.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: a value of type `dyn Show` cannot enter marked code
+//! refused: a value of type `dyn Show` cannot enter or leave marked code
 //! A `dyn` of an unmarked trait, captured.
 
 use no_tls::{Capsule, marked, no_tls};

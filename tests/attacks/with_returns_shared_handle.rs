@@ -1,4 +1,4 @@
-//! refused: cannot enter marked code
+//! refused: cannot enter or leave marked code
 //! A handle that is `Send` leaves the capsule as `with`'s result; ambient code puts a `fn` pointer into what it shares with the capsule.
 
 use no_tls::{Capsule, marked, no_tls};

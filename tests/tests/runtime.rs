@@ -443,7 +443,7 @@ mod panics {
             capsule.with(marked!(move |_: &mut Rc<Piece>| {
                 let _local = local;
                 outside!(if true {
-                    ::std::panic!("outside")
+                    std::panic::panic_any("outside")
                 })
             }))
         });

@@ -92,6 +92,10 @@ impl Rewriter<'_> {
         let span = expr.span();
         let Expr::Reference(reference) = &mut *expr else { return };
         let suffix = if reference.mutability.is_some() { "mut" } else { "ref" };
+        if reference.mutability.is_none() && self.referred(&mut reference.expr) {
+            *expr = std::mem::replace(&mut *reference.expr, Expr::PLACEHOLDER);
+            return;
+        }
         if !self.operand(&mut reference.expr) {
             return;
         }
@@ -172,7 +176,9 @@ impl Rewriter<'_> {
         }
         match expr {
             Expr::Reference(reference) => {
-                if is_literal(&reference.expr) && !self.is_local(&reference.expr) {
+                if reference.mutability.is_none() && self.referred(&mut reference.expr) {
+                    *expr = std::mem::replace(&mut *reference.expr, Expr::PLACEHOLDER);
+                } else if is_literal(&reference.expr) && !self.is_local(&reference.expr) {
                     self.bare_literal(&mut reference.expr, true);
                     self.check_copy(&reference.expr);
                 } else {

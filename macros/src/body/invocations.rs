@@ -13,7 +13,7 @@ use syn::{Block, Expr, LitStr, Macro, Pat, Stmt, Token};
 
 use super::format::Formatted;
 use super::{Rewriter, build};
-use crate::names;
+use crate::{names, types};
 
 impl Rewriter<'_> {
     /// What a macro invocation turns into.
@@ -57,11 +57,11 @@ impl Rewriter<'_> {
                 Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#tokens))))
             }
             "marked" => {
-                self.mention(mac, quote!(|| ()));
+                self.mention_import(mac);
                 Ok(self.marked_argument(tokens))
             }
             "outside" => {
-                self.mention(mac, quote!(()));
+                self.mention_import(mac);
                 self.outside(tokens, span)
             }
             "assume_no_tls" => {
@@ -89,13 +89,7 @@ impl Rewriter<'_> {
         })
     }
 
-    /// Uses the path of a macro of ours once more, in dead code, so that its import counts as used.
-    fn mention(&mut self, mac: &Macro, argument: TokenStream) {
-        let path = &mac.path;
-        self.check(quote!(let _ = || #path!(#argument);));
-    }
-
-    /// Uses the import of a macro of std's once more, so that it counts as used.
+    /// Uses the import of a macro once more, so that it counts as used. It is not expanded: it may be another of the name.
     fn mention_import(&mut self, mac: &Macro) {
         if let Some(name) = mac.path.get_ident() {
             self.declare(quote!({ #[allow(unused_imports)] use #name as _; }));
@@ -142,15 +136,19 @@ impl Rewriter<'_> {
             ));
             return leaving;
         }
+        // By where they are resolved, not by their text: a macro may have made another of the name.
         let mut shown = BTreeSet::new();
+        let key = |ident: &Ident| types::key(Ident::new(&ident.unraw().to_string(), ident.span()).into_token_stream());
         for ident in named.variables {
             if self.scope.is_conditional(&ident) {
                 self.errors
                     .push(&ident, "`outside!` can take along no variable that is bound under `cfg`: bind it without");
             }
-            if self.scope.local(&ident).is_some() || self.scope.may_be_bound(&ident) {
+            let local = self.scope.local(&ident);
+            if local.is_some() || self.scope.may_be_bound(&ident) {
                 // Checked as it is written, since it is left so: a macro may have made another of its name.
-                shown.insert(ident.unraw().to_string());
+                shown.insert(key(&ident));
+                shown.extend(local.as_ref().map(key));
                 leaving.taken.push(ident);
             } else if self.is_ambient() {
                 self.scope.capture_unknown(&ident);
@@ -158,9 +156,11 @@ impl Rewriter<'_> {
         }
         if named.opaque {
             for local in self.scope.locals() {
-                if local == "self" && shown.insert(local.unraw().to_string()) {
-                    leaving.taken.push(local.clone());
-                } else if !shown.contains(&local.unraw().to_string()) {
+                if local == "self" {
+                    if shown.insert(types::key(local.to_token_stream())) {
+                        leaving.taken.push(local.clone());
+                    }
+                } else if !shown.contains(&key(local)) {
                     leaving.hidden.push(local.clone());
                 }
             }
@@ -491,30 +491,14 @@ impl<'ast> Visit<'ast> for Named {
 
     /// A macro of the user's may name variables that its tokens do not show.
     fn visit_macro(&mut self, mac: &'ast Macro) {
-        let first = &mac.path.segments[0].ident;
-        let of_std = mac.path.leading_colon.is_some() && (first == "std" || first == "core");
-        self.opaque |= !of_std;
-        let mut plain = true;
-        walk_idents(mac.tokens.clone(), &mut |_| plain = false);
-        if !of_std || !plain || mac.tokens.to_string().contains('{') {
-            self.give_up(mac.path.span());
-            self.words(mac.tokens.clone());
-        }
+        self.opaque = true;
+        self.give_up(mac.path.span());
+        self.words(mac.tokens.clone());
     }
 
     fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
         self.opaque = true;
         self.give_up(attribute.span());
-    }
-}
-
-fn walk_idents(tokens: TokenStream, found: &mut dyn FnMut(&Ident)) {
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => walk_idents(group.stream(), found),
-            TokenTree::Ident(ident) => found(&ident),
-            _ => {}
-        }
     }
 }
 

@@ -17,6 +17,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Signature, Stmt, Type};
 
 use crate::bounds::Strict;
@@ -342,6 +343,12 @@ impl<'a> Rewriter<'a> {
 
     /// Makes the names of the items in a block hide locals.
     fn declare_items(&mut self, stmts: &[Stmt]) {
+        // What is checked in the block is checked by the names of the header.
+        let mut header = Header(HashSet::new());
+        header.visit_generics(&self.cx.generics);
+        if let Some(self_ty) = &self.cx.self_ty {
+            header.visit_type(self_ty);
+        }
         for stmt in stmts {
             if let Stmt::Item(item) = stmt {
                 let (mut values, mut types) = (Vec::new(), Vec::new());
@@ -349,6 +356,13 @@ impl<'a> Rewriter<'a> {
                 for name in values.iter().chain(&types) {
                     if self.is_parameter(name) {
                         self.errors.push(item, format_args!("this hides the parameter `{name}`: rename it"));
+                        break;
+                    }
+                    if header.0.contains(name) {
+                        self.errors.push(
+                            item,
+                            format_args!("this hides `{name}`, which the head of the function or impl names: rename it, or put it outside"),
+                        );
                         break;
                     }
                 }
@@ -465,7 +479,7 @@ impl<'a> Rewriter<'a> {
                 *expr = build::call(inline, [constant], span);
             }
             Expr::Continue(_) | Expr::Lit(_) => {}
-            Expr::Field(field) => self.expr(&mut field.base),
+            Expr::Field(field) => self.base(&mut field.base),
             Expr::ForLoop(_) => self.for_loop(expr),
             Expr::Group(group) => {
                 let mut inner = std::mem::replace(&mut *group.expr, Expr::PLACEHOLDER);
@@ -581,6 +595,18 @@ fn end(stmt: &mut Stmt) {
         Stmt::Expr(_, semi) => drop(semi.get_or_insert_default()),
         Stmt::Macro(mac) => drop(mac.semi_token.get_or_insert_default()),
         Stmt::Local(_) | Stmt::Item(_) => {}
+    }
+}
+
+/// The names that the paths of a header begin with.
+struct Header(HashSet<String>);
+
+impl<'ast> Visit<'ast> for Header {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if path.leading_colon.is_none() {
+            self.0.insert(path.segments[0].ident.unraw().to_string());
+        }
+        syn::visit::visit_path(self, path);
     }
 }
 

@@ -78,15 +78,35 @@ impl Rewriter<'_> {
         count < 3 && qself.is_none() && self.is_known_type(&of)
     }
 
-    /// Whether a path is `Self`, or has the name that the header of the impl calls it by, where it is checked.
+    /// Whether a path is `Self`, or has the name that the header of the impl calls it by, where it is checked, whatever its
+    /// arguments are: an alias may project one from another.
     fn is_known_type(&self, of: &Path) -> bool {
         // Around a `marked!` of ambient code is an impl that nobody has checked.
         let Some(name) = of.get_ident().filter(|_| !self.is_ambient()) else { return false };
         let header = match &self.cx.self_ty {
-            Some(Type::Path(TypePath { qself: None, path, .. })) if path.segments.len() == 1 => &path.segments[0].ident,
+            Some(Type::Path(TypePath { qself: None, path, .. })) if path.segments.len() == 1 => &path.segments[0],
             _ => return name == "Self",
         };
-        name == "Self" || (name == header && !self.type_items.contains(&name.unraw().to_string()))
+        let is_header = name == &header.ident && !self.type_items.contains(&name.unraw().to_string());
+        name == "Self" || (is_header && self.is_checked_for_all_arguments(&header.arguments))
+    }
+
+    /// `<'a, T, U>`, where nothing is asked of `T` and `U`, or no arguments.
+    fn is_checked_for_all_arguments(&self, arguments: &PathArguments) -> bool {
+        let PathArguments::AngleBracketed(arguments) = arguments else { return arguments.is_none() };
+        let generics = &self.cx.generics;
+        let mut seen: Vec<&Ident> = Vec::new();
+        generics.where_clause.is_none()
+            && arguments.args.iter().all(|argument| match argument {
+                GenericArgument::Lifetime(_) => true,
+                GenericArgument::Type(Type::Path(ty)) => ty.path.get_ident().is_some_and(|name| {
+                    let is_first = !seen.contains(&name);
+                    seen.push(name);
+                    let parameter = generics.type_params().find(|parameter| parameter.ident == *name);
+                    is_first && parameter.is_some_and(|parameter| parameter.bounds.is_empty())
+                }),
+                _ => false,
+            })
     }
 
     /// Where an argument is `_` or a parameter, all are inferred: those that are written are checked by themselves.

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, UnOp};
 
-use super::paths::{is_constant_name, is_in_type};
+use super::paths::is_constant_name;
 use super::{Rewriter, build};
 use crate::names;
 
@@ -75,13 +75,14 @@ impl Rewriter<'_> {
         let channel = self.channel("Index", span);
         self.uses_twins = true;
         let is_place = is_rooted_in_variable(&index.expr);
-        self.expr(&mut index.expr);
+        self.base(&mut index.expr);
         let base = self.copy_of_place(&mut index.expr);
         // No reference may be taken of a packed field, and no raw one of what is made on the spot.
         let pointer = if is_place { quote!(&raw const (#base)) } else { quote!(&raw const *&(#base)) };
-        let check = build::dead(
-            quote_spanned!(span=> #channel.__no_tls0found((&&&#channel.__no_tls0base(#pointer)).__no_tls0index());),
-        );
+        let check = build::dead(quote_spanned! {span=>
+            #channel.__no_tls0found(#channel.__no_tls0base(#pointer).__no_tls0index());
+            (&&&#channel.__no_tls0mutable()).__no_tls0index_mut();
+        });
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
         let method = names::own("index", span);
@@ -95,19 +96,14 @@ impl Rewriter<'_> {
     fn copy_of_place(&mut self, place: &mut Expr) -> Expr {
         let root = root_of(place);
         let span = root.span();
-        // There is one type of a variable and of a static, and a constant in a type is promoted.
-        let of_root = match root {
-            Expr::Path(path) if is_in_type(path) => Some(true),
-            Expr::Path(_) => None,
-            _ => Some(false),
-        };
-        let Some(is_constant) = of_root else { return without_checks(place) };
+        // There is one type of a variable and of a static.
+        if matches!(root, Expr::Path(_)) {
+            return without_checks(place);
+        }
         let channel = self.channel("Root", span);
-        let root = std::mem::replace(root_of(place), Expr::PLACEHOLDER);
-        let root = if is_constant { build::reference(root, span) } else { build::argument(root) };
+        let root = build::argument(std::mem::replace(root_of(place), Expr::PLACEHOLDER));
         let of_channel = |method: &str, argument: Option<Expr>| {
-            let value = build::method(channel.clone(), names::own(method, span), argument, span);
-            if is_constant { build::paren(build::deref(value, span)) } else { value }
+            build::method(channel.clone(), names::own(method, span), argument, span)
         };
         let mut copy = without_checks(place);
         *root_of(&mut copy) = of_channel("same", None);

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, UseTree};
+use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, TypePath, UseTree};
 
 use super::{Names, Position, Rewriter, build};
 use crate::{names, types};
@@ -51,7 +51,7 @@ impl Rewriter<'_> {
         let Expr::MethodCall(call) = expr else { return };
         self.uses_twins = true;
         self.imported.extend(names::imported_traits(&call.method, call.args.len()).map(|of| (of.twin, of.mention)));
-        self.expr(&mut call.receiver);
+        self.base(&mut call.receiver);
         self.arguments(&call.method.clone(), &mut call.args);
         if let Some(turbofish) = &mut call.turbofish {
             for argument in &mut turbofish.args {
@@ -82,7 +82,12 @@ impl Rewriter<'_> {
         }
         let last = &path.path.segments.last().expect("a path has a segment").ident;
         if is_constant_name(&last.to_string()) && position != Position::Function {
-            self.constant(path.clone());
+            if is_in_type(path) {
+                let (span, constant) = (path.span(), expr.clone());
+                *expr = build::call(self.private("inline", span), [constant], span);
+            } else {
+                self.constant(path.clone());
+            }
         } else if is_constructor(&path.path) {
             self.constructor_value(expr, position);
         } else if self.names == Names::MayBeCaptured
@@ -95,13 +100,37 @@ impl Rewriter<'_> {
         }
     }
 
+    /// `Foo::LIMIT` below `&`, or as the base of a place → `inline_ref(&Foo::LIMIT)`, which is promoted as before. What its type's
+    /// arguments are, a second mention of it would infer by itself.
+    pub(super) fn referred(&mut self, expr: &mut Expr) -> bool {
+        let Expr::Path(path) = &mut *expr else { return false };
+        let last = path.path.segments.last().expect("a path has a segment");
+        if !is_in_type(path) || !is_constant_name(&last.ident.to_string()) {
+            return false;
+        }
+        self.written_in_path(&mut path.qself, &mut path.path);
+        let span = path.span();
+        let constant = build::reference(expr.clone(), span);
+        *expr = build::call(self.private("inline_ref", span), [constant], span);
+        true
+    }
+
+    /// What a field, an index or a method is of.
+    pub(super) fn base(&mut self, expr: &mut Expr) {
+        if !self.referred(expr) {
+            return self.expr(expr);
+        }
+        let span = expr.span();
+        let referred = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = build::paren(build::deref(referred, span));
+    }
+
     /// A use of a constant or static: its type is checked once for each block with items.
     fn constant(&mut self, path: ExprPath) {
         if types::mentions(path.to_token_stream(), &|ident| ident == "_") {
             self.errors.push(&path, "the type of this constant must be known: write what `_` stands for");
         }
-        let check = if is_in_type(&path) { "associated" } else { "constant" };
-        let tied = self.tied(&path, check, path.span());
+        let tied = self.tied(&path, "constant", path.span());
         if let Some(written) = self.written.last_mut() {
             written.check(tied);
         }
@@ -252,6 +281,14 @@ impl Rewriter<'_> {
             self.write_type(&mut qself.ty);
         }
         self.strict().path(path);
+        // `<T as Trait>::Item` of `<T as Trait>::Item::new`
+        if let Some(qself) = qself {
+            for count in qself.position + 1..path.segments.len() {
+                let segments = path.segments.iter().take(count).cloned().collect();
+                let path = Path { leading_colon: path.leading_colon, segments };
+                self.write_type(&mut Type::Path(TypePath { attrs: Vec::new(), qself: Some(qself.clone()), path }));
+            }
+        }
         let mut found = Arguments(Vec::new());
         found.visit_path(path);
         for ty in &mut found.0 {
@@ -411,6 +448,14 @@ pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut V
             types.push(item.ident.unraw().to_string());
         }
         Item::Enum(item) => types.push(item.ident.unraw().to_string()),
+        Item::ExternCrate(item) => {
+            types.push(item.rename.as_ref().map_or(&item.ident, |(_, name)| name).unraw().to_string());
+        }
+        // With its companion.
+        Item::Fn(item) => types.push(item.sig.ident.unraw().to_string()),
+        Item::Mod(item) => types.push(item.ident.unraw().to_string()),
+        Item::TraitAlias(item) => types.push(item.ident.unraw().to_string()),
+        Item::Union(item) => types.push(item.ident.unraw().to_string()),
         Item::Type(item) => types.push(item.ident.unraw().to_string()),
         Item::Trait(item) => types.push(item.ident.unraw().to_string()),
         Item::Use(item) => {
@@ -440,9 +485,23 @@ impl Rewriter<'_> {
     }
 }
 
+/// `{self}` of `a::b::{self}`, which brings `b`.
+fn brings_itself(tree: &UseTree) -> bool {
+    match tree {
+        UseTree::Name(name) => name.ident == "self",
+        UseTree::Group(group) => group.items.iter().any(brings_itself),
+        _ => false,
+    }
+}
+
 fn names_of_use(tree: &UseTree, names: &mut Vec<String>) {
     match tree {
-        UseTree::Path(path) => names_of_use(&path.tree, names),
+        UseTree::Path(path) => {
+            if brings_itself(&path.tree) {
+                names.push(path.ident.unraw().to_string());
+            }
+            names_of_use(&path.tree, names);
+        }
         UseTree::Name(name) => names.push(name.ident.unraw().to_string()),
         UseTree::Rename(rename) => names.push(rename.rename.unraw().to_string()),
         UseTree::Group(group) => group.items.iter().for_each(|tree| names_of_use(tree, names)),

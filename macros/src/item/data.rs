@@ -11,6 +11,8 @@
 //! const _: () = { checks of the fields, and that a `Drop` is marked };
 //! ```
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
@@ -168,10 +170,10 @@ fn conditions(attrs: &[Attribute]) -> Vec<Attribute> {
 /// `T::Item` and the like, in any field.
 fn projections(cx: &Context, fields: &[Field]) -> Vec<Type> {
     let helper = Helper::new(cx, TokenStream::new(), TokenStream::new());
-    let mut projections = Vec::new();
+    let (mut projections, mut seen) = (Vec::new(), HashSet::new());
     for field in fields {
         for projection in helper.projections(&field.ty) {
-            if !projections.contains(&projection) {
+            if seen.insert(types::key(projection.to_token_stream())) {
                 projections.push(projection);
             }
         }
@@ -281,10 +283,9 @@ impl Definition<'_> {
         if !self.fields.is_empty() {
             let deferred = syn::Lifetime::new("'__d", Span::mixed_site());
             let clause = generics.make_where_clause();
-            let mut seen: Vec<&Type> = Vec::new();
+            let mut seen = HashSet::new();
             for Field { ty, .. } in self.fields {
-                if !seen.contains(&ty) {
-                    seen.push(ty);
+                if seen.insert(types::key(ty.to_token_stream())) {
                     clause.predicates.push(parse_quote!(#ty: #krate::Deferred<#deferred>));
                 }
             }

@@ -1,16 +1,19 @@
 //! What stands for the arguments of a type that a path leaves to inference, as `Stack::new()` does?
 //!
-//! Input: `struct Pairs<I: Iterator<Item = u8>, T> { … }`. Output:
+//! Input: `struct Pairs<I, T> { … }`. Output:
+//! `impl<I, T> P::Inferable<P::All> for Pairs<I, T> where P::At<0>: P::Infer<I>, P::At<1>: P::Infer<T> {}`
+//!
+//! What stands for a parameter has no impls: an alias could have one argument projected from another, by an impl that the stand-in has
+//! and the value's type has not. So a type with bounds of its own is written with its arguments, `Canvas::<Circle, u8>::new()`. Where
+//! it has one parameter there is no other, and a type of std's stands for it that has the bounds:
 //! ```text
-//! struct Inferred0;
-//! impl P::Infer<P::core::iter::Empty<u8>> for Inferred0 {}
-//! impl<I: Iterator<Item = u8>, T> P::Inferable<P::All> for Pairs<I, T> where Inferred0: P::Infer<I>, (): P::Infer<T> {}
+//! struct Inferred;
+//! impl P::Infer<P::core::iter::Empty<u8>> for Inferred {}
+//! impl<I: Iterator<Item = u8>> P::Inferable<P::All> for Pairs<I> where Inferred: P::Infer<I> {}
 //! ```
-//! A parameter's bounds must hold for what stands for it, so that one of std's types does for std's bounds. For a bound on a
-//! user's trait there is none: such a type is written with its arguments, `Canvas::<Circle>::new()`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::{
     GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate,
     parse_quote,
@@ -24,34 +27,32 @@ pub fn expand(definition: &Definition) -> TokenStream {
     let Definition { krate, ident, generics, cfg, .. } = definition;
     let mut inferred = (*generics).clone();
     let clause = inferred.make_where_clause();
-    let mut tags = TokenStream::new();
     let mut is_generic = false;
+    let mut tags = TokenStream::new();
+    let is_alone = generics.type_params().count() == 1;
     for (index, parameter) in generics.params.iter().enumerate() {
         match parameter {
             GenericParam::Type(parameter) => {
                 let name = &parameter.ident;
-                let tag = match stand_in(krate, generics, name) {
-                    None => quote!(()),
+                match stand_in(krate, generics, name).filter(|_| is_alone) {
+                    None => clause.predicates.push(parse_quote!(#krate::At<#index>: #krate::Infer<#name>)),
                     Some(mut ty) => {
                         types::make_static(&mut ty);
-                        let tag = format_ident!("__Inferred{index}", span = Span::mixed_site());
-                        let mentioned = mentioned(generics, &ty);
-                        let parameters =
-                            if mentioned.is_empty() { quote!() } else { quote!(<#(#mentioned: 'static),*>) };
-                        tags.extend(
-                            quote!(#[allow(dead_code)] struct #tag; impl #parameters #krate::Infer<#ty> for #tag {}),
-                        );
-                        quote!(#tag)
+                        tags = quote_spanned! {Span::mixed_site()=>
+                            #[allow(dead_code)] struct __Inferred;
+                            impl #krate::Infer<#ty> for __Inferred {}
+                        };
+                        let tag = Ident::new("__Inferred", Span::mixed_site());
+                        clause.predicates.push(parse_quote!(#tag: #krate::Infer<#name>));
                     }
-                };
-                clause.predicates.push(parse_quote!(#tag: #krate::Infer<#name>));
+                }
             }
             GenericParam::Const(parameter) => {
                 let name = &parameter.ident;
                 let Type::Path(ty) = &parameter.ty else { continue };
                 let Some(ty) = ty.path.segments.last() else { continue };
                 let ty = Ident::new(&ty.ident.to_string(), Span::mixed_site());
-                let of = quote!(#krate::core::primitive::#ty);
+                let of = quote_spanned!(Span::mixed_site()=> #krate::core::primitive::#ty);
                 clause.predicates.push(parse_quote!(#of: #krate::Infer<#krate::constants::#ty<#name>>));
             }
             GenericParam::Lifetime(_) => continue,
@@ -96,13 +97,6 @@ fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream>
     })
 }
 
-/// The type parameters that a type mentions, without bounds.
-fn mentioned(generics: &Generics, ty: &Type) -> Vec<Ident> {
-    let tokens = quote!(#ty);
-    let names = generics.type_params().map(|parameter| parameter.ident.clone());
-    names.filter(|name| types::mentions(tokens.clone(), &|ident| ident == name)).collect()
-}
-
 /// A type that has the bounds of a parameter, if there is any for which the plain stand-in does not do.
 fn stand_in(krate: &TokenStream, generics: &Generics, name: &Ident) -> Option<Type> {
     let declared = generics.type_params().filter(|parameter| parameter.ident == *name);
@@ -115,7 +109,12 @@ fn stand_in(krate: &TokenStream, generics: &Generics, name: &Ident) -> Option<Ty
         },
         _ => None,
     });
-    declared.chain(clauses.flatten()).find_map(|bound| stand_in_for(krate, bound))
+    let bounds: Vec<&TypeParamBound> = declared.chain(clauses.flatten()).collect();
+    let number = |bound: &&TypeParamBound| matches!(bound, TypeParamBound::Trait(bound) if names::std_trait(&bound.path).is_some());
+    bounds
+        .iter()
+        .find_map(|bound| stand_in_for(krate, bound))
+        .or_else(|| bounds.iter().find(|bound| number(bound)).map(|_| parse_quote!(#krate::core::primitive::i32)))
 }
 
 fn stand_in_for(krate: &TokenStream, bound: &TypeParamBound) -> Option<Type> {
@@ -143,7 +142,7 @@ fn stand_in_for(krate: &TokenStream, bound: &TypeParamBound) -> Option<Type> {
         ),
         _ => (None, None),
     };
-    let binding = binding.unwrap_or_else(|| parse_quote!(#krate::Inferred));
+    let binding = binding.unwrap_or_else(|| parse_quote!(#krate::core::primitive::i32));
     Some(match std_trait.name() {
         "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" | "IntoIterator" | "Iterator" => {
             parse_quote!(#krate::core::iter::Empty<#binding>)

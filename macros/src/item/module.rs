@@ -21,12 +21,15 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
     };
     let (inner, outer): (Vec<Attribute>, Vec<Attribute>) =
         item.attrs.into_iter().partition(|attribute| matches!(attribute.style, AttrStyle::Inner(_)));
-    attributes::split(&outer, errors);
+    // Only what was read is emitted: an attribute of a tool is another's, if the user has a module of the tool's name.
+    let outer = attributes::split(&outer, errors);
+    let (cfg, kept) = (&outer.cfg, &outer.kept);
+    attributes::check_in_body(&inner, errors);
     let name = item.ident.unraw().to_string();
     let items = items.into_iter().map(|item| expand_inner(options, &name, item, is_nested, errors));
     let items: Vec<TokenStream> = items.collect();
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
-    quote!(#(#outer)* #vis #mod_token #ident { #(#inner)* #(#items)* })
+    quote!(#(#cfg)* #(#kept)* #vis #mod_token #ident { #(#inner)* #(#items)* })
 }
 
 fn expand_inner(options: &Options, module: &str, mut item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {

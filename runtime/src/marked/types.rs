@@ -53,7 +53,7 @@ pub unsafe trait Type {
 /// Whatever marked code does with a value of the type, through its marked methods and impls, runs only marked code, no matter
 /// who made the value.
 #[diagnostic::on_unimplemented(
-    message = "a value of type `{Self}` cannot enter marked code",
+    message = "a value of type `{Self}` cannot enter or leave marked code",
     label = "not `NoTls`: it may bring unmarked code along",
     note = "closures, `fn` pointers, raw pointers, lock guards and `dyn` are never `NoTls`; your own type is, if it is \
             `#[no_tls]` and each of its fields is; of a type parameter, ask for `T: no_tls::marked::NoTls`",

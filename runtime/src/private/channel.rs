@@ -4,13 +4,14 @@
 //! Output: `let __c = P::channel::Add::new();` before the statement, and `__c.__no_tls0lhs(a) + __c.__no_tls0rhs(b)` in it
 //!
 //! The operands stay where they were, as arguments: literals and coercions infer as ever, and temporaries live as long.
-//! What ties the two together is the channel's type. Its methods have names that no trait in scope has, since one that takes a
+//! What ties the two together is the channel's type. It asks for std's trait beside the marker, since a bound in sight may say by that
+//! what an operand is coerced to. Its methods have names that no trait in scope has, since one that takes a
 //! channel by value would be found before them.
 
 #![allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
 
 use crate::marked;
-use crate::private::probe::{IndexProbe, Indexable};
+use crate::private::probe::{Found, IndexMutProbe, IndexProbe};
 use core::marker::PhantomData;
 
 macro_rules! binary {
@@ -27,7 +28,7 @@ macro_rules! binary {
             #[inline(always)]
             pub fn __no_tls0lhs(&self, lhs: L) -> L
             where
-                L: marked::$operator<R>,
+                L: core::ops::$operator<R> + marked::$operator<R>,
             {
                 lhs
             }
@@ -61,7 +62,7 @@ macro_rules! assigning {
             #[inline(always)]
             pub fn __no_tls0rhs(&self, _place: (), rhs: R) -> R
             where
-                L: marked::$operator<R>,
+                L: core::ops::$operator<R> + marked::$operator<R>,
             {
                 rhs
             }
@@ -74,7 +75,7 @@ assigning! {
 }
 
 macro_rules! comparing {
-    ($( $(#[$doc:meta])* $channel:ident($($lhs:ident $(<$with:ident>)?),+; $($rhs:ident)?) )+) => { $(
+    ($( $(#[$doc:meta])* $channel:ident($($lhs:ident $(<$with:ident>)?),+; $($rhs:ident)?) by $of:ty: $live:path; )+) => { $(
         $(#[$doc])*
         pub struct $channel<L: ?Sized, R: ?Sized>(PhantomData<fn(*const L, *const R)>);
 
@@ -87,6 +88,8 @@ macro_rules! comparing {
             #[inline(always)]
             pub fn __no_tls0lhs<'a>(&self, lhs: &'a L) -> &'a L
             where
+                R: 'a,
+                $of: $live,
                 $( L: marked::$lhs $(<$with>)?, )+
             {
                 lhs
@@ -105,38 +108,42 @@ macro_rules! comparing {
 
 comparing! {
     /// What `==` and `!=` compare.
-    Equality(PartialEq<R>;)
+    Equality(PartialEq<R>;) by &'a L: PartialEq<&'a R>;
     /// What `<` and its like compare.
-    Order(PartialOrd<R>;)
+    Order(PartialOrd<R>;) by &'a L: PartialOrd<&'a R>;
     /// What `assert_eq!` compares, and shows.
-    AssertEq(PartialEq<R>, Debug; Debug)
+    AssertEq(PartialEq<R>, Debug; Debug) by L: PartialEq<R>;
 }
 
-/// An index, and what is indexed: `F` is found by an [`IndexProbe`].
-pub struct Index<F, I>(PhantomData<fn(F, I)>);
+/// An index, and what is indexed, which an [`IndexProbe`] finds.
+pub struct Index<F: ?Sized, I>(PhantomData<fn(*const F, I)>);
 
-impl<F, I> Index<F, I> {
+impl<F: ?Sized, I> Index<F, I> {
     #[inline(always)]
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 
-    /// The index itself. `found` is dead code, after it, since its type decides among the impls; the check is where the
-    /// borrow checker sees it, too.
+    /// The index itself. `found` is dead code, after it; the check is where the borrow checker sees it, too.
     #[inline(always)]
     pub fn __no_tls0index(&self, index: I, _found: ()) -> I
     where
-        F: Indexable<I>,
+        F: marked::Index<I>,
     {
         index
     }
 
-    /// Says what is indexed, in dead code: `__c.found((&&&__c.base(&raw const a)).__no_tls0_index())`.
-    pub fn __no_tls0found(&self, _: F) {}
+    /// Says what is indexed, in dead code: `__c.__no_tls0found(&__c.__no_tls0base(&raw const a).__no_tls0index());`
+    pub fn __no_tls0found(&self, _: Found<F, I>) {}
 
     /// What the probe begins with.
-    pub fn __no_tls0base<B: ?Sized>(&self, _: *const B) -> IndexProbe<B, I> {
+    pub fn __no_tls0base<B: ?Sized>(&self, _: *const B) -> IndexProbe<B> {
         IndexProbe::new()
+    }
+
+    /// That an `IndexMut` is marked, if there is one: `(&&&__c.__no_tls0mutable()).__no_tls0index_mut();`
+    pub fn __no_tls0mutable(&self) -> IndexMutProbe<F, I> {
+        IndexMutProbe::new()
     }
 }
 

@@ -120,14 +120,6 @@ impl<T: ?Sized> Tie<T> {
     {
     }
 
-    /// An associated constant, which is no static.
-    #[inline(always)]
-    pub const fn __no_tls0associated(&self)
-    where
-        T: marked::NoTls,
-    {
-    }
-
     /// A variable that `outside!` takes along: what ambient code puts into it, or what it shares, could come back.
     #[inline(always)]
     pub const fn __no_tls0leaves(&self)
@@ -145,9 +137,15 @@ impl<T: ?Sized> Tie<T> {
     }
 }
 
-/// The value of an inline constant, or an array of it.
+/// The value of an inline constant, of an array of it, or of a constant in an impl or a trait.
 #[inline(always)]
 pub const fn inline<T: marked::NoTls>(value: T) -> T {
+    value
+}
+
+/// [`inline`], of a constant that is referred to.
+#[inline(always)]
+pub const fn inline_ref<T: marked::NoTls>(value: &T) -> &T {
     value
 }
 

@@ -7,7 +7,7 @@ use crate::marked;
 ///
 /// Output: `unsafe impl<'__d, T> NoTls for Foo<T> where Field: Deferred<'__d> {}`
 #[diagnostic::on_unimplemented(
-    message = "a value of type `{Self}`, a field's, cannot enter marked code",
+    message = "a value of type `{Self}`, a field's, cannot enter or leave marked code",
     label = "not `NoTls`: it may bring unmarked code along",
     note = "closures, `fn` pointers, raw pointers, lock guards and `dyn` are never `NoTls`; your own type is, if it is \
             `#[no_tls]` and each of its fields is",
@@ -20,7 +20,7 @@ impl<T: marked::NoTls + ?Sized> Deferred<'_> for T {}
 /// What [`NoTls`](marked::NoTls) becomes as the supertrait of a marked trait, whose `dyn` is then `NoTls`, too. The marker itself
 /// has no `dyn`.
 #[diagnostic::on_unimplemented(
-    message = "a value of type `{Self}` cannot enter marked code",
+    message = "a value of type `{Self}` cannot enter or leave marked code",
     label = "not `NoTls`, which the trait demands",
     note = "put `#[no_tls]` on the type, each field of which must be `NoTls`, too"
 )]

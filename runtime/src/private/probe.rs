@@ -47,83 +47,62 @@ probes! {
     DerefMutProbe deref_mut_probe __no_tls0deref_mut DerefMut core::ops::DerefMut: DerefMutMarked DerefMutUnmarked DerefMutUnwritten;
 }
 
-/// What is indexed, or what it dereferences to: as `a[i]` does, the probe looks for `Index` on one after the other.
-pub struct IndexProbe<B: ?Sized, I>(PhantomData<fn(*const B, I)>);
+/// What is indexed, or what it dereferences to: as `a[i]` does, the probe looks for an `Index` on one after the other, and stops at the
+/// first that has any.
+pub struct IndexProbe<B: ?Sized>(PhantomData<fn(*const B)>);
 
-/// As [`IndexProbe`], after the marked impls: of `IndexMut` that is not marked.
-pub struct IndexMutProbe<B: ?Sized, I>(PhantomData<fn(*const B, I)>);
-
-/// As [`IndexProbe`], at last: of `Index` without `IndexMut`.
-pub struct IndexOnlyProbe<B: ?Sized, I>(PhantomData<fn(*const B, I)>);
-
-impl<B: ?Sized, I> IndexProbe<B, I> {
+impl<B: ?Sized> IndexProbe<B> {
     pub(super) const fn new() -> Self {
         Self(PhantomData)
     }
 }
 
-/// What is indexed has `IndexMut`, which must be marked.
-pub struct Mutable<B: ?Sized>(PhantomData<fn(*const B)>);
+/// What is indexed, and by what: the operand itself must be of that type, since the language would coerce it after the check.
+pub struct Found<B: ?Sized, J>(PhantomData<fn(*const B, J) -> J>);
 
-/// What is indexed has `Index` alone, which must be marked.
-pub struct Shared<B: ?Sized>(PhantomData<fn(*const B)>);
-
-/// What a probe found may be indexed in marked code.
-#[diagnostic::on_unimplemented(
-    message = "an index by `{I}` is not marked `#[no_tls]` here",
-    label = "marked code needs a marked impl here",
-    note = "mark the impl of `Index`, or of `IndexMut`, with `#[no_tls]`"
-)]
-pub trait Indexable<I> {}
-
-impl<B: marked::IndexMut<I> + ?Sized, I> Indexable<I> for Mutable<B> {}
-
-impl<B: marked::Index<I> + ?Sized, I> Indexable<I> for Shared<B> {}
-
-pub trait IndexByMarked<B: ?Sized> {
-    fn __no_tls0index(&self) -> Mutable<B> {
-        Mutable(PhantomData)
+pub trait IndexByAny<B: ?Sized, J> {
+    fn __no_tls0index(&self) -> Found<B, J> {
+        Found(PhantomData)
     }
 }
 
-impl<B: marked::IndexMut<I> + ?Sized, I> IndexByMarked<B> for IndexProbe<B, I> {}
+impl<B: core::ops::Index<J> + ?Sized, J> IndexByAny<B, J> for IndexProbe<B> {}
 
-pub trait IndexMutByUnmarked<B: ?Sized, I> {
-    fn __no_tls0index(&self) -> Mutable<B> {
-        Mutable(PhantomData)
-    }
-}
-
-impl<B: core::ops::IndexMut<I> + ?Sized, I> IndexMutByUnmarked<B, I> for IndexMutProbe<B, I> {}
-
-pub trait IndexByUnmarked<B: ?Sized, I> {
-    fn __no_tls0index(&self) -> Shared<B> {
-        Shared(PhantomData)
-    }
-}
-
-impl<B: core::ops::Index<I> + ?Sized, I> IndexByUnmarked<B, I> for IndexOnlyProbe<B, I> {}
-
-impl<B: ?Sized, I> Deref for IndexProbe<B, I> {
-    type Target = IndexMutProbe<B, I>;
-
-    fn deref(&self) -> &Self::Target {
-        &IndexMutProbe(PhantomData)
-    }
-}
-
-impl<B: ?Sized, I> Deref for IndexMutProbe<B, I> {
-    type Target = IndexOnlyProbe<B, I>;
-
-    fn deref(&self) -> &Self::Target {
-        &IndexOnlyProbe(PhantomData)
-    }
-}
-
-impl<B: Deref + ?Sized, I> Deref for IndexOnlyProbe<B, I> {
-    type Target = IndexProbe<B::Target, I>;
+impl<B: Deref + ?Sized> Deref for IndexProbe<B> {
+    type Target = IndexProbe<B::Target>;
 
     fn deref(&self) -> &Self::Target {
         &IndexProbe(PhantomData)
     }
 }
+
+/// Whether what is indexed has an `IndexMut`, too, which the place may be used by.
+pub struct IndexMutProbe<B: ?Sized, I>(PhantomData<fn(*const B, I)>);
+
+impl<B: ?Sized, I> IndexMutProbe<B, I> {
+    pub(super) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+pub trait IndexMutMarked {
+    fn __no_tls0index_mut(&self) {}
+}
+
+impl<B: marked::IndexMut<I> + ?Sized, I> IndexMutMarked for &&IndexMutProbe<B, I> {}
+
+pub trait IndexMutUnmarked<B: ?Sized, I> {
+    fn __no_tls0index_mut(&self)
+    where
+        B: marked::IndexMut<I>,
+    {
+    }
+}
+
+impl<B: core::ops::IndexMut<I> + ?Sized, I> IndexMutUnmarked<B, I> for &IndexMutProbe<B, I> {}
+
+pub trait IndexMutUnwritten {
+    fn __no_tls0index_mut(&self) {}
+}
+
+impl<B: ?Sized, I> IndexMutUnwritten for IndexMutProbe<B, I> {}

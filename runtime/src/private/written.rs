@@ -10,8 +10,7 @@
 use crate::marked;
 use core::cell::{Cell, LazyCell, OnceCell, Ref, RefCell, RefMut, UnsafeCell};
 use core::cmp::Reverse;
-use core::fmt;
-use core::marker::PhantomData;
+use core::marker::{PhantomData, PhantomPinned};
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::num::{NonZero, Saturating, Wrapping};
 use core::ops::{Bound, ControlFlow, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
@@ -63,70 +62,17 @@ impl<T> Named<T> {
     }
 }
 
-/// What is inferred where nothing says more.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Inferred;
+/// What is inferred where nothing says more, for each parameter another. It has no impls at all, not of auto traits either: an
+/// alias may have one argument projected from others, by an impl for whatever has some trait, and by another impl for what has not.
+pub struct Inferred<const PARAMETER: usize>(PhantomData<(*mut UnsafeCell<()>, &'static mut ())>, PhantomPinned);
 
-impl fmt::Display for Inferred {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, f)
-    }
-}
+/// The place of a parameter among those of a type.
+pub enum At<const PARAMETER: usize> {}
 
-macro_rules! operators {
-    ($($operator:ident $method:ident $assigning:ident $assign:ident)+) => { $(
-        impl core::ops::$operator for Inferred {
-            type Output = Self;
-
-            fn $method(self, _: Self) -> Self {
-                self
-            }
-        }
-
-        impl core::ops::$assigning for Inferred {
-            fn $assign(&mut self, _: Self) {}
-        }
-    )+ };
-}
-
-operators! {
-    Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign Div div DivAssign div_assign
-    Rem rem RemAssign rem_assign BitAnd bitand BitAndAssign bitand_assign BitOr bitor BitOrAssign bitor_assign
-    BitXor bitxor BitXorAssign bitxor_assign Shl shl ShlAssign shl_assign Shr shr ShrAssign shr_assign
-}
-
-impl core::ops::Neg for Inferred {
-    type Output = Self;
-
-    fn neg(self) -> Self {
-        self
-    }
-}
-
-impl core::ops::Not for Inferred {
-    type Output = Self;
-
-    fn not(self) -> Self {
-        self
-    }
-}
-
-impl iter::Sum for Inferred {
-    fn sum<I: Iterator<Item = Self>>(_: I) -> Self {
-        Self
-    }
-}
-
-impl iter::Product for Inferred {
-    fn product<I: Iterator<Item = Self>>(_: I) -> Self {
-        Self
-    }
-}
-
-/// `()` has it of one type only, so that the type is inferred.
+/// A place has it of one type only, so that the type is inferred.
 pub trait Infer<T: ?Sized> {}
 
-impl Infer<Inferred> for () {}
+impl<const PARAMETER: usize> Infer<Inferred<PARAMETER>> for At<PARAMETER> {}
 
 /// The same of a constant: its type has it of one.
 pub mod constants {
@@ -161,24 +107,25 @@ pub enum Nested {}
 
 macro_rules! inferable {
     ($( $({ $($params:tt)* })? $type:ty ),+ $(,)?) => { $( inferable! { @one [$($($params)*)?] $type } )+ };
-    (@one [$($param:ident $(: ?$sized:ident)?),*] $type:ty) => {
-        impl<$($param $(: ?$sized)?),*> Inferable<All> for $type where $((): Infer<$param>),* {}
-        inferable! { @other [$($param),*] $type }
+    (@one [] $type:ty) => {
+        impl Inferable<All> for $type {}
     };
-    (@other [$param:ident] $type:ty) => {
+    (@one [$param:ident $(: ?$sized:ident)?] $type:ty) => {
+        impl<$param $(: ?$sized)?> Inferable<All> for $type where At<0>: Infer<$param> {}
         impl<$param: Inferable<All>> Inferable<Nested> for $type {}
     };
-    (@other [$first:ident, $last:ident] $type:ty) => {
-        impl<$first, $last: marked::Type> Inferable<ButLast> for $type where (): Infer<$first> {}
-        impl<$first: marked::Type, $last> Inferable<ButFirst> for $type where (): Infer<$last> {}
-        impl<$first, $last: Inferable<All>> Inferable<Nested> for $type where (): Infer<$first> {}
+    (@one [$first:ident, $last:ident] $type:ty) => {
+        impl<$first, $last> Inferable<All> for $type where At<0>: Infer<$first>, At<1>: Infer<$last> {}
+        impl<$first, $last: marked::Type> Inferable<ButLast> for $type where At<0>: Infer<$first> {}
+        impl<$first: marked::Type, $last> Inferable<ButFirst> for $type where At<1>: Infer<$last> {}
+        impl<$first, $last: Inferable<All>> Inferable<Nested> for $type where At<1000>: Infer<$first> {}
     };
-    (@other [$key:ident, $value:ident, $hasher:ident] $type:ty) => {
-        impl<$key, $value, $hasher: marked::Type> Inferable<ButLast> for $type where (): Infer<$key>, (): Infer<$value> {}
-        impl<$key: marked::Type, $value, $hasher: marked::Type> Inferable<ButFirst> for $type where (): Infer<$value> {}
-        impl<$key, $value: Inferable<All>, $hasher: marked::Type> Inferable<Nested> for $type where (): Infer<$key> {}
+    (@one [$key:ident, $value:ident, $hasher:ident] $type:ty) => {
+        impl<$key, $value, $hasher> Inferable<All> for $type where At<0>: Infer<$key>, At<1>: Infer<$value>, At<2>: Infer<$hasher> {}
+        impl<$key, $value, $hasher: marked::Type> Inferable<ButLast> for $type where At<0>: Infer<$key>, At<1>: Infer<$value> {}
+        impl<$key: marked::Type, $value, $hasher: marked::Type> Inferable<ButFirst> for $type where At<1>: Infer<$value> {}
+        impl<$key, $value: Inferable<All>, $hasher: marked::Type> Inferable<Nested> for $type where At<1000>: Infer<$key> {}
     };
-    (@other [] $type:ty) => {};
 }
 
 inferable! {
@@ -193,7 +140,7 @@ inferable! {
     {K, V, S} HashMap<K, V, S>, {T: ?Sized} ManuallyDrop<T>, {T} MaybeUninit<T>, {T: ?Sized} NonNull<T>, {P} Pin<P>,
     {T} AtomicPtr<T>, {H} BuildHasherDefault<H>, {T} io::Cursor<T>, {R: ?Sized} io::BufReader<R>, {T} iter::Empty<T>,
     {T: ?Sized} Ref<'_, T>, {T: ?Sized} RefMut<'_, T>, {T: ?Sized} MutexGuard<'_, T>, {T: ?Sized} RwLockReadGuard<'_, T>,
-    {T: ?Sized} RwLockWriteGuard<'_, T>, {T} PoisonError<T>, binary_heap::PeekMut<'_, Inferred>, iter::Peekable<iter::Empty<Inferred>>,
+    {T: ?Sized} RwLockWriteGuard<'_, T>, {T} PoisonError<T>, binary_heap::PeekMut<'_, u8>, iter::Peekable<iter::Empty<u8>>,
     NonZero<u8>, Cow<'_, str>, io::BufWriter<Vec<u8>>, io::LineWriter<Vec<u8>>, crate::Ambient<u8>, {T} crate::Capsule<T>, {T} crate::JoinHandle<T>, {F} crate::Marked<F>,
 }
 

@@ -22,7 +22,7 @@ mod source;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use indicatif::{ProgressBar, ProgressStyle};
 use package::Tests;
 
@@ -32,23 +32,22 @@ fn main() -> ExitCode {
     let count = given.len();
     given.retain(|argument| argument != Path::new("--no-tests"));
     let with_tests = given.len() == count;
-    let directories = if given.is_empty() { crates::fetch() } else { Ok(given) };
-    let result = directories.and_then(|directories| {
-        for directory in directories {
-            measure(&directory, with_tests, &mut report)
-                .with_context(|| format!("{} was not measured", directory.display()))?;
-        }
-        Ok(())
-    });
-    print!("{report}");
-    match result {
-        Ok(()) if report.tests_agree() => ExitCode::SUCCESS,
-        Ok(()) => ExitCode::FAILURE,
+    let directories = match if given.is_empty() { crates::fetch() } else { Ok(given) } {
+        Ok(directories) => directories,
         Err(error) => {
             eprintln!("error: {error:#}");
-            ExitCode::FAILURE
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut all_measured = true;
+    for directory in directories {
+        if let Err(error) = measure(&directory, with_tests, &mut report) {
+            eprintln!("error: {} was not measured: {error:#}", directory.display());
+            all_measured = false;
         }
     }
+    print!("{report}");
+    if all_measured && report.tests_agree() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn measure(directory: &Path, with_tests: bool, report: &mut report::Report) -> Result<()> {
