@@ -295,18 +295,51 @@ mod bounds {
     }
 }
 
+/// `?Sized` in the `where` clause of an impl, beside a bound of which marked code demands more.
+mod relaxed {
+    use no_tls::no_tls;
+    use std::ops::Index;
+
+    #[no_tls]
+    struct Lookup<'a, S: ?Sized> {
+        source: &'a S,
+    }
+
+    #[no_tls]
+    impl<'a, S> Lookup<'a, S>
+    where
+        S: Index<usize> + ?Sized + 'a,
+        S::Output: PartialEq + Sized,
+    {
+        fn new(source: &'a S) -> Self {
+            Self { source }
+        }
+
+        fn same(&self, a: usize, b: usize) -> bool {
+            self.source[a] == self.source[b]
+        }
+    }
+
+    #[no_tls]
+    pub fn pairs(xs: &[u8]) -> (bool, bool) {
+        let lookup = Lookup::<[u8]>::new(xs);
+        (lookup.same(0, 1), lookup.same(0, 2))
+    }
+}
+
 #[no_tls]
 pub fn run() -> String {
     svc();
     let first = (remember("a"), f(), g(), h(&RefCell::new(vec![7])), kebab("x"), v2(), grid());
     let second = (aliases::all(), aliases::v2(), aliases::named("a"), aliases::okk());
     format!(
-        "{first:?}\n{second:?}\n{:?} {:?} {:?} {:?}\n{} {}",
+        "{first:?}\n{second:?}\n{:?} {:?} {:?} {:?}\n{} {} {:?}",
         bounds::canvas(),
         bounds::val(),
         bounds::get(),
         bounds::more(),
         bounds::p19(),
-        bounds::bt().len()
+        bounds::bt().len(),
+        relaxed::pairs(&[1, 2, 1])
     )
 }

@@ -14,8 +14,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Block, FnArg, GenericParam, Generics, Path, ReceiverKind, Safety, Signature, Type, TypeParamBound,
-    TypePath, Visibility, WherePredicate, parse_quote,
+    Attribute, Block, FnArg, GenericParam, Generics, Path, ReceiverKind, Safety, Signature, Token, Type,
+    TypeParamBound, TypePath, Visibility, WherePredicate, parse_quote,
+    punctuated::Punctuated,
     visit::Visit,
     visit_mut::{self, VisitMut},
 };
@@ -341,17 +342,25 @@ fn stricter_bounds(written: &Generics, strict: &Generics) -> Vec<WherePredicate>
     let parameters = written.type_params().zip(strict.type_params()).filter(|(written, strict)| written != strict);
     let parameters = parameters.map(|(_, strict)| {
         let name = &strict.ident;
-        let bounds = strict
-            .bounds
-            .iter()
-            .filter(|bound| !matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()));
+        let bounds = unrelaxed(&strict.bounds);
         parse_quote!(#name: #(#bounds)+*)
     });
     let predicates = |generics: &Generics| {
         generics.where_clause.iter().flat_map(|clause| clause.predicates.iter().cloned()).collect::<Vec<_>>()
     };
     let clauses = predicates(written).into_iter().zip(predicates(strict)).filter(|(written, strict)| written != strict);
-    parameters.chain(clauses.map(|(_, strict)| strict)).collect()
+    let clauses = clauses.map(|(_, mut strict)| {
+        if let WherePredicate::Type(predicate) = &mut strict {
+            predicate.bounds = unrelaxed(&predicate.bounds).cloned().collect();
+        }
+        strict
+    });
+    parameters.chain(clauses).collect()
+}
+
+/// The bounds without `?Sized`, which only the item that declares a parameter may say of it.
+fn unrelaxed(bounds: &Punctuated<TypeParamBound, Token![+]>) -> impl Iterator<Item = &TypeParamBound> {
+    bounds.iter().filter(|bound| !matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()))
 }
 
 /// The generics of an impl and of a function in it, as those of one function.
