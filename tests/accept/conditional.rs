@@ -192,6 +192,37 @@ fn nested() -> u32 {
 }
 
 #[no_tls]
+fn value_of_a_block() -> u32 {
+    #[cfg(not(any()))]
+    {
+        let x = item().len() as u32;
+        x + 1
+    }
+    #[cfg(any())]
+    {
+        unknown()
+    }
+}
+
+#[no_tls]
+fn value_of_a_later_block(xs: &mut Vec<u32>) -> usize {
+    #[cfg(not(any()))]
+    {
+        xs.push(value_of_a_block());
+    }
+    #[cfg(any())]
+    unsafe {
+        unknown()
+    }
+    #[cfg(not(any()))]
+    unsafe {
+        xs.get_unchecked(..1).len()
+    }
+    #[cfg(any())]
+    unknown()
+}
+
+#[no_tls]
 #[cfg_attr(not(any()), derive(Debug))]
 struct Late(#[cfg(not(any()))] u32, #[cfg(any())] Unknown);
 
@@ -217,7 +248,7 @@ pub fn run() -> String {
     let mode = Mode::Slow;
     let name = if cfg!(any()) { "any" } else { "all" };
     format!(
-        "{} {:?} {} {} {:?} {} {} {} {:?} {} {:?} {} {name} {:?} {:?}",
+        "{} {:?} {} {} {:?} {} {} {} {:?} {} {:?} {} {name} {:?} {:?} {}",
         item(),
         settings,
         settings.depth(),
@@ -232,5 +263,6 @@ pub fn run() -> String {
         attributes(1),
         shorthand("n".into()),
         updated(),
+        value_of_a_later_block(&mut vec![]),
     )
 }

@@ -239,8 +239,12 @@ impl<'a> Rewriter<'a> {
         }
         let stmts = std::mem::take(&mut block.stmts);
         let last = stmts.len().saturating_sub(1);
+        // Where all that follows is under a `cfg`, a block may be the value of the block around.
+        let certain = stmts.iter().rposition(|stmt| cfgs_of(stmt).is_empty()).map_or(0, |position| position + 1);
         for (position, mut stmt) in stmts.into_iter().enumerate() {
-            if position < last {
+            let may_be_tail =
+                position >= certain && matches!(&stmt, Stmt::Expr(Expr::Block(_) | Expr::Unsafe(_), None));
+            if position < last && !may_be_tail {
                 end(&mut stmt);
             }
             self.stmt(stmt, &mut block.stmts);
@@ -253,12 +257,7 @@ impl<'a> Rewriter<'a> {
     }
 
     fn stmt(&mut self, mut stmt: Stmt, out: &mut Vec<Stmt>) {
-        let cfgs = build::cfgs(match &stmt {
-            Stmt::Local(local) => &local.attrs,
-            Stmt::Expr(expr, _) => attrs_of(expr),
-            Stmt::Macro(mac) => &mac.attrs,
-            Stmt::Item(_) => &[],
-        });
+        let cfgs = cfgs_of(&stmt);
         let conditional = !cfgs.is_empty();
         if conditional {
             self.written.push(Written::default());
@@ -587,6 +586,16 @@ impl<'a> Rewriter<'a> {
             place => self.expr(place),
         }
     }
+}
+
+/// The `cfg`s of a statement, an item's aside.
+fn cfgs_of(stmt: &Stmt) -> Vec<syn::Attribute> {
+    build::cfgs(match stmt {
+        Stmt::Local(local) => &local.attrs,
+        Stmt::Expr(expr, _) => attrs_of(expr),
+        Stmt::Macro(mac) => &mac.attrs,
+        Stmt::Item(_) => &[],
+    })
 }
 
 /// `const {}` → `const {};`: what it becomes may not end by its brace, and would go on with the next statement.
