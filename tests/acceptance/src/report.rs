@@ -8,7 +8,7 @@ use std::fs;
 use anyhow::Result;
 
 use super::package::{Package, Tests, workplace};
-use super::search::Refusal;
+use super::search::{Refusal, What};
 use super::source::Sources;
 
 #[derive(Default)]
@@ -35,22 +35,29 @@ impl Report {
         unmarked: Tests,
         marked: Tests,
     ) -> Result<()> {
-        let is_compiled = |refusal: &&Refusal| sources.functions[refusal.function].is_compiled;
+        let is_compiled = |refusal: &&Refusal| match refusal.what {
+            What::Function(function) => sources.functions[function].is_compiled,
+            What::Item(_) => true,
+        };
         let refusals: Vec<&Refusal> = refusals.iter().filter(is_compiled).collect();
         let functions = sources.functions.iter().filter(|function| function.is_compiled).count();
+        let mut refused = 0;
         let mut text = String::new();
         for refusal in &refusals {
-            let name = &sources.functions[refusal.function].name;
+            let name = name(sources, refusal.what);
             let beside = if refusal.is_beside { ", beside it" } else { "" };
             writeln!(text, "{name}{beside} ({}):\n{}", refusal.place, refusal.rendered)?;
-            *self.reasons.entry(reason(sources, &refusals, refusal)).or_default() += 1;
+            if let What::Function(_) = refusal.what {
+                refused += 1;
+                *self.reasons.entry(reason(sources, &refusals, refusal)).or_default() += 1;
+            }
         }
         fs::write(workplace().join(format!("{}.refused", package.name)), text)?;
         self.rows.push(Row {
             name: package.name.clone(),
             version: package.version.clone(),
             functions,
-            accepted: functions - refusals.len(),
+            accepted: functions - refused,
             unmarked,
             marked,
         });
@@ -69,19 +76,22 @@ impl Report {
 
 /// The error with its names taken out, or that it is a consequence of another.
 fn reason(sources: &Sources, refusals: &[&Refusal], refusal: &Refusal) -> String {
-    let is_name_of_refused = |name: &str| {
-        let name = name.trim_start_matches("__no_tls0_");
-        refusals
-            .iter()
-            .any(|other| other.function != refusal.function && sources.functions[other.function].name == name)
+    // `Type<'_>`, `&Type` and `__no_tls0_name` are of what has this name.
+    let refused = |piece: &str| {
+        let is_of = |word: &str, other: &&&Refusal| other.what != refusal.what && name(sources, other.what) == word;
+        let mut words = piece.split(|c: char| !c.is_alphanumeric() && c != '_');
+        words.find_map(|word| refusals.iter().find(|other| is_of(word.trim_start_matches("__no_tls0_"), other)))
     };
     let mut pieces = refusal.message.split('`');
     let mut reason = pieces.next().unwrap_or_default().to_owned();
     let mut is_quoted = true;
     for piece in pieces {
         if is_quoted {
-            if is_name_of_refused(piece) {
-                return "it needs a function that is refused".to_owned();
+            if let Some(other) = refused(piece) {
+                return match other.what {
+                    What::Function(_) => "it needs a function that is refused".to_owned(),
+                    What::Item(_) => "it needs a type or trait that is refused".to_owned(),
+                };
             }
             let _ = if piece.contains("__no_tls0_") { write!(reason, "`{piece}`") } else { write!(reason, "`…`") };
         } else {
@@ -92,6 +102,13 @@ fn reason(sources: &Sources, refusals: &[&Refusal], refusal: &Refusal) -> String
     match &refusal.code {
         Some(code) => format!("{code}: {reason}"),
         None => reason,
+    }
+}
+
+fn name(sources: &Sources, what: What) -> &str {
+    match what {
+        What::Function(function) => &sources.functions[function].name,
+        What::Item(unit) => &sources.units[unit].name,
     }
 }
 

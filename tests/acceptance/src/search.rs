@@ -8,9 +8,9 @@ use super::compiler::{self, Error, Place};
 use super::package::Package;
 use super::source::{Places, Sources};
 
-/// Why a function is not marked.
+/// Why a function is not marked, or a type or trait.
 pub struct Refusal {
-    pub function: usize,
+    pub what: What,
     pub code: Option<String>,
     pub message: String,
     /// Where the error is.
@@ -18,6 +18,13 @@ pub struct Refusal {
     pub rendered: String,
     /// Whether the error is in another function of the same unit.
     pub is_beside: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Function(usize),
+    /// A unit without functions.
+    Item(usize),
 }
 
 /// What leaves a method of a marked impl out.
@@ -164,19 +171,26 @@ fn blame(
 
 fn refuse(sources: &Sources, blamed: &Blamed, error: &Error, refusals: &mut Vec<Refusal>) {
     let unit = &sources.units[blamed.unit];
-    let contains = |function: usize| sources.functions[function].range.contains(&blamed.offset);
-    let is_in_one = unit.functions.iter().any(|function| contains(*function));
-    for function in &unit.functions {
-        if refusals.iter().any(|refusal| refusal.function == *function) {
+    let contains = |what: What| match what {
+        What::Function(function) => sources.functions[function].range.contains(&blamed.offset),
+        What::Item(_) => false,
+    };
+    let refused: Vec<What> = match unit.functions.as_slice() {
+        [] => vec![What::Item(blamed.unit)],
+        functions => functions.iter().map(|function| What::Function(*function)).collect(),
+    };
+    let is_in_one = refused.iter().any(|what| contains(*what));
+    for what in refused {
+        if refusals.iter().any(|refusal| refusal.what == what) {
             continue;
         }
         refusals.push(Refusal {
-            function: *function,
+            what,
             code: error.code.clone(),
             message: error.message.clone(),
             place: sources.place(blamed.file, blamed.offset),
             rendered: error.rendered.clone(),
-            is_beside: is_in_one && !contains(*function),
+            is_beside: is_in_one && !contains(what),
         });
     }
 }

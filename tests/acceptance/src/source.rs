@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenTree;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Block, ImplItem, ItemFn, ItemImpl, ItemTrait, Meta, TraitItem};
@@ -26,6 +26,8 @@ pub struct Function {
 
 /// What one mark covers, or leaves out.
 pub struct Unit {
+    /// A function's, a type's or a trait's name, or the head of an impl.
+    pub name: String,
     pub file: usize,
     pub range: Range<usize>,
     /// Where the mark goes.
@@ -117,9 +119,16 @@ impl Collector<'_> {
         self.sources.functions.len() - 1
     }
 
-    fn unit(&mut self, item: &impl ToTokens, at: usize, functions: Vec<usize>, parent: Option<usize>) -> usize {
-        let range = item.span().byte_range();
-        self.sources.units.push(Unit { file: self.file, range, at, functions, parent });
+    fn unit(
+        &mut self,
+        name: impl ToTokens,
+        item: &impl ToTokens,
+        at: usize,
+        functions: Vec<usize>,
+        parent: Option<usize>,
+    ) -> usize {
+        let (name, range) = (name.to_token_stream().to_string(), item.span().byte_range());
+        self.sources.units.push(Unit { name, file: self.file, range, at, functions, parent });
         self.sources.units.len() - 1
     }
 }
@@ -132,7 +141,7 @@ impl<'ast> Visit<'ast> for Collector<'_> {
         let head = start_after(&item.attrs, item);
         let function = self.function(&item.sig.ident, item, &item.attrs, head);
         let at = self.sources.functions[function].at;
-        self.unit(item, at, vec![function], None);
+        self.unit(&item.sig.ident, item, at, vec![function], None);
     }
 
     fn visit_item_impl(&mut self, item: &'ast ItemImpl) {
@@ -152,11 +161,11 @@ impl<'ast> Visit<'ast> for Collector<'_> {
             .collect();
         let functions = methods.iter().map(|(function, _)| *function).collect();
         let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-        let unit = self.unit(item, at, functions, None);
+        let unit = self.unit(impl_of(item), item, at, functions, None);
         if item.trait_.is_none() {
             for (function, method) in methods {
                 let at = self.sources.functions[function].at;
-                self.unit(method, at, vec![function], Some(unit));
+                self.unit(&method.sig.ident, method, at, vec![function], Some(unit));
             }
         }
     }
@@ -175,20 +184,20 @@ impl<'ast> Visit<'ast> for Collector<'_> {
             }
         }
         let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-        self.unit(item, at, functions, None);
+        self.unit(&item.ident, item, at, functions, None);
     }
 
     fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
         if !is_of_tests(&item.attrs) {
             let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-            self.unit(item, at, Vec::new(), None);
+            self.unit(&item.ident, item, at, Vec::new(), None);
         }
     }
 
     fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
         if !is_of_tests(&item.attrs) {
             let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-            self.unit(item, at, Vec::new(), None);
+            self.unit(&item.ident, item, at, Vec::new(), None);
         }
     }
 
@@ -200,6 +209,13 @@ impl<'ast> Visit<'ast> for Collector<'_> {
 
     // Items in a body are part of it.
     fn visit_block(&mut self, _: &'ast Block) {}
+}
+
+/// `impl Shape for Foo`
+fn impl_of(item: &ItemImpl) -> impl ToTokens {
+    let of = item.trait_.as_ref().map(|(path, for_token)| quote!(#path #for_token));
+    let ty = &item.self_ty;
+    quote!(impl #of #ty)
 }
 
 /// Where an item begins after its outer attributes.
