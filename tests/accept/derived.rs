@@ -96,6 +96,28 @@ fn all<T: Debug + Clone + PartialEq + Ord + std::hash::Hash>(items: &[T]) -> Str
 }
 
 #[no_tls]
+#[derive(Clone, Copy, Debug)]
+enum Splitter {
+    Spaces,
+    Custom(for<'a> fn(&'a str, usize) -> Vec<&'a str>),
+}
+
+#[no_tls]
+fn halves(text: &str, at: usize) -> Vec<&str> {
+    vec![&text[..at], &text[at..]]
+}
+
+#[no_tls]
+impl Splitter {
+    fn split(self, text: &str) -> Vec<&str> {
+        match self {
+            Splitter::Spaces => text.split(' ').collect(),
+            Splitter::Custom(split) => split(text, 1),
+        }
+    }
+}
+
+#[no_tls]
 pub fn run() -> String {
     let mut out = all(&[Either::Right { value: 2 }, Either::Left(3), Either::Neither, Either::Left(1)]);
     let ids = [Id::<Unit> { raw: 2, of: PhantomData }, Id::default()];
@@ -120,6 +142,9 @@ pub fn run() -> String {
     let mut counts: HashMap<(Rank, Option<Either<u8>>), usize> = HashMap::new();
     for rank in [Rank::Low, Rank::High, Rank::Low] {
         *counts.entry((rank, Some(Either::Left(1)))).or_insert(0) += 1;
+    }
+    for splitter in [Splitter::Spaces, Splitter::Custom(halves)] {
+        out += &format!(" {:?} {}", splitter.clone().split("a b"), format!("{splitter:?}").len() > 5);
     }
     let text = String::from("two");
     let borrowed = Borrowed { one: &[1, 2][..], two: &text };

@@ -142,7 +142,7 @@ impl Derive {
         let path = self.path(krate);
         let generics = definition.generics_with(&quote!(#path + #marker));
         let impl_ = definition.marker(self.name, &generics, &cfg);
-        let checks = definition.check_fields(&quote!(#path + #marker), &cfg);
+        let checks = definition.check_derived(&quote!(#path + #marker), &cfg);
         quote!(#impl_ #checks)
     }
 }
