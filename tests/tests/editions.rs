@@ -35,6 +35,13 @@ fn each_edition() {
 }
 
 #[test]
+fn patterns_of_old_editions() {
+    for edition in [2018, 2021] {
+        run(&format!("old-{edition}"), "old.rs", edition, "no_tls");
+    }
+}
+
+#[test]
 fn without_the_prelude() {
     for edition in [2018, 2021, 2024] {
         run(&format!("bare-{edition}"), "bare.rs", edition, "no_tls");

@@ -24,8 +24,11 @@ impl Rewriter<'_> {
                 match &mut ident.subpat {
                     Some((_, inner)) => self.pattern(inner, refutable, bind),
                     None => {
-                        // At the name's place for errors, but not the user's for lints.
-                        let span = Span::mixed_site().located_at(ident.ident.span());
+                        // At the name's place for errors, but not the user's for lints: save where edition 2024 takes no `ref`
+                        // and no `mut`, so that it must be the user's own edition.
+                        let span = ident.ident.span();
+                        let is_of_edition = ident.by_ref.is_some() || (refutable && ident.mutability.is_some());
+                        let span = if is_of_edition { span } else { Span::mixed_site().located_at(span) };
                         let any = quote_spanned!(span=> _);
                         ident.subpat = Some((Token![@](span), Box::new(Pat::Verbatim(any))));
                     }
