@@ -6,6 +6,12 @@ use std::ops::{Bound, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, Rang
 const SIZES: [usize; 3] = [1, 2, 3];
 static GREETING: &str = "hello";
 
+// As generated tables are spelt.
+#[allow(non_upper_case_globals)]
+const digit_lookup: &[(char, u32)] = &[('0', 0), ('1', 1)];
+#[allow(non_upper_case_globals)]
+static Digit_table: [(char, u32); 2] = [('8', 8), ('9', 9)];
+
 #[no_tls]
 fn literals() -> String {
     let integers = (0xffu8, 0o17, 0b1010_1010u8, 1_000_000i64, -1isize, 255_u8, i128::MAX, b'a', b'\n');
@@ -165,6 +171,14 @@ fn constants() -> usize {
 }
 
 #[no_tls]
+fn tables(digit: char) -> u32 {
+    fn value(digit: char, table: &[(char, u32)]) -> u32 {
+        table.iter().find(|known| known.0 == digit).map_or(0, |known| known.1)
+    }
+    value(digit, &Digit_table) + value('0', digit_lookup.get(..1).unwrap_or_default()) + digit_lookup[1].1 + Digit_table[0].1
+}
+
+#[no_tls]
 fn size<T>() -> usize {
     const { assert!(std::mem::size_of::<u8>() == 1) };
     std::mem::size_of::<T>()
@@ -224,13 +238,14 @@ fn control(n: u32) -> Vec<u32> {
 #[no_tls]
 pub fn run() -> String {
     format!(
-        "{}\n{}\n{}\n{}\n{:?} {} {:?}",
+        "{}\n{}\n{}\n{}\n{:?} {} {} {:?}",
         literals(),
         casts(-1.5, 65),
         ranges(&[1, 2, 3, 4, 5]),
         places(),
         two_phase(),
         constants(),
+        tables('9'),
         control(5)
     )
 }

@@ -645,6 +645,8 @@ impl Written {
 enum Position {
     /// Where a function is expected: `map(Some)`.
     Function,
+    /// Where no function is of use: `x` of `x.f()`, `x.y` and `x[i]`.
+    Receiver,
     Other,
 }
 

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, UnOp};
 
 use super::paths::is_constant_name;
-use super::{Rewriter, build};
+use super::{Names, Rewriter, build};
 use crate::names;
 
 impl Rewriter<'_> {
@@ -74,7 +74,7 @@ impl Rewriter<'_> {
         let span = index.bracket_token.span.join();
         let channel = self.channel("Index", span);
         self.uses_twins = true;
-        let is_place = is_rooted_in_variable(&index.expr);
+        let is_place = self.is_rooted_in_variable(&index.expr);
         self.base(&mut index.expr);
         let base = self.copy_of_place(&mut index.expr);
         // No reference may be taken of a packed field, and no raw one of what is made on the spot.
@@ -87,6 +87,21 @@ impl Rewriter<'_> {
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
         let method = names::own("index", span);
         *index.index = build::method(channel, method, [of, Expr::Verbatim(quote!({ #check }))], span);
+    }
+
+    /// Whether a place is, or is in, a variable or what a pointer points to.
+    fn is_rooted_in_variable(&self, place: &Expr) -> bool {
+        match place {
+            Expr::Field(field) => self.is_rooted_in_variable(&field.base),
+            Expr::Index(index) => self.is_rooted_in_variable(&index.expr),
+            Expr::Paren(paren) => self.is_rooted_in_variable(&paren.expr),
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| match self.names {
+                Names::Known => self.scope.is_local(name),
+                Names::MayBeCaptured => !is_constant_name(&name.to_string()),
+            }),
+            Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)),
+            _ => false,
+        }
     }
 
     /// A copy of a rewritten place, for a check.
@@ -150,18 +165,6 @@ fn base_of(place: &mut Expr) -> &mut Expr {
         Expr::Paren(paren) => &mut paren.expr,
         Expr::Unary(unary) => &mut unary.expr,
         other => other,
-    }
-}
-
-/// Whether a place is, or is in, a variable or what a pointer points to.
-fn is_rooted_in_variable(place: &Expr) -> bool {
-    match place {
-        Expr::Field(field) => is_rooted_in_variable(&field.base),
-        Expr::Index(index) => is_rooted_in_variable(&index.expr),
-        Expr::Paren(paren) => is_rooted_in_variable(&paren.expr),
-        Expr::Path(path) => path.path.get_ident().is_some_and(|name| !is_constant_name(&name.to_string())),
-        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)),
-        _ => false,
     }
 }
 

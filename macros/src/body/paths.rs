@@ -81,7 +81,9 @@ impl Rewriter<'_> {
             return;
         }
         let last = &path.path.segments.last().expect("a path has a segment").ident;
-        if is_constant_name(&last.to_string()) && position != Position::Function {
+        // A function is no receiver, and has no field: what is not spelt like a constant may still be one.
+        let is_receiver = position == Position::Receiver && self.names == Names::Known && !is_constructor(&path.path);
+        if position != Position::Function && (is_receiver || is_constant_name(&last.to_string())) {
             if is_in_type(path) {
                 let (span, constant) = (path.span(), expr.clone());
                 *expr = build::call(self.private("inline", span), [constant], span);
@@ -118,7 +120,13 @@ impl Rewriter<'_> {
     /// What a field, an index or a method is of.
     pub(super) fn base(&mut self, expr: &mut Expr) {
         if !self.referred(expr) {
-            return self.expr(expr);
+            return match expr {
+                Expr::Path(path) => {
+                    self.attributes(&path.attrs);
+                    self.value_path(expr, Position::Receiver);
+                }
+                _ => self.expr(expr),
+            };
         }
         let span = expr.span();
         let referred = std::mem::replace(expr, Expr::PLACEHOLDER);
@@ -367,9 +375,10 @@ pub(super) fn is_constructor(path: &Path) -> bool {
     path.segments.last().is_some_and(|last| starts_upper(&last.ident.to_string()))
 }
 
-/// `LIMIT`, `N`
+/// `LIMIT`, `N`; and `Digit_table`, which no type is called: a unit variant of such a name is checked as a constant is.
 pub(super) fn is_constant_name(name: &str) -> bool {
-    starts_upper(name) && !name.contains(char::is_lowercase)
+    let name = name.trim_matches('_');
+    starts_upper(name) && (name.contains('_') || !name.contains(char::is_lowercase))
 }
 
 /// Whether a std trait has a method of that name: tells `Error::from` of a user's type from `Default::default`.
