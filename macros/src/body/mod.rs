@@ -18,7 +18,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Signature, Stmt, Type};
+use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Path, Signature, Stmt, Type};
 
 use crate::bounds::Strict;
 use crate::context::Context;
@@ -367,8 +367,13 @@ impl<'a> Rewriter<'a> {
                 }
                 self.type_items.extend(types);
                 values.into_iter().for_each(|name| self.scope.declare_item(name));
-                if let Item::Fn(function) = item {
-                    self.scope.declare_function(function.sig.ident.unraw().to_string());
+                match item {
+                    Item::Fn(function) => self.scope.declare_function(function.sig.ident.unraw().to_string()),
+                    Item::Use(import) => {
+                        let path = Path { leading_colon: import.leading_colon, segments: Default::default() };
+                        paths::imports_of(&import.tree, path, &mut |name, path| self.scope.declare_import(name, path));
+                    }
+                    _ => {}
                 }
             }
         }

@@ -241,7 +241,8 @@ impl Rewriter<'_> {
     /// Std's function, checked to be the one that the user's path means.
     fn std_function(&mut self, path: &Path, arguments: Option<usize>) -> Option<TokenStream> {
         let last = path.segments.last()?;
-        let found = match names::std_function(path) {
+        let imported = path.get_ident().and_then(|name| self.scope.import(name));
+        let found = match names::std_function(imported.unwrap_or(path)) {
             Some(found) => found,
             None if path.segments.len() == 1
                 && path.leading_colon.is_none()
@@ -514,6 +515,26 @@ fn names_of_use(tree: &UseTree, names: &mut Vec<String>) {
         UseTree::Name(name) => names.push(name.ident.unraw().to_string()),
         UseTree::Rename(rename) => names.push(rename.rename.unraw().to_string()),
         UseTree::Group(group) => group.items.iter().for_each(|tree| names_of_use(tree, names)),
+        UseTree::Glob(_) => {}
+    }
+}
+
+/// Each name that an import gives, and the path that it is for.
+pub(super) fn imports_of(tree: &UseTree, mut to: Path, found: &mut impl FnMut(String, Path)) {
+    match tree {
+        UseTree::Path(path) => {
+            to.segments.push(path.ident.clone().into());
+            imports_of(&path.tree, to, found);
+        }
+        UseTree::Name(name) => {
+            to.segments.push(name.ident.clone().into());
+            found(name.ident.unraw().to_string(), to);
+        }
+        UseTree::Rename(rename) => {
+            to.segments.push(rename.ident.clone().into());
+            found(rename.rename.unraw().to_string(), to);
+        }
+        UseTree::Group(group) => group.items.iter().for_each(|tree| imports_of(tree, to.clone(), found)),
         UseTree::Glob(_) => {}
     }
 }

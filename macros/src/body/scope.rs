@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
+use syn::Path;
 use syn::ext::IdentExt;
 
 /// The expansion that an identifier was written in. Stable Rust tells it by `Debug` alone, `#4 bytes(12..15)`; whatever that
@@ -23,6 +24,8 @@ enum Meaning {
     Item,
     /// Such an item that is a function.
     Function,
+    /// Such an item that is imported by this path.
+    Import(Path),
 }
 
 /// The names in scope, innermost last and without `r#`, and what each `marked!` closure around takes from outside.
@@ -80,6 +83,18 @@ impl Scope {
         self.names.push((name, Meaning::Function));
     }
 
+    pub fn declare_import(&mut self, name: String, path: Path) {
+        self.names.push((name, Meaning::Import(path)));
+    }
+
+    /// The path that an enclosing block imports `ident` by.
+    pub fn import(&self, ident: &Ident) -> Option<&Path> {
+        match &self.names[self.position(ident)?].1 {
+            Meaning::Import(path) => Some(path),
+            _ => None,
+        }
+    }
+
     /// Whether `ident` is a function of an enclosing block.
     pub fn is_function(&self, ident: &Ident) -> bool {
         self.position(ident).is_some_and(|position| matches!(self.names[position].1, Meaning::Function))
@@ -88,7 +103,9 @@ impl Scope {
     /// Whether `ident` may be an item of an enclosing block.
     pub fn is_item(&self, ident: &Ident) -> bool {
         let name = ident.unraw().to_string();
-        self.names.iter().any(|(known, meaning)| *known == name && matches!(meaning, Meaning::Item | Meaning::Function))
+        self.names
+            .iter()
+            .any(|(known, meaning)| *known == name && !matches!(meaning, Meaning::Local(_) | Meaning::Conditional(_)))
     }
 
     /// Whether `ident` is a local.
@@ -115,7 +132,7 @@ impl Scope {
     pub fn locals(&self) -> impl Iterator<Item = &Ident> {
         self.names.iter().filter_map(|(_, meaning)| match meaning {
             Meaning::Local(binding) | Meaning::Conditional(binding) => Some(binding),
-            Meaning::Item | Meaning::Function => None,
+            Meaning::Item | Meaning::Function | Meaning::Import(_) => None,
         })
     }
 
@@ -132,7 +149,7 @@ impl Scope {
         let candidates: Vec<usize> = found.take_while(is_local).map(|(position, _)| position).collect();
         let written_with = |&position: &usize| match &self.names[position].1 {
             Meaning::Local(binding) => context(binding) == context(ident),
-            Meaning::Conditional(_) | Meaning::Item | Meaning::Function => false,
+            _ => false,
         };
         Some(candidates.into_iter().find(written_with).unwrap_or(innermost))
     }
