@@ -6,9 +6,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{
-    Constraint, Expr, FnArg, GenericArgument, Generics, Lifetime, Path, PathArguments, ReturnType, Signature, Token,
-    TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference, TypeTraitObject,
-    parse_quote_spanned,
+    Constraint, Expr, FnArg, GenericArgument, Generics, Lifetime, Path, PathArguments, PredicateType, ReturnType,
+    Signature, Token, TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference,
+    TypeTraitObject, WherePredicate, parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
     visit_mut::{self, VisitMut},
@@ -82,6 +82,30 @@ impl<'a> Strict<'a> {
     /// Strengthens each `dyn` in the arguments of a path that a body writes.
     pub fn path(&self, path: &mut Path) -> bool {
         self.visit(true, |visitor| visitor.visit_path_mut(path))
+    }
+
+    /// `P: P::twins::Borrow<Foo>` for each `P: Borrow<Foo>`: what a bound says is found before what is in scope, as std's own is. In
+    /// scope, the twin of `Borrow` would stand beside that of `RefCell::borrow`.
+    pub fn borrows(&self, generics: &Generics) -> Vec<WherePredicate> {
+        let twin = |bound: &TypeParamBound| -> Option<TypeParamBound> {
+            let TypeParamBound::Trait(bound) = bound else { return None };
+            let name = self.named(&bound.path)?.0.rsplit("::").next().filter(|name| name.starts_with("Borrow"))?;
+            let (krate, name) = (self.krate, Ident::new(name, Span::mixed_site()));
+            let arguments = bound.path.segments.last().map(|last| &last.arguments);
+            let path = parse_quote!(#krate::twins::#name #arguments);
+            Some(TypeParamBound::Trait(TraitBound { path, ..bound.clone() }))
+        };
+        let of_parameters = generics.type_params().map(|parameter| {
+            let name = &parameter.ident;
+            let twins: Vec<TypeParamBound> = parameter.bounds.iter().filter_map(twin).collect();
+            (!twins.is_empty()).then(|| parse_quote!(#name: #(#twins)+*))
+        });
+        let of_clause = generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(|predicate| {
+            let WherePredicate::Type(predicate) = predicate else { return None };
+            let bounds: Punctuated<_, Token![+]> = predicate.bounds.iter().filter_map(twin).collect();
+            (!bounds.is_empty()).then(|| WherePredicate::Type(PredicateType { bounds, ..predicate.clone() }))
+        });
+        of_parameters.chain(of_clause).flatten().collect()
     }
 
     /// Strengthens a list of bounds: a trait's supertraits, or those of an associated type.

@@ -175,14 +175,13 @@ impl<'a> Rewriter<'a> {
         if self.uses_twins {
             head.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
         }
-        // A bound on a trait that receivers could confuse names it, so that it is imported.
+        // A bound on a trait that receivers could confuse names it, so that it is imported, unless it names its twin, too.
         let generics = &self.cx.generics;
+        let clause = &generics.where_clause;
+        let bounds = quote!(#generics #clause);
         for name in ["Borrow", "BorrowMut"] {
-            if types::mentions(quote!(#generics), &|ident| ident == name)
-                || generics
-                    .where_clause
-                    .as_ref()
-                    .is_some_and(|clause| types::mentions(quote!(#clause), &|ident| ident == name))
+            if types::mentions(bounds.clone(), &|ident| ident == name)
+                && !types::mentions(bounds.clone(), &|ident| ident == "twins")
             {
                 let name = Ident::new(name, Span::mixed_site());
                 head.push(quote!(#[allow(unused_imports)] use #krate::twins::#name as _;));

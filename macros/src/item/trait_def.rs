@@ -68,6 +68,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         written: item.generics.clone(),
         strict: with_self(&strict_generics, &path, &krate),
         self_ty: Some(self_parameter()),
+        is_of_trait: true,
         projections: &|_| None,
     };
     // The parameter for `Self` is in the strict generics alone, where it is no stricter bound.

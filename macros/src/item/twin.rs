@@ -35,6 +35,8 @@ pub struct Outer<'a> {
     pub written: Generics,
     pub strict: Generics,
     pub self_ty: Option<Type>,
+    /// Whether it is a trait or an impl of one, whose methods can demand no more than the trait says.
+    pub is_of_trait: bool,
     /// Of which trait `Self::NAME` is.
     pub projections: &'a dyn Fn(&Ident) -> Option<Path>,
 }
@@ -68,6 +70,7 @@ impl<'a> Outer<'a> {
             written: Generics::default(),
             strict: Generics::default(),
             self_ty: None,
+            is_of_trait: false,
             projections: &|_| None,
         }
     }
@@ -130,6 +133,12 @@ impl Function {
         if !held.is_empty() {
             is_stricter = true;
             strict_signature.generics.make_where_clause().predicates.extend(held);
+        }
+        if !outer.is_of_trait {
+            let borrows = bounds.borrows(&around);
+            if !borrows.is_empty() {
+                strict_signature.generics.make_where_clause().predicates.extend(borrows);
+            }
         }
         let is_two_fold = signature.constness.is_some() || (is_stricter && !outer.options.has("strict"));
         let (written, of_bounds) = if is_stricter && is_two_fold {
