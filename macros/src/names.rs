@@ -131,6 +131,11 @@ impl StdTrait {
         self.name() == "Write"
     }
 
+    /// Whether it is what a token calls: an operator, an index or a dereference.
+    pub fn is_operator(&self) -> bool {
+        self.module() == "ops" && !matches!(self.name(), "Drop" | "RangeBounds")
+    }
+
     /// `cmp` of `core::cmp::Ord`.
     pub fn module(&self) -> &'static str {
         self.path.rsplit("::").nth(1).unwrap_or_default()
@@ -277,11 +282,13 @@ impl ImportedTrait {
 
 /// `Read::take`, `chain` and `by_ref` and `BufRead::split` are not told: an iterator and a slice have them, too.
 #[rustfmt::skip]
-static IMPORTED: [ImportedTrait; 9] = [
+static IMPORTED: [ImportedTrait; 11] = [
     ImportedTrait::new("BufRead", "consume(0)", &[
         ("consume", 1), ("fill_buf", 0), ("lines", 0), ("read_line", 1), ("read_until", 2), ("skip_until", 1),
     ]),
     ImportedTrait::new("BuildHasher", "build_hasher()", &[("build_hasher", 0), ("hash_one", 1)]),
+    ImportedTrait::new("Deref", "deref()", &[("deref", 0)]),
+    ImportedTrait::new("DerefMut", "deref_mut()", &[("deref_mut", 0)]),
     ImportedTrait::new("Error", "source()", &[("source", 0)]),
     ImportedTrait::new("FmtWrite", "write_str(\"\")", &[("write_char", 1), ("write_fmt", 1), ("write_str", 1)]),
     ImportedTrait::new("Hash", "hash(__no_tls0_hasher)", &[("hash", 1)]),

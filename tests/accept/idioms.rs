@@ -78,6 +78,51 @@ impl<T> Clone for Id<T> {
 }
 impl<T> Copy for Id<T> {}
 #[no_tls]
+struct Settings {
+    limit: u32,
+    seen: std::cell::RefCell<Vec<u32>>,
+}
+#[no_tls]
+struct Reader<P>(P);
+#[no_tls]
+impl<P: std::borrow::Borrow<Settings>> Reader<P> {
+    fn settings(&self) -> &Settings {
+        self.0.borrow()
+    }
+    fn read(&self, number: u32) -> usize {
+        use std::ops::{Deref, DerefMut};
+        let mut words = Box::new(vec![number]);
+        words.deref_mut().push(number);
+        assert_eq!(words.deref().deref().len(), 2);
+        self.settings().seen.borrow_mut().push(number.min(self.settings().limit));
+        self.settings().seen.borrow().len()
+    }
+}
+#[no_tls]
+struct Cells(Vec<u32>);
+#[no_tls]
+impl std::ops::Index<u8> for Cells {
+    type Output = u32;
+    fn index(&self, at: u8) -> &u32 {
+        use std::ops::Index;
+        self.0.index(usize::from(at))
+    }
+}
+#[no_tls]
+impl std::ops::AddAssign<u32> for Cells {
+    fn add_assign(&mut self, more: u32) {
+        use std::ops::AddAssign;
+        self.0.iter_mut().for_each(|cell| cell.add_assign(more));
+    }
+}
+#[no_tls]
+fn single(number: &u32) -> &[u32] {
+    use std::{mem::take as taken, slice::from_ref};
+    let mut emptied = *number;
+    taken(&mut emptied);
+    &from_ref(number)[emptied as usize..]
+}
+#[no_tls]
 fn chan() -> i32 {
     let (tx, rx) = std::sync::mpsc::channel();
     tx.send(3).unwrap();
@@ -236,5 +281,9 @@ pub fn run() -> String {
         fail("never");
     }
     let both = It([1, 2].into_iter(), ["a"].into_iter());
+    let reader = Reader(Settings { limit: 2, seen: Default::default() });
+    let mut cells = Cells(vec![reader.read(3) as u32, 5]);
+    cells += 10;
+    out += &format!("{} {} {} {:?}", reader.read(1), reader.0.seen.borrow()[0], cells[1u8], single(&7));
     out + &format!("{:?}", both.rev().collect::<Vec<_>>())
 }

@@ -261,15 +261,10 @@ fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> Tok
 
 /// An impl of a trait imports the trait, so that its body may call it on the parts: so does the body its twin.
 fn twins_in_scope(std_trait: &StdTrait, krate: &TokenStream) -> Vec<TokenStream> {
-    let names: &[&str] = match std_trait.marker {
-        "Display" | "Debug" => &[std_trait.marker],
-        _ => &[],
-    };
-    let import = |name: &&str| {
-        let name = Ident::new(name, Span::mixed_site());
-        quote_spanned!(Span::mixed_site()=> #[allow(unused_imports)] use #krate::twins::#name as _;)
-    };
-    names.iter().map(import).collect()
+    let is_imported = matches!(std_trait.marker, "Display" | "Debug") || std_trait.is_operator();
+    let name = Ident::new(std_trait.marker, Span::mixed_site());
+    let import = quote_spanned!(Span::mixed_site()=> #[allow(unused_imports)] use #krate::twins::#name as _;);
+    is_imported.then_some(import).into_iter().collect()
 }
 
 fn is_one_of(ty: &Type, names: &[Ident]) -> bool {

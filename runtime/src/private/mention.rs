@@ -1,10 +1,10 @@
 //! How does an import of a std trait count as used, where its methods are called by their twins only?
 //!
 //! `P::mention::Hasher.finish()`, in code that never runs, finds `std::hash::Hasher::finish` if the trait is imported where
-//! the code stands. If it is not, the call finds [`Unimported::finish`] through a `Deref`, and nothing is wrong either.
+//! the code stands. If it is not, the call finds [`Unimported::finish`] through a `Deref`, and nothing is wrong either: the user has a method of
+//! that name.
 
-use core::ops::Deref;
-use core::{error, fmt, hash};
+use core::{error, fmt, hash, ops};
 use std::io::{self, SeekFrom};
 
 macro_rules! mentions {
@@ -12,7 +12,7 @@ macro_rules! mentions {
         #[derive(Debug, Default)]
         pub struct $name;
 
-        impl Deref for $name {
+        impl ops::Deref for $name {
             type Target = Unimported;
 
             fn deref(&self) -> &Unimported {
@@ -22,7 +22,26 @@ macro_rules! mentions {
     )+ };
 }
 
-mentions! { BufRead BuildHasher Error FmtWrite Hash Hasher IoWrite Read Seek }
+mentions! { BufRead BuildHasher DerefMut Error FmtWrite Hash Hasher IoWrite Read Seek }
+
+/// Nothing is found in its stead, nor in that of `DerefMut`: a pointer has it, and what it points to may have a `deref` of its
+/// own, so that which one is meant is known only with the import.
+#[derive(Debug, Default)]
+pub struct Deref;
+
+impl ops::Deref for Deref {
+    type Target = ();
+
+    fn deref(&self) -> &() {
+        &()
+    }
+}
+
+impl ops::DerefMut for DerefMut {
+    fn deref_mut(&mut self) -> &mut Unimported {
+        unreachable!("no expansion runs it")
+    }
+}
 
 /// What is found without the import.
 pub struct Unimported;
