@@ -104,14 +104,12 @@ struct Cells(Vec<u32>);
 impl std::ops::Index<u8> for Cells {
     type Output = u32;
     fn index(&self, at: u8) -> &u32 {
-        use std::ops::Index;
         self.0.index(usize::from(at))
     }
 }
 #[no_tls]
 impl std::ops::AddAssign<u32> for Cells {
     fn add_assign(&mut self, more: u32) {
-        use std::ops::AddAssign;
         self.0.iter_mut().for_each(|cell| cell.add_assign(more));
     }
 }

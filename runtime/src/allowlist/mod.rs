@@ -138,7 +138,7 @@ pub mod twins {
 /// # assert_eq!(empty(&mut vec![String::new()]).len(), 1);
 /// ```
 ///
-/// The methods of `Hash`, `Hasher`, `Error`, `fmt::Write` and the traits of `std::io` are found where std's
+/// The methods of `Deref`, `Hash`, `Hasher`, `Error`, `fmt::Write` and the traits of `std::io` are found where std's
 /// trait is imported. Those of `Borrow` and of operators, which a receiver could be confused by, are found
 /// where both the trait and its namesake here are in scope:
 ///
