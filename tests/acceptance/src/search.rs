@@ -23,7 +23,7 @@ pub struct Refusal {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum What {
     Function(usize),
-    /// A unit without functions.
+    /// A type, a trait, or an impl without functions: a unit.
     Item(usize),
 }
 
@@ -175,10 +175,10 @@ fn refuse(sources: &Sources, blamed: &Blamed, error: &Error, refusals: &mut Vec<
         What::Function(function) => sources.functions[function].range.contains(&blamed.offset),
         What::Item(_) => false,
     };
-    let refused: Vec<What> = match unit.functions.as_slice() {
-        [] => vec![What::Item(blamed.unit)],
-        functions => functions.iter().map(|function| What::Function(*function)).collect(),
-    };
+    let mut refused: Vec<What> = unit.functions.iter().map(|function| What::Function(*function)).collect();
+    if unit.is_named || refused.is_empty() {
+        refused.push(What::Item(blamed.unit));
+    }
     let is_in_one = refused.iter().any(|what| contains(*what));
     for what in refused {
         if refusals.iter().any(|refusal| refusal.what == what) {

@@ -33,6 +33,8 @@ pub struct Unit {
     /// Where the mark goes.
     pub at: usize,
     pub functions: Vec<usize>,
+    /// Whether it is a type or a trait, which others name.
+    pub is_named: bool,
     /// Of a method of an inherent impl, which can be left out: the impl.
     pub parent: Option<usize>,
 }
@@ -128,8 +130,13 @@ impl Collector<'_> {
         parent: Option<usize>,
     ) -> usize {
         let (name, range) = (name.to_token_stream().to_string(), item.span().byte_range());
-        self.sources.units.push(Unit { name, file: self.file, range, at, functions, parent });
+        self.sources.units.push(Unit { name, file: self.file, range, at, functions, is_named: false, parent });
         self.sources.units.len() - 1
+    }
+
+    fn named(&mut self, name: &syn::Ident, item: &impl ToTokens, at: usize, functions: Vec<usize>) {
+        let unit = self.unit(name, item, at, functions, None);
+        self.sources.units[unit].is_named = true;
     }
 }
 
@@ -184,20 +191,20 @@ impl<'ast> Visit<'ast> for Collector<'_> {
             }
         }
         let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-        self.unit(&item.ident, item, at, functions, None);
+        self.named(&item.ident, item, at, functions);
     }
 
     fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
         if !is_of_tests(&item.attrs) {
             let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-            self.unit(&item.ident, item, at, Vec::new(), None);
+            self.named(&item.ident, item, at, Vec::new());
         }
     }
 
     fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
         if !is_of_tests(&item.attrs) {
             let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
-            self.unit(&item.ident, item, at, Vec::new(), None);
+            self.named(&item.ident, item, at, Vec::new());
         }
     }
 
