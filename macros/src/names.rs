@@ -404,7 +404,7 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
 
 /// Functions that std's prelude has, or that are imported so often that their bare names are taken for std's, each with the
 /// number of its arguments. As values, without a call, those of two arguments are.
-const BARE_FUNCTIONS: [(&str, &str, usize); 14] = [
+const BARE_FUNCTIONS: [(&str, &str, usize); 15] = [
     ("mem", "drop", 1),
     ("mem", "size_of", 0),
     ("mem", "size_of_val", 1),
@@ -419,6 +419,7 @@ const BARE_FUNCTIONS: [(&str, &str, usize); 14] = [
     ("iter", "repeat_with", 1),
     ("iter", "successors", 2),
     ("iter", "zip", 2),
+    ("str", "from_utf8", 1),
 ];
 
 /// The std function that a path with a module means: `mem::swap`, `std::mem::swap`, `atomic::fence`.

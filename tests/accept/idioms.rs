@@ -3,6 +3,7 @@
 use no_tls::no_tls;
 use std::cmp::{max, min};
 use std::mem::{replace, swap};
+use std::str::from_utf8;
 #[no_tls]
 fn m(a: i32, b: i32) -> i32 {
     let (mut x, mut y) = (max(a, b), min(a, b));
@@ -118,6 +119,7 @@ fn single(number: &u32) -> &[u32] {
     use std::{mem::take as taken, slice::from_ref};
     let mut emptied = *number;
     taken(&mut emptied);
+    assert_eq!(from_utf8(b"utf").map(str::len), Ok(3));
     &from_ref(number)[emptied as usize..]
 }
 #[no_tls]
