@@ -215,6 +215,7 @@ fn value_of_a_later_block(xs: &mut Vec<u32>) -> usize {
         unknown()
     }
     #[cfg(not(any()))]
+    // SAFETY: `xs` has the element that was pushed above.
     unsafe {
         xs.get_unchecked(..1).len()
     }

@@ -67,6 +67,8 @@ fn measure(directory: &Path, with_tests: bool, report: &mut report::Report) -> R
     bar.set_message("tests, marked");
     let marked = if with_tests { package.test()? } else { Tests::default() };
     report.add(&package, &sources, refusals, unmarked, marked)?;
-    bar.finish_with_message(report.last());
+    // A bar is shown on a terminal only.
+    bar.finish_and_clear();
+    eprintln!("{:>24} {}", package.name, report.last());
     Ok(())
 }
