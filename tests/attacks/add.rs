@@ -1,4 +1,4 @@
-//! refused: `Local + _` is not marked `#[no_tls]`
+//! refused: `Local + Local` is not marked `#[no_tls]`
 //! An unmarked `Add`.
 
 use no_tls::{Capsule, marked, no_tls};

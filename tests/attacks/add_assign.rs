@@ -1,4 +1,4 @@
-//! refused: `Local += _` is not marked `#[no_tls]`
+//! refused: `Local += u32` is not marked `#[no_tls]`
 //! An unmarked `AddAssign`.
 
 use no_tls::{Capsule, marked, no_tls};

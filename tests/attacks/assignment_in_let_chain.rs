@@ -1,4 +1,4 @@
-//! refused: `Local += _` is not marked `#[no_tls]`
+//! refused: `Local += i32` is not marked `#[no_tls]`
 //! An assignment to a variable of a let chain, where one outside has its name.
 
 use no_tls::{Capsule, marked, no_tls};

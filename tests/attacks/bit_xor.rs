@@ -1,4 +1,4 @@
-//! refused: `Local ^ _` is not marked `#[no_tls]`
+//! refused: `Local ^ u32` is not marked `#[no_tls]`
 //! An unmarked `BitXor`.
 //!
 //! If it compiled, `^` would leave the capsule's `Rc` in a thread-local.

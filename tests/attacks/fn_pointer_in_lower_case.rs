@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter marked code
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
 //! A `fn` pointer in a constant that is spelt like a variable, reached through a field.
 
 use no_tls::{Capsule, marked, no_tls};

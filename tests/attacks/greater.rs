@@ -1,4 +1,4 @@
-//! refused: `Local`'s `PartialOrd<_>` is not marked `#[no_tls]`
+//! refused: `Local`'s `PartialOrd<u32>` is not marked `#[no_tls]`
 //! An unmarked `PartialOrd`, whose own `gt` is behind `>`.
 //!
 //! If it compiled, `>` would leave the capsule's `Rc` in a thread-local.

@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>) {keep}` cannot enter marked code
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>) {keep}` cannot enter or leave marked code
 //! A function that is no constant, but the receiver of a method.
 
 use no_tls::{Capsule, marked, no_tls};

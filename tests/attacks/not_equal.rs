@@ -1,4 +1,4 @@
-//! refused: `Local`'s `PartialEq<_>` is not marked `#[no_tls]`
+//! refused: `Local`'s `PartialEq<u32>` is not marked `#[no_tls]`
 //! An unmarked `PartialEq`, whose own `ne` is behind `!=`.
 //!
 //! If it compiled, `!=` would leave the capsule's `Rc` in a thread-local.

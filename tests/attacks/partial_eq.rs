@@ -1,4 +1,4 @@
-//! refused: `Local`'s `PartialEq<_>` is not marked `#[no_tls]`
+//! refused: `Local`'s `PartialEq<Local>` is not marked `#[no_tls]`
 //! An unmarked `PartialEq` behind `==`.
 
 use no_tls::{Capsule, marked, no_tls};

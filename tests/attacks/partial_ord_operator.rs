@@ -1,4 +1,4 @@
-//! refused: `Local`'s `PartialOrd<_>` is not marked `#[no_tls]`
+//! refused: `Local`'s `PartialOrd<Local>` is not marked `#[no_tls]`
 //! An unmarked `PartialOrd` behind `<`.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: `Local += _` is not marked `#[no_tls]`
+//! refused: `Local += i32` is not marked `#[no_tls]`
 //! The checked place is found by an unmarked method, the one that is run by its target's marked one.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -50,7 +50,8 @@ struct Pair<I: Iterator<Item = D>, D>(I, D);
 
 #[no_tls]
 fn run(rc: &Rc<u32>) -> u32 {
-    let pair = Pair(Local, Box::new(rc.clone()));
+    let pair = Pair(Local, Box::new(rc.clone())); // attack
+    let pair = Pair::<Local, Box<Rc<u32>>>(Local, Box::new(rc.clone())); // harmless
     **pair.1
 }
 
