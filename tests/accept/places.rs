@@ -109,12 +109,19 @@ pub fn run() -> String {
     let borrowed = &String::from("made on the spot")[5..];
     let sum = (Amount(3) - Amount(1)).0 + vec![1, 2, 3][2] + [4, 5][Ledger::<u8>::EMPTY[0] as usize - 7];
     format!(
-        "{} {read} {:?} {sliced:?} {borrowed} {sum} {} {:?}",
+        "{} {read} {:?} {sliced:?} {borrowed} {sum} {} {:?} {:?} {:?}",
         log.get(),
         ledger.entries,
         Ledger::<u8>::first(),
         ends_by_brace(Amount(2)),
+        promoted(1),
+        promoted(4),
     )
+}
+
+#[no_tls]
+fn promoted(at: usize) -> &'static [u8] {
+    if at > 3 { &[][..] } else { &[1, 2, 3][at..] }
 }
 
 #[no_tls]

@@ -116,14 +116,26 @@ impl Rewriter<'_> {
             return without_checks(place);
         }
         let channel = self.channel("Root", span);
-        let root = build::argument(std::mem::replace(root_of(place), Expr::PLACEHOLDER));
+        let root = std::mem::replace(root_of(place), Expr::PLACEHOLDER);
+        let is_promoted = is_promoted(&root);
+        let root = if is_promoted { build::reference(root, span) } else { build::argument(root) };
         let of_channel = |method: &str, argument: Option<Expr>| {
-            build::method(channel.clone(), names::own(method, span), argument, span)
+            let value = build::method(channel.clone(), names::own(method, span), argument, span);
+            if is_promoted { build::paren(build::deref(value, span)) } else { value }
         };
         let mut copy = without_checks(place);
         *root_of(&mut copy) = of_channel("same", None);
         *root_of(place) = of_channel("root", Some(root));
         copy
+    }
+}
+
+/// `[1, 2]`, which lives for ever below `&`.
+fn is_promoted(expr: &Expr) -> bool {
+    match expr {
+        Expr::Array(array) => array.elems.iter().all(is_promoted),
+        Expr::Lit(_) => true,
+        _ => false,
     }
 }
 
