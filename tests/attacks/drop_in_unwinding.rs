@@ -34,5 +34,6 @@ fn run(rc: &Rc<u32>) {
 
 fn main() {
     let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
-    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+    let ask = std::panic::AssertUnwindSafe(|| capsule.with(marked!(|rc: &mut Rc<u32>| run(rc))));
+    assert!(std::panic::catch_unwind(ask).is_err());
 }

@@ -35,6 +35,6 @@ fn run(local: &mut Local) {
 }
 
 fn main() {
-    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(3))));
     capsule.with(marked!(|local: &mut Local| run(local)));
 }
