@@ -192,9 +192,9 @@ fn is_parameter(argument: &GenericArgument) -> bool {
     matches!(argument, GenericArgument::Lifetime(_) | GenericArgument::Type(_) | GenericArgument::Const(_))
 }
 
-/// The runtime's path with a user's place, so that an error points there, and its own resolution.
-fn at(span: Span, krate: &TokenStream) -> TokenStream {
-    krate
+/// The macro's own tokens with a user's place, so that an error points there, and their own resolution.
+pub fn at(span: Span, tokens: &TokenStream) -> TokenStream {
+    tokens
         .clone()
         .into_iter()
         .map(|mut token| {

@@ -36,10 +36,10 @@ pub fn asked_for(mut name: Ident) -> Ident {
     name
 }
 
-/// The item that every marked trait has, as the markers of std's have.
 /// The runtime's `Ambient`, of which marked code sees no more than the name.
 pub const AMBIENT: &str = "Ambient";
 
+/// The item that every marked trait has, as the markers of std's have.
 pub const PROOF_OF_TRAIT: &str = "__no_tls0_this_trait_needs_the_attribute_no_tls";
 
 pub fn proof_of_trait() -> Ident {

@@ -5,6 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
 
+use crate::bounds::at;
+
 /// `func(args…)`
 pub fn call(func: TokenStream, args: impl IntoIterator<Item = Expr>, span: Span) -> Expr {
     Expr::Call(ExprCall {
@@ -127,8 +129,8 @@ pub fn dead(checks: TokenStream) -> TokenStream {
 /// `_x.PATH` as it is written, with `function` of the private module called at `span`.
 pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
     let path: TokenStream = path.parse().expect("a path");
-    let located = respan(krate, span);
-    let path = respan(&path, span);
+    let located = at(span, krate);
+    let path = at(span, &path);
     quote_spanned!(span=> #located::#path)
 }
 
@@ -146,18 +148,6 @@ pub fn private_here(krate: &TokenStream, path: &str, span: Span) -> TokenStream 
     };
     let (krate, path) = (here(krate.clone()), here(path));
     quote_spanned!(span=> #krate::#path)
-}
-
-/// The same tokens, at the place of `span`.
-fn respan(tokens: &TokenStream, span: Span) -> TokenStream {
-    tokens
-        .clone()
-        .into_iter()
-        .map(|mut token| {
-            token.set_span(token.span().located_at(span));
-            token
-        })
-        .collect()
 }
 
 /// The attributes that decide whether code is there at all, in a `cfg_attr` too.
