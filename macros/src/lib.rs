@@ -38,7 +38,7 @@ use proc_macro::TokenStream;
 /// | `Copy` | generic types | the type has a `Copy` that is not derived below the attribute, and a marked `Clone` | error E0119 names `WriteNoTlsCopyOnTheType` |
 /// | `Deref`, `DerefMut` | generic types | the type has a marked impl of it; `DerefMut` says both | error E0119 names `WriteNoTlsDerefOnTheType` |
 /// | `module`, `module = false` | `pub` functions | whether the function has the name of the module that it is in | the file's name does not tell: in an inline module that is not marked, or below `#[path]` |
-/// | `skip` | items in a marked module, methods in a marked impl | the item is not marked | what marked code does not call |
+/// | `skip` | items in a marked module, methods, constants and macros in a marked inherent impl | the item is not marked | what marked code does not call |
 #[proc_macro_attribute]
 pub fn no_tls(arguments: TokenStream, item: TokenStream) -> TokenStream {
     item::expand(arguments.into(), item.into()).into()

@@ -97,6 +97,22 @@ mod part {
     }
 }
 
+macro_rules! ambient_methods {
+    ($($name:ident)*) => { $(fn $name() -> std::thread::ThreadId { std::thread::current().id() })* };
+}
+#[no_tls]
+struct Partly;
+#[no_tls]
+impl Partly {
+    #[no_tls(skip)]
+    const AMBIENT: fn() -> std::thread::ThreadId = part::ambient;
+    #[no_tls(skip)]
+    ambient_methods!(one two);
+    fn three() -> u32 {
+        3
+    }
+}
+
 #[no_tls]
 trait AllDefault {
     fn a(&self) -> u32 {
@@ -168,10 +184,11 @@ fn options_say_what_is_meant() {
     fn options() -> String {
         let mut out = format!("{} {:?} {}", hashed::<Fnv>("ab"), largest(&[1, 3, 2]), renamed(None));
         out += &format!(" {} {}", part::here(), part::shown(Dot.draw()));
-        out + &format!(" {} {}", 1u8.b(), vec![1, 2].b())
+        out + &format!(" {} {} {}", 1u8.b(), vec![1, 2].b(), Partly::three())
     }
-    assert_eq!(options(), r#"2230358275 Some(3) 0 1 "." 2 3"#);
+    assert_eq!(options(), r#"2230358275 Some(3) 0 1 "." 2 3 3"#);
     assert_eq!(part::ambient(), std::thread::current().id());
+    assert_eq!([Partly::one(), Partly::two(), Partly::AMBIENT()], [std::thread::current().id(); 3]);
     let link = Link { next: Some(Box::new(Link { next: None })) };
     assert!(Capsule::from(link).into_inner().next.is_some());
 }

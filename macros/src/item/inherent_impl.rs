@@ -8,11 +8,11 @@
 //! }
 //! const _: () = { checks of the types };
 //! ```
-//! A method with `#[no_tls(skip)]` stays as it is.
+//! A method, a constant or a macro with `#[no_tls(skip)]` stays as it is.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{ImplItem, ItemImpl};
+use syn::{Attribute, ImplItem, ItemImpl};
 
 use super::{
     attributes, hidden, identity,
@@ -54,14 +54,12 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
 
     let mut items = TokenStream::new();
     for mut inner in item.items {
-        if let ImplItem::Fn(method) = &mut inner
-            && let Some(own) = attributes::take_own_options(&mut method.attrs, errors)
-        {
+        if let Some(own) = attributes_of(&mut inner).and_then(|attrs| attributes::take_own_options(attrs, errors)) {
             if own.has("skip") {
-                method.to_tokens(&mut items);
+                inner.to_tokens(&mut items);
                 continue;
             }
-            errors.push(&method.sig.ident, "what is around is marked, and so is this: remove its `#[no_tls]`");
+            errors.push(name_of(&inner), "what is around is marked, and so is this: remove its `#[no_tls]`");
         }
         match inner {
             ImplItem::Fn(method) => {
@@ -74,6 +72,13 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 types::refuse_in(&constant.ty, errors);
                 checks.add(&outer, vec![constant.ty.clone()]);
                 constant.to_tokens(&mut items);
+            }
+            ImplItem::Macro(made) => {
+                errors.push(
+                    &made.mac.path,
+                    "what a macro makes is not seen here: write the items themselves, or leave it out: `#[no_tls(skip)]`",
+                );
+                made.to_tokens(&mut items);
             }
             other => {
                 refuse_item(&other, errors);
@@ -88,6 +93,23 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let checks = checks.into_tokens();
     let checks = hidden(cfg, quote!(#of_bounds #checks));
     quote!(#(#cfg)* #(#kept)* #impl_token #generics #self_ty #clause { #items } #checks)
+}
+
+fn attributes_of(item: &mut ImplItem) -> Option<&mut Vec<Attribute>> {
+    match item {
+        ImplItem::Fn(item) => Some(&mut item.attrs),
+        ImplItem::Const(item) => Some(&mut item.attrs),
+        ImplItem::Macro(item) => Some(&mut item.attrs),
+        _ => None,
+    }
+}
+
+fn name_of(item: &ImplItem) -> TokenStream {
+    match item {
+        ImplItem::Fn(item) => item.sig.ident.to_token_stream(),
+        ImplItem::Const(item) => item.ident.to_token_stream(),
+        other => other.to_token_stream(),
+    }
 }
 
 /// A method and what marked code calls in its stead.

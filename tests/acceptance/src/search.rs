@@ -23,11 +23,11 @@ pub struct Refusal {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum What {
     Function(usize),
-    /// A type, a trait, or an impl without functions: a unit.
+    /// A type, a trait, an impl without functions, or a macro in an impl: a unit.
     Item(usize),
 }
 
-/// What leaves a method of a marked impl out.
+/// What leaves a method or a macro of a marked impl out.
 const SKIP: &str = "#[no_tls(skip)] ";
 
 /// An option that does not exist, so that each mark that rustc sees is an error.

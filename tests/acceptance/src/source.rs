@@ -35,7 +35,7 @@ pub struct Unit {
     pub functions: Vec<usize>,
     /// Whether it is a type or a trait, which others name.
     pub is_named: bool,
-    /// Of a method of an inherent impl, which can be left out: the impl.
+    /// Of what can be left out of an inherent impl, a method or a macro: the impl.
     pub parent: Option<usize>,
 }
 
@@ -169,10 +169,17 @@ impl<'ast> Visit<'ast> for Collector<'_> {
         let functions = methods.iter().map(|(function, _)| *function).collect();
         let at = place_of_mark(&item.attrs, start_after(&item.attrs, item));
         let unit = self.unit(impl_of(item), item, at, functions, None);
-        if item.trait_.is_none() {
-            for (function, method) in methods {
-                let at = self.sources.functions[function].at;
-                self.unit(&method.sig.ident, method, at, vec![function], Some(unit));
+        if item.trait_.is_some() {
+            return;
+        }
+        for (function, method) in methods {
+            let at = self.sources.functions[function].at;
+            self.unit(&method.sig.ident, method, at, vec![function], Some(unit));
+        }
+        for inner in &item.items {
+            if let ImplItem::Macro(made) = inner {
+                let at = place_of_mark(&made.attrs, start_after(&made.attrs, made));
+                self.unit(&made.mac.path, made, at, Vec::new(), Some(unit));
             }
         }
     }
