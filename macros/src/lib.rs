@@ -8,6 +8,7 @@ mod bounds;
 mod closure;
 mod context;
 mod errors;
+mod hygiene;
 mod item;
 mod local;
 mod names;

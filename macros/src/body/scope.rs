@@ -6,13 +6,7 @@ use proc_macro2::Ident;
 use syn::Path;
 use syn::ext::IdentExt;
 
-/// The expansion that an identifier was written in. Stable Rust tells it by `Debug` alone, `#4 bytes(12..15)`; whatever that
-/// says, the answer only decides which of several locals is meant.
-fn context(ident: &Ident) -> String {
-    let mut span = format!("{:?}", ident.span());
-    span.truncate(span.find(' ').unwrap_or(0));
-    span
-}
+use crate::hygiene::context;
 
 /// What a name in value position stands for.
 #[derive(Clone)]
@@ -65,14 +59,22 @@ impl Scope {
 
     /// Whether `ident` may be a variable: an item that hides it may be under `cfg`, or of another namespace.
     pub fn may_be_bound(&self, ident: &Ident) -> bool {
-        let name = ident.unraw().to_string();
-        self.names.iter().any(|(known, meaning)| *known == name && matches!(meaning, Meaning::Local(_)))
+        self.may_mean(ident, |meaning| matches!(meaning, Meaning::Local(_)))
     }
 
     /// Whether `ident` may be a variable under `cfg`.
     pub fn is_conditional(&self, ident: &Ident) -> bool {
+        self.may_mean(ident, |meaning| matches!(meaning, Meaning::Conditional(_)))
+    }
+
+    /// Whether `ident` may be an item of an enclosing block.
+    pub fn is_item(&self, ident: &Ident) -> bool {
+        self.may_mean(ident, |meaning| !matches!(meaning, Meaning::Local(_) | Meaning::Conditional(_)))
+    }
+
+    fn may_mean(&self, ident: &Ident, is_asked_for: fn(&Meaning) -> bool) -> bool {
         let name = ident.unraw().to_string();
-        self.names.iter().any(|(known, meaning)| *known == name && matches!(meaning, Meaning::Conditional(_)))
+        self.names.iter().any(|(known, meaning)| *known == name && is_asked_for(meaning))
     }
 
     pub fn declare_item(&mut self, name: String) {
@@ -98,14 +100,6 @@ impl Scope {
     /// Whether `ident` is a function of an enclosing block.
     pub fn is_function(&self, ident: &Ident) -> bool {
         self.position(ident).is_some_and(|position| matches!(self.names[position].1, Meaning::Function))
-    }
-
-    /// Whether `ident` may be an item of an enclosing block.
-    pub fn is_item(&self, ident: &Ident) -> bool {
-        let name = ident.unraw().to_string();
-        self.names
-            .iter()
-            .any(|(known, meaning)| *known == name && !matches!(meaning, Meaning::Local(_) | Meaning::Conditional(_)))
     }
 
     /// Whether `ident` is a local.
@@ -148,7 +142,7 @@ impl Scope {
         let (innermost, _) = *found.peek()?;
         let candidates: Vec<usize> = found.take_while(is_local).map(|(position, _)| position).collect();
         let written_with = |&position: &usize| match &self.names[position].1 {
-            Meaning::Local(binding) => context(binding) == context(ident),
+            Meaning::Local(binding) => context(binding.span()) == context(ident.span()),
             _ => false,
         };
         Some(candidates.into_iter().find(written_with).unwrap_or(innermost))

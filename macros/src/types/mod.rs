@@ -29,7 +29,7 @@ pub use lifetimes::{make_static, without_lifetimes};
 pub use refuse::{refuse_in, refuse_in_bounds, refuse_in_generics, refuse_in_path, refuse_in_signature};
 pub use self_type::substitute_self;
 
-use crate::context::Context;
+use crate::{context::Context, hygiene::context};
 
 /// A function that nobody calls, and that compiles if marked code may use each of `types`.
 ///
@@ -50,8 +50,7 @@ pub fn key(tokens: TokenStream) -> String {
         for token in tokens {
             match token {
                 TokenTree::Group(group) => contexts(group.stream(), found),
-                // `#0 bytes(1..2)`, of which the number is the context.
-                token => found.extend(format!("{:?}", token.span()).split(' ').next().map(str::to_owned)),
+                token => found.push(context(token.span())),
             }
         }
     }
