@@ -198,4 +198,36 @@ const _: () = {
         ::no_tls::__private::is_type::<&Mutex<u8>>();
         ::no_tls::__private::is_type::<Option<u8>>();
     }
+    #[allow(
+        deprecated,
+        drop_bounds,
+        impl_trait_redundant_captures,
+        let_underscore_drop,
+        mismatched_lifetime_syntaxes,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    fn __no_tls0_types_in_bounds<__T0: Fn(u8) -> __O0 + 'static, __O0>()
+    where
+        __T0: ::no_tls::__private::marked::Type,
+    {
+        ::no_tls::__private::is_type::<u8>();
+    }
 };

@@ -34,7 +34,10 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                             .__no_tls0found(
                                 __no_tls0_c2.__no_tls0base(&raw const (b)).__no_tls0index(),
                             );
-                        (&&&__no_tls0_c2.__no_tls0mutable()).__no_tls0index_mut();
+                        __no_tls0_c2
+                            .__no_tls0mutably(
+                                (&&__no_tls0_c2.__no_tls0mutable()).__no_tls0index_mut(),
+                            );
                     };
                 }
             },
@@ -79,7 +82,10 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                                 .__no_tls0found(
                                                     __no_tls0_c5.__no_tls0base(&raw const (b)).__no_tls0index(),
                                                 );
-                                            (&&&__no_tls0_c5.__no_tls0mutable()).__no_tls0index_mut();
+                                            __no_tls0_c5
+                                                .__no_tls0mutably(
+                                                    (&&__no_tls0_c5.__no_tls0mutable()).__no_tls0index_mut(),
+                                                );
                                         };
                                     }
                                 },

@@ -39,8 +39,7 @@ pub mod probes_prelude {
     pub use super::probe::{
         CopyMarked as _, CopyUnmarked as _, CopyUnwritten as _, DerefMarked as _, DerefMutMarked as _,
         DerefMutUnmarked as _, DerefMutUnwritten as _, DerefUnmarked as _, DerefUnwritten as _, DropMarked as _,
-        DropUnmarked as _, DropUnwritten as _, IndexByAny as _, IndexMutMarked as _, IndexMutUnmarked as _,
-        IndexMutUnwritten as _,
+        DropUnmarked as _, DropUnwritten as _, IndexByAny as _, IndexMutUnwritten as _, IndexMutWritten as _,
     };
     pub use super::written::{
         Name as _, WrittenButTheFirst as _, WrittenButTheLast as _, WrittenByInference as _, WrittenByName as _,

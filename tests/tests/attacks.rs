@@ -1,14 +1,14 @@
 //! Is every known way to carry an `Rc` over a capsule's wall, or to run ambient code in a capsule, refused?
 //!
 //! A file of `attacks/` is two programs: without its lines that end in `// harmless` it is the attack, without those
-//! that end in `// attack` its harmless twin. The twin must compile, or the attack's refusal would say nothing. The
+//! that end in `// attack` its harmless twin. A line `//! edition: 2018` says what edition both are of, if not of the newest. The twin must compile, or the attack's refusal would say nothing. The
 //! attack must be refused, in the words of the file's first line.
 
 mod package;
 mod twins;
 
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -18,7 +18,7 @@ use twins::Twins;
 fn check(package: &Path) -> BTreeMap<String, Vec<String>> {
     let output = Command::new(env!("CARGO"))
         .args(["check", "--bins", "--keep-going", "--offline", "--message-format=json", "--target-dir"])
-        .arg(package.join("target"))
+        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("attacks"))
         .current_dir(package)
         .env_remove("RUSTFLAGS")
         .stderr(Stdio::piped())
@@ -47,13 +47,17 @@ fn check(package: &Path) -> BTreeMap<String, Vec<String>> {
 fn every_attack_is_refused() {
     let attacks = twins::read("attacks", "refused");
     assert!(attacks.len() >= 30, "only {} attacks", attacks.len());
-    let package = package::package("attacks", 2024, "no_tls");
-    let programs = attacks.iter().flat_map(|Twins { name, attack, harmless, .. }| {
-        [(format!("{name}-attack"), attack.clone()), (format!("{name}-harmless"), harmless.clone())]
-    });
-    twins::write(&package, programs);
-
-    let found = check(&package);
+    let mut found = BTreeMap::new();
+    let editions: BTreeSet<u32> = attacks.iter().map(|twins| twins.edition).collect();
+    for edition in editions {
+        let package = package::package(&format!("attacks-{edition}"), edition, "no_tls");
+        let programs = attacks.iter().filter(|twins| twins.edition == edition).flat_map(|twins| {
+            let Twins { name, attack, harmless, .. } = twins;
+            [(format!("{name}-attack"), attack.clone()), (format!("{name}-harmless"), harmless.clone())]
+        });
+        twins::write(&package, programs);
+        found.extend(check(&package));
+    }
     let mut wrong = Vec::new();
     for Twins { name, verdict: refusal, .. } in &attacks {
         match found.get(&format!("{name}-harmless")) {

@@ -1,7 +1,7 @@
 //! How values of structs and enums are made: literals, constructor calls, constructors as values.
 
 use proc_macro2::Span;
-use quote::{ToTokens, quote};
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
 
@@ -159,9 +159,8 @@ impl Rewriter<'_> {
             && is_literal(&reference.expr)
             && !self.is_local(&reference.expr)
         {
-            let check = self.private("made_ref", reference.span());
             let name = &name.ident;
-            let after = build::dead(quote!(#check(&*#name);));
+            let after = self.tied(&quote!(*#name), "literal", reference.span());
             self.bare_literal(&mut reference.expr, true);
             self.after.last_mut().expect("a `let` is a statement").push(after);
             return;
@@ -179,16 +178,12 @@ impl Rewriter<'_> {
                 if reference.mutability.is_none() && self.referred(&mut reference.expr) {
                     *expr = std::mem::replace(&mut *reference.expr, Expr::PLACEHOLDER);
                 } else if is_literal(&reference.expr) && !self.is_local(&reference.expr) {
-                    self.bare_literal(&mut reference.expr, true);
-                    self.check_copy(&reference.expr);
+                    self.extended_literal(&mut reference.expr, true);
                 } else {
                     self.extended_operand(&mut reference.expr);
                 }
             }
-            Expr::Struct(_) | Expr::Call(_) => {
-                self.bare_literal(expr, true);
-                self.check_copy(expr);
-            }
+            Expr::Struct(_) | Expr::Call(_) => self.extended_literal(expr, false),
             Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.extended(elem)),
             Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.extended(elem)),
             Expr::Paren(paren) => self.extended(&mut paren.expr),
@@ -207,11 +202,22 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Checks a literal that cannot be wrapped on a copy, which is never run.
-    fn check_copy(&mut self, literal: &Expr) {
-        let made = self.private("made", literal.span());
-        let copy = literal.to_token_stream();
-        self.check(quote!(let _ = #made(#copy);));
+    /// A literal that cannot be an argument of a call, or what it refers to, or what refers to it, would not be extended.
+    ///
+    /// `&Foo { x }` → `&Made { value: Foo { x } }.value`, which is promoted as before; where a field itself refers to a temporary,
+    /// `if true { Foo { x: &f() } } else { made_never() }`, both of one type.
+    fn extended_literal(&mut self, expr: &mut Expr, is_referred_to: bool) {
+        let span = expr.span();
+        let holds_place = is_referred_to && !refers_to_temporary(expr);
+        self.bare_literal(expr, true);
+        let literal = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = if holds_place {
+            let made = self.private("Made", span);
+            Expr::Verbatim(quote_spanned!(span=> #made { value: #literal }.value))
+        } else {
+            let never = self.private("made_never", span);
+            build::paren(Expr::Verbatim(quote_spanned!(span=> if true { #literal } else { #never() })))
+        };
     }
 }
 
@@ -235,10 +241,18 @@ fn extends(expr: &Expr) -> bool {
         Expr::Reference(_) => true,
         Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
         Expr::Array(array) => array.elems.iter().any(extends),
-        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
-        Expr::Call(call) => is_literal(expr) && call.args.iter().any(extends),
+        Expr::Struct(_) | Expr::Call(_) => is_literal(expr) && refers_to_temporary(expr),
         Expr::Paren(paren) => extends(&paren.expr),
         Expr::Cast(cast) => extends(&cast.expr),
+        _ => false,
+    }
+}
+
+/// Whether a `let` extends what a field of a literal refers to.
+fn refers_to_temporary(literal: &Expr) -> bool {
+    match literal {
+        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
+        Expr::Call(call) => call.args.iter().any(extends),
         _ => false,
     }
 }

@@ -146,9 +146,8 @@ impl Rewriter<'_> {
             }
             let local = self.scope.local(&ident);
             if local.is_some() || self.scope.may_be_bound(&ident) {
-                // Checked as it is written, since it is left so: a macro may have made another of its name.
+                // Checked as it is written, since it is left so: a macro may have made another of its name, and that is hidden.
                 shown.insert(key(&ident));
-                shown.extend(local.as_ref().map(key));
                 leaving.taken.push(ident);
             } else if self.is_ambient() {
                 self.scope.capture_unknown(&ident);

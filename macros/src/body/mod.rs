@@ -98,8 +98,6 @@ struct Rewriter<'a> {
     frames: Vec<Frame>,
     channels: usize,
     uses_twins: bool,
-    /// The types that blocks declare, or import.
-    type_items: HashSet<String>,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
 }
@@ -154,7 +152,6 @@ impl<'a> Rewriter<'a> {
             frames: vec![Frame::new()],
             channels: 0,
             uses_twins: false,
-            type_items: HashSet::new(),
             imported: BTreeMap::new(),
         }
     }
@@ -364,7 +361,6 @@ impl<'a> Rewriter<'a> {
                         break;
                     }
                 }
-                self.type_items.extend(types);
                 values.into_iter().for_each(|name| self.scope.declare_item(name));
                 match item {
                     Item::Fn(function) => self.scope.declare_function(function.sig.ident.unraw().to_string()),

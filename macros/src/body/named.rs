@@ -1,10 +1,9 @@
 //! The type that a path begins with, `Foo` of `Foo::new()`, `Foo { x }` and `Foo::Bar(x)`: an alias may hide its arguments.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{ExprPath, GenericArgument, Path, PathArguments, QSelf, Type, TypePath};
+use syn::{ExprPath, GenericArgument, Path, PathArguments, QSelf};
 
 use super::paths::{is_of_prelude, is_type_like};
 use super::{Rewriter, build};
@@ -16,16 +15,25 @@ impl Rewriter<'_> {
         if self.is_known_type(of) || of.get_ident().is_some_and(|name| self.is_type_parameter(name)) {
             return;
         }
-        let is_plain = of.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain));
-        if is_plain || self.is_written_out(of) || self.is_projected(of) {
+        if self.is_written_out(of) || self.is_projected(of) {
             return self.write_type(&mut syn::parse_quote!(#of));
         }
         let name = Ident::new("__no_tls0write_the_type_not_the_trait", of.span());
-        let of = &self.left_to_inference(of);
-        if let Some(written) = self.written.last_mut() {
-            let check = quote_spanned!(of.span()=> (&&&&&#of::#name()).__no_tls0written(););
-            written.check(check);
-        }
+        let inferred = &self.left_to_inference(of);
+        self.check_apart(of, quote_spanned!(of.span()=> (&&&&&#inferred::#name()).__no_tls0written();));
+    }
+
+    /// Checks what a path names out of sight of all bounds, by which its arguments could be inferred to be other than they are where the
+    /// path is used. `Self` has no arguments to infer, and cannot be named there.
+    fn check_apart(&mut self, path: &Path, check: TokenStream) {
+        let Some(written) = self.written.last_mut() else { return };
+        let check = if path.segments[0].ident == "Self" {
+            check
+        } else {
+            let allow = crate::item::allowances();
+            quote_spanned!(Span::mixed_site()=> const _: () = { #allow fn __no_tls0_named() { #check } };)
+        };
+        written.check(check);
     }
 
     /// The same of a path that may be a constant, or a variant or struct without fields.
@@ -41,9 +49,7 @@ impl Rewriter<'_> {
         let check = quote_spanned! {path.span()=>
             { let #name = #named(); #tied (&&&&&#name).__no_tls0written(); }
         };
-        if let Some(written) = self.written.last_mut() {
-            written.check(check);
-        }
+        self.check_apart(&path.path, check);
     }
 
     fn is_type_parameter(&self, name: &Ident) -> bool {
@@ -78,40 +84,16 @@ impl Rewriter<'_> {
         count < 3 && qself.is_none() && self.is_known_type(&of)
     }
 
-    /// Whether a path is `Self`, or has the name that the header of the impl calls it by, where it is checked, whatever its
-    /// arguments are: an alias may project one from another.
+    /// Whether a path is `Self`, which is checked with the header of the impl. What else the header may call it could be an alias with
+    /// parameters that it leaves out. Around a `marked!` of ambient code is an impl that nobody has checked.
     fn is_known_type(&self, of: &Path) -> bool {
-        // Around a `marked!` of ambient code is an impl that nobody has checked.
-        let Some(name) = of.get_ident().filter(|_| !self.is_ambient()) else { return false };
-        let header = match &self.cx.self_ty {
-            Some(Type::Path(TypePath { qself: None, path, .. })) if path.segments.len() == 1 => &path.segments[0],
-            _ => return name == "Self",
-        };
-        let is_header = name == &header.ident && !self.type_items.contains(&name.unraw().to_string());
-        name == "Self" || (is_header && self.is_checked_for_all_arguments(&header.arguments))
+        of.is_ident("Self") && !self.is_ambient()
     }
 
-    /// `<'a, T, U>`, where nothing is asked of `T` and `U`, or no arguments.
-    fn is_checked_for_all_arguments(&self, arguments: &PathArguments) -> bool {
-        let PathArguments::AngleBracketed(arguments) = arguments else { return arguments.is_none() };
-        let generics = &self.cx.generics;
-        let mut seen: Vec<&Ident> = Vec::new();
-        generics.where_clause.is_none()
-            && arguments.args.iter().all(|argument| match argument {
-                GenericArgument::Lifetime(_) => true,
-                GenericArgument::Type(Type::Path(ty)) => ty.path.get_ident().is_some_and(|name| {
-                    let is_first = !seen.contains(&name);
-                    seen.push(name);
-                    let parameter = generics.type_params().find(|parameter| parameter.ident == *name);
-                    is_first && parameter.is_some_and(|parameter| parameter.bounds.is_empty())
-                }),
-                _ => false,
-            })
-    }
-
-    /// Where an argument is `_` or a parameter, all are inferred: those that are written are checked by themselves.
+    /// Where an argument is `_` or a parameter, all are inferred: those that are written are checked by themselves. Lifetimes always are.
     fn left_to_inference(&self, path: &Path) -> Path {
         let mut path = path.clone();
+        types::infer_lifetimes(&mut path);
         for segment in &mut path.segments {
             let PathArguments::AngleBracketed(arguments) = &mut segment.arguments else { continue };
             let is_open = |name: &Ident| name == "_" || self.is_parameter(&name.to_string());
@@ -121,9 +103,8 @@ impl Rewriter<'_> {
                 continue;
             }
             for argument in &mut arguments.args {
-                match argument {
-                    GenericArgument::Lifetime(_) => {}
-                    argument => *argument = GenericArgument::Type(syn::parse_quote!(_)),
+                if !matches!(argument, GenericArgument::Lifetime(_)) {
+                    *argument = GenericArgument::Type(syn::parse_quote!(_));
                 }
             }
         }
@@ -152,14 +133,6 @@ impl Rewriter<'_> {
         let check = quote_spanned! {path.span()=>
             { let #name = #named(); #pattern (&&&&&#name).__no_tls0written(); }
         };
-        if let Some(written) = self.written.last_mut() {
-            written.check(check);
-        }
+        self.check_apart(&path.path, check);
     }
 }
-
-/// Types that have no parameters, if they are what they are called.
-const PLAIN: [&str; 20] = [
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
-    "char", "Duration", "Instant", "Ordering", "String",
-];

@@ -81,7 +81,7 @@ impl Rewriter<'_> {
         let pointer = if is_place { quote!(&raw const (#base)) } else { quote!(&raw const *&(#base)) };
         let check = build::dead(quote_spanned! {span=>
             #channel.__no_tls0found(#channel.__no_tls0base(#pointer).__no_tls0index());
-            (&&&#channel.__no_tls0mutable()).__no_tls0index_mut();
+            #channel.__no_tls0mutably((&&#channel.__no_tls0mutable()).__no_tls0index_mut());
         });
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);

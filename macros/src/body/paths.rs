@@ -133,12 +133,16 @@ impl Rewriter<'_> {
         *expr = build::paren(build::deref(referred, span));
     }
 
-    /// A use of a constant or static: its type is checked once for each block with items.
+    /// A use of a constant or static: its type is checked once for each block with items. It is a module's, or its import would not
+    /// compile: another mention of one that is a type's would infer the type's arguments by itself.
     fn constant(&mut self, path: ExprPath) {
         let tied = self.tied(&path, "constant", path.span());
-        if let Some(written) = self.written.last_mut() {
-            written.check(tied);
+        let Some(written) = self.written.last_mut() else { return };
+        if path.path.segments.len() > 1 {
+            let import = &path.path;
+            written.check(quote!({ #[allow(unused_imports)] use #import as _; }));
         }
+        written.check(tied);
     }
 
     /// A check of the type of what is mentioned in dead code, where the borrow checker sees it.

@@ -23,7 +23,7 @@ use super::{
     allowances,
     attributes::{self, Attributes},
     derive::{self, Derive},
-    hidden, impl_allowances, inferred,
+    hidden, identity, impl_allowances, inferred,
     twin::Outer,
 };
 use crate::{
@@ -66,8 +66,12 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let fields = data.fields(errors);
     types::refuse_in_generics(data.generics(), errors);
     fields.iter().for_each(|field| types::refuse_in(&field.ty, errors));
+    // A projection of a field is that of the trait that its check takes the name for.
+    let strict = Strict::new(&krate, options);
+    let of_bounds = identity::of_generics(&krate, options, data.generics());
+    strict.name(data.generics());
     if options.has("strict") {
-        Strict::new(&krate, options).generics(data.generics());
+        strict.generics(data.generics());
     }
 
     let derives = derive::read(&attributes.derives, errors);
@@ -83,7 +87,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
         ..Outer::none(options)
     };
     // What is projected from a parameter, or determined by a bound, is known if the impl that does it is marked.
-    Strict::new(&krate, options).generics(&mut bounded);
+    strict.generics(&mut bounded);
     let definition = Definition {
         krate: &krate,
         ident: &ident,
@@ -99,7 +103,8 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let markers = definition.markers(options);
     let derived = derive::markers(&derives, &definition);
     let about_impls = definition.about_impls(options, &derives);
-    quote!(#item #markers #derived #about_impls)
+    let of_bounds = hidden(&attributes.cfg, of_bounds);
+    quote!(#item #of_bounds #markers #derived #about_impls)
 }
 
 impl Data {

@@ -74,9 +74,13 @@ pub fn expand(definition: &Definition) -> TokenStream {
     hidden(cfg, tokens)
 }
 
-/// The impl of `P::Inferable<P::ButLast>`, where there are several parameters: what the last one is, an alias may say.
+/// The impl of `P::Inferable<P::ButLast>`, where there are several parameters: what the last one is, an alias may say. But not which
+/// type it is where another is a constant: no value is without impls, and what an alias projects from one may be another from the next.
 fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream> {
     let Definition { krate, ident, generics, .. } = definition;
+    if matches!(generics.params.last(), Some(GenericParam::Type(_))) && generics.const_params().next().is_some() {
+        return None;
+    }
     let is_lifetime = |parameter: &&GenericParam| matches!(parameter, GenericParam::Lifetime(_));
     if generics.params.iter().filter(|parameter| !is_lifetime(parameter)).count() < 2 {
         return None;

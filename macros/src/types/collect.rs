@@ -97,9 +97,22 @@ pub fn as_argument(ty: &Type) -> Type {
     if is_name { parse_quote!(__no_tls0_argument<#ty>) } else { ty.clone() }
 }
 
+/// What a bound says that a projection is: `X` of `Iterator<Item = X>` and of `Fn() -> X`, as `__no_tls0_binding<X>`.
+fn as_binding(ty: &Type) -> Type {
+    parse_quote!(__no_tls0_binding<#ty>)
+}
+
 pub(super) fn argument_of(ty: &Type) -> Option<Type> {
+    inner_of(ty, "__no_tls0_argument")
+}
+
+pub(super) fn binding_of(ty: &Type) -> Option<Type> {
+    inner_of(ty, "__no_tls0_binding")
+}
+
+fn inner_of(ty: &Type, name: &str) -> Option<Type> {
     let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "__no_tls0_argument")?;
+    let last = path.path.segments.last().filter(|last| last.ident == name)?;
     match &last.arguments {
         PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
             GenericArgument::Type(ty) => Some(ty.clone()),
@@ -118,7 +131,7 @@ pub fn collect_path(path: &syn::Path, types: &mut Vec<Type>) {
                 for argument in &arguments.args {
                     match argument {
                         GenericArgument::Type(ty) => types.push(as_argument(ty)),
-                        GenericArgument::AssocType(binding) => types.push(binding.ty.clone()),
+                        GenericArgument::AssocType(binding) => types.push(as_binding(&binding.ty)),
                         GenericArgument::Constraint(constraint) => collect_bounds(None, &constraint.bounds, types),
                         _ => {}
                     }
@@ -127,7 +140,7 @@ pub fn collect_path(path: &syn::Path, types: &mut Vec<Type>) {
             PathArguments::Parenthesized(arguments) => {
                 types.extend(arguments.inputs.iter().map(|input| input.ty.clone()));
                 if let ReturnType::Type(_, ty) = &arguments.output {
-                    types.push((**ty).clone());
+                    types.push(as_binding(ty));
                 }
             }
         }

@@ -14,7 +14,7 @@ use syn::{
 };
 
 use super::{
-    collect::{argument_of, collect_bounds},
+    collect::{argument_of, binding_of, collect_bounds},
     determined::is_ambient,
     key,
     lifetimes::{Lifetimes, outliving, without_lifetimes},
@@ -38,6 +38,8 @@ pub struct Helper<'a> {
     stand_ins: Option<Vec<TokenStream>>,
     pub(super) predicates: Vec<TokenStream>,
     pub(super) statements: Vec<TokenStream>,
+    /// Of the types that bounds say projections to be.
+    of_bindings: Vec<TokenStream>,
     seen: HashSet<String>,
 }
 
@@ -53,6 +55,7 @@ impl<'a> Helper<'a> {
             stand_ins: None,
             predicates: Vec::new(),
             statements: Vec::new(),
+            of_bindings: Vec::new(),
             seen: HashSet::new(),
         }
     }
@@ -67,6 +70,9 @@ impl<'a> Helper<'a> {
     pub fn check(&mut self, cfg: &[Attribute], ty: &Type) {
         let mut queue = vec![ty.clone()];
         while let Some(mut ty) = queue.pop() {
+            let binding = binding_of(&ty);
+            let is_binding = binding.is_some();
+            ty = binding.unwrap_or(ty);
             if let Some(self_ty) = self.cx.self_ty.clone() {
                 if !self.is_parameter(&self_ty) {
                     OfSupertrait(self).visit_type_mut(&mut ty);
@@ -96,7 +102,9 @@ impl<'a> Helper<'a> {
             let function = &self.function;
             let span = Span::mixed_site().located_at(ty.span());
             let statement = quote_spanned!(span=> #(#cfg)* #function::<#ty>(););
-            if self.seen.insert(key(statement.clone())) {
+            if is_binding {
+                self.of_bindings.push(statement);
+            } else if self.seen.insert(key(statement.clone())) {
                 self.statements.push(statement);
             }
         }
@@ -258,14 +266,16 @@ impl<'a> Helper<'a> {
         }
     }
 
-    /// The function, or nothing where there is nothing to check.
+    /// The function, or nothing where there is nothing to check; and another for what bounds say that projections are. It knows
+    /// nothing of that, or what is assumed of a projection would be what is to be shown.
     pub fn into_tokens(mut self) -> TokenStream {
-        if self.statements.is_empty() {
+        let (statements, of_bindings) = (std::mem::take(&mut self.statements), std::mem::take(&mut self.of_bindings));
+        if statements.is_empty() && of_bindings.is_empty() {
             return TokenStream::new();
         }
         let cx = self.cx;
-        let (statements, stand_ins) = (&self.statements, self.stand_ins.iter().flatten());
-        let is_generic = mentions(quote!(#(#statements)* #(#stand_ins)*), &|ident| {
+        let stand_ins = self.stand_ins.iter().flatten();
+        let is_generic = mentions(quote!(#(#statements)* #(#of_bindings)* #(#stand_ins)*), &|ident| {
             cx.generics.params.iter().any(|parameter| match parameter {
                 GenericParam::Type(parameter) => parameter.ident == *ident,
                 GenericParam::Const(parameter) => parameter.ident == *ident,
@@ -276,28 +286,73 @@ impl<'a> Helper<'a> {
         if is_generic && self.stand_ins.is_some() {
             self.assume_of_bounds();
         }
-        let Self { name, statements, predicates, assumed, .. } = self;
-        let stand_ins = self.stand_ins.unwrap_or_default();
-        let generics = if is_generic { without_lifetimes(&cx.generics) } else { Generics::default() };
-        let parameters = generics.params.iter();
-        let bounds = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let mut generics = if is_generic { without_lifetimes(&cx.generics) } else { Generics::default() };
+        let assumed = &self.assumed;
         let assumptions = generics.type_params().map(|parameter| {
             let name = &parameter.ident;
             quote!(#name: #assumed)
         });
-        let allow = crate::item::allowances();
-        quote! {
-            #allow
-            fn #name<#(#parameters,)* #(#stand_ins),*>()
-            where
-                #(#bounds,)*
-                #(#assumptions,)*
-                #(#predicates),*
-            {
-                #(#statements)*
-            }
+        let assumptions: Vec<TokenStream> = assumptions.chain(std::mem::take(&mut self.predicates)).collect();
+        let stand_ins = self.stand_ins.take().unwrap_or_default();
+        generics.params.extend(stand_ins.into_iter().map(|stand_in| -> GenericParam { parse_quote!(#stand_in) }));
+        let name = &self.name;
+        let mut functions = function(name, &generics, &assumptions, &statements);
+        Unbound::default().take_from(&mut generics);
+        let name = format_ident!("{}_in_bounds", self.name, span = name.span());
+        functions.extend(function(&name, &generics, &assumptions, &of_bindings));
+        functions
+    }
+}
+
+fn function(name: &Ident, generics: &Generics, assumptions: &[TokenStream], statements: &[TokenStream]) -> TokenStream {
+    if statements.is_empty() {
+        return TokenStream::new();
+    }
+    let parameters = generics.params.iter();
+    let bounds = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let allow = crate::item::allowances();
+    quote! {
+        #allow
+        fn #name<#(#parameters),*>()
+        where
+            #(#bounds,)*
+            #(#assumptions),*
+        {
+            #(#statements)*
         }
     }
+}
+
+/// Takes from bounds what they say that projections are: `T: Iterator<Item = X>` → `T: Iterator`, `F: Fn() -> X` → `F: Fn() -> __O0`.
+#[derive(Default)]
+struct Unbound {
+    outputs: Vec<Ident>,
+}
+
+impl Unbound {
+    fn take_from(mut self, generics: &mut Generics) {
+        self.visit_generics_mut(generics);
+        generics.params.extend(self.outputs.iter().map(|name| -> GenericParam { parse_quote!(#name) }));
+    }
+}
+
+impl VisitMut for Unbound {
+    fn visit_angle_bracketed_generic_arguments_mut(&mut self, arguments: &mut syn::AngleBracketedGenericArguments) {
+        let all = std::mem::take(&mut arguments.args).into_iter();
+        arguments.args = all.filter(|argument| !matches!(argument, GenericArgument::AssocType(_))).collect();
+        visit_mut::visit_angle_bracketed_generic_arguments_mut(self, arguments);
+    }
+
+    fn visit_parenthesized_generic_arguments_mut(&mut self, arguments: &mut syn::ParenthesizedGenericArguments) {
+        if let ReturnType::Type(_, ty) = &mut arguments.output {
+            let name = format_ident!("__O{}", self.outputs.len(), span = Span::mixed_site());
+            **ty = parse_quote!(#name);
+            self.outputs.push(name);
+        }
+    }
+
+    // What a `dyn` binds is part of it.
+    fn visit_type_mut(&mut self, _: &mut Type) {}
 }
 
 /// Replaces the types that have no name of their own, or that no impl can cover, by parameters, and queues the types

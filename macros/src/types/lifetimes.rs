@@ -83,6 +83,11 @@ pub fn make_static(ty: &mut Type) {
     Lifetimes::all_become("'static").visit_type_mut(ty);
 }
 
+/// A path of an expression, whose lifetimes are inferred.
+pub fn infer_lifetimes(path: &mut syn::Path) {
+    Lifetimes::all_become("'_").visit_path_mut(path);
+}
+
 /// The type and constant parameters, each `'static`, and what is known of them.
 pub fn without_lifetimes(generics: &Generics) -> Generics {
     let mut lifetimes = Lifetimes::all_become("'static");

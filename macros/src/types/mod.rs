@@ -25,7 +25,7 @@ use syn::Type;
 pub use collect::{as_argument, collect_bounds, collect_generics, collect_path, collect_signature};
 pub use determined::{Held, undetermined};
 pub use helper::Helper;
-pub use lifetimes::{make_static, without_lifetimes};
+pub use lifetimes::{infer_lifetimes, make_static, without_lifetimes};
 pub use refuse::{refuse_in, refuse_in_bounds, refuse_in_generics, refuse_in_path, refuse_in_signature};
 pub use self_type::substitute_self;
 
@@ -78,11 +78,15 @@ mod tests {
 
     fn check(generics: Generics, self_ty: Option<Type>, types: &[Type], expected: TokenStream) {
         let cx = Context { krate: quote!(P), generics, self_ty, options: Options::default() };
-        let expected: syn::ItemFn = parse_quote!(#expected);
-        let mut helper: syn::ItemFn = syn::parse2(helper(&cx, types)).expect("a function");
-        helper.attrs.clear();
-        let print = |function: syn::ItemFn| prettyplease::unparse(&parse_quote!(#function));
-        assert_eq!(print(helper), print(expected));
+        let functions = |tokens: TokenStream| {
+            let mut file: syn::File = syn::parse2(tokens).expect("functions");
+            for item in &mut file.items {
+                let syn::Item::Fn(function) = item else { panic!("not a function") };
+                function.attrs.clear();
+            }
+            prettyplease::unparse(&file)
+        };
+        assert_eq!(functions(helper(&cx, types)), functions(expected));
     }
 
     fn generics(of: syn::ItemFn) -> Generics {
@@ -149,10 +153,16 @@ mod tests {
                     __T1: P::marked::Type
                 {
                     P::is_type::<&'_ mut Peekable<__T0>>();
-                    P::is_type::<&Foo>();
                     P::is_type::<Box<__T1>>();
-                    P::is_type::<Baz>();
                     P::is_type::<&Bar>();
+                }
+                fn __no_tls0_types_in_bounds<__T0: Iterator + 'static, __T1: ?P::core::marker::Sized + Fn(&Bar) -> __O0 + 'static, __O0>()
+                where
+                    __T0: P::marked::Type,
+                    __T1: P::marked::Type
+                {
+                    P::is_type::<&Foo>();
+                    P::is_type::<Baz>();
                 }
             },
         );
@@ -180,6 +190,7 @@ mod tests {
         let types: Vec<&str> = types
             .iter()
             .map(|ty| ty.strip_prefix("__no_tls0_argument < ").and_then(|ty| ty.strip_suffix(" >")).unwrap_or(ty))
+            .map(|ty| ty.strip_prefix("__no_tls0_binding < ").and_then(|ty| ty.strip_suffix(" >")).unwrap_or(ty))
             .collect();
         assert_eq!(types, ["Rc < Self >", "B", "C", "A", "F", "D", "E", "G", "H", "H"]);
         let bounds: Vec<&str> = proofs.iter().map(|proof| proof.rsplit_once(" ::").unwrap().0).collect();

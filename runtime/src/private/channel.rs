@@ -11,7 +11,7 @@
 #![allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
 
 use crate::marked;
-use crate::private::probe::{Found, IndexMutProbe, IndexProbe};
+use crate::private::probe::{Found, IndexMutProbe, IndexProbe, MutablyIndexed};
 use core::marker::PhantomData;
 
 macro_rules! binary {
@@ -115,10 +115,10 @@ comparing! {
     AssertEq(PartialEq<R>, Debug; Debug) by L: PartialEq<R>;
 }
 
-/// An index, and what is indexed, which an [`IndexProbe`] finds.
-pub struct Index<F: ?Sized, I>(PhantomData<fn(*const F, I)>);
+/// An index, what is indexed, which an [`IndexProbe`] finds, and what an [`IndexMutProbe`] says of it.
+pub struct Index<F: ?Sized, I, M>(PhantomData<fn(*const F, I, M)>);
 
-impl<F: ?Sized, I> Index<F, I> {
+impl<F: ?Sized, I, M> Index<F, I, M> {
     #[inline(always)]
     pub const fn new() -> Self {
         Self(PhantomData)
@@ -129,6 +129,7 @@ impl<F: ?Sized, I> Index<F, I> {
     pub fn __no_tls0index(&self, index: I, _found: ()) -> I
     where
         F: marked::Index<I>,
+        M: MutablyIndexed<F, I>,
     {
         index
     }
@@ -141,10 +142,13 @@ impl<F: ?Sized, I> Index<F, I> {
         IndexProbe::new()
     }
 
-    /// That an `IndexMut` is marked, if there is one: `(&&&__c.__no_tls0mutable()).__no_tls0index_mut();`
+    /// Asks for an `IndexMut`, in dead code: `__c.__no_tls0mutably((&&__c.__no_tls0mutable()).__no_tls0index_mut());`
     pub fn __no_tls0mutable(&self) -> IndexMutProbe<F, I> {
         IndexMutProbe::new()
     }
+
+    /// Says what the probe found.
+    pub fn __no_tls0mutably(&self, _: M) {}
 }
 
 /// What a place begins with that is made on the spot, and in a copy of the place something of the same type.

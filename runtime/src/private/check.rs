@@ -31,6 +31,16 @@ pub const fn made_result<T, E>(value: Result<T, E>) -> Result<T, E> {
     value
 }
 
+/// [`made`], as a place: what refers to its field is extended by a `let`.
+pub struct Made<T: marked::Build> {
+    pub value: T,
+}
+
+/// [`made`], of the type of what it stands beside, in a branch that is not taken.
+pub fn made_never<T: marked::Build>() -> T {
+    unreachable!("the branch is not taken")
+}
+
 /// [`made`], of what a literal under `&` refers to.
 #[inline(always)]
 pub const fn made_ref<T: marked::Build>(value: &T) -> (&T,) {
@@ -117,6 +127,14 @@ impl<T: ?Sized> Tie<T> {
     pub const fn __no_tls0constant(&self)
     where
         T: marked::NoTls + Sync,
+    {
+    }
+
+    /// A literal that a `let` extends, as [`made`].
+    #[inline(always)]
+    pub const fn __no_tls0literal(&self)
+    where
+        T: marked::Build,
     {
     }
 

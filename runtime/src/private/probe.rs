@@ -85,24 +85,31 @@ impl<B: ?Sized, I> IndexMutProbe<B, I> {
     }
 }
 
-pub trait IndexMutMarked {
-    fn __no_tls0index_mut(&self) {}
-}
+/// What an `IndexMut` must be: marked, if there is one.
+pub trait MutablyIndexed<B: ?Sized, I> {}
 
-impl<B: marked::IndexMut<I> + ?Sized, I> IndexMutMarked for &&IndexMutProbe<B, I> {}
+/// There is an `IndexMut`.
+pub struct Mutably;
 
-pub trait IndexMutUnmarked<B: ?Sized, I> {
-    fn __no_tls0index_mut(&self)
-    where
-        B: marked::IndexMut<I>,
-    {
+impl<B: marked::IndexMut<I> + ?Sized, I> MutablyIndexed<B, I> for Mutably {}
+
+/// There is none.
+pub struct Immutably;
+
+impl<B: ?Sized, I> MutablyIndexed<B, I> for Immutably {}
+
+pub trait IndexMutWritten {
+    fn __no_tls0index_mut(&self) -> Mutably {
+        Mutably
     }
 }
 
-impl<B: core::ops::IndexMut<I> + ?Sized, I> IndexMutUnmarked<B, I> for &IndexMutProbe<B, I> {}
+impl<B: core::ops::IndexMut<I> + ?Sized, I> IndexMutWritten for &IndexMutProbe<B, I> {}
 
 pub trait IndexMutUnwritten {
-    fn __no_tls0index_mut(&self) {}
+    fn __no_tls0index_mut(&self) -> Immutably {
+        Immutably
+    }
 }
 
 impl<B: ?Sized, I> IndexMutUnwritten for IndexMutProbe<B, I> {}

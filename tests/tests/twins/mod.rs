@@ -11,6 +11,8 @@ pub struct Twins {
     pub name: String,
     /// What the first line says must be said of the attack.
     pub verdict: String,
+    /// 2024, unless a line says `//! edition: 2018`.
+    pub edition: u32,
     /// The file without its lines that end in `// harmless`.
     pub attack: String,
     /// The file without its lines that end in `// attack`.
@@ -32,8 +34,10 @@ pub fn read(directory: &str, word: &str) -> Vec<Twins> {
         let verdict = source.lines().next().and_then(|line| line.strip_prefix(&start));
         let verdict =
             verdict.unwrap_or_else(|| panic!("{name}: the first line should be `{start}…`")).trim().to_owned();
+        let edition = source.lines().find_map(|line| line.strip_prefix("//! edition: "));
+        let edition = edition.map_or(2024, |edition| edition.parse().unwrap());
         let (attack, harmless) = (without("// harmless", &source), without("// attack", &source));
-        all.push(Twins { name, verdict, attack, harmless });
+        all.push(Twins { name, verdict, edition, attack, harmless });
     }
     all.sort_by(|one, other| one.name.cmp(&other.name));
     all
