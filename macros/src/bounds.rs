@@ -11,6 +11,7 @@ use syn::{
     TypeTraitObject, WherePredicate, parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
+    visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
 
@@ -143,6 +144,23 @@ impl<'a> Strict<'a> {
 
     fn std_trait(&self, path: &Path) -> Option<&'static names::StdTrait> {
         if self.is_own(path) { None } else { names::std_trait(path) }
+    }
+
+    /// Whether bounds that say more in marked code are of traits that have associated types, or may have any.
+    pub fn may_project(&self, generics: &Generics) -> bool {
+        struct Projecting<'a>(&'a Strict<'a>, bool);
+        impl<'ast> Visit<'ast> for Projecting<'_> {
+            fn visit_trait_bound(&mut self, bound: &'ast TraitBound) {
+                let Self(strict, found) = self;
+                *found |= strict.extra.iter().any(|(listed, _)| is_last(&bound.path, listed));
+                *found |= !strict.is_own(&bound.path)
+                    && names::std_trait(&bound.path).is_some_and(|of| !of.associated_types().is_empty());
+                visit::visit_trait_bound(self, bound);
+            }
+        }
+        let mut projecting = Projecting(self, false);
+        projecting.visit_generics(generics);
+        projecting.1
     }
 
     fn is_own(&self, path: &Path) -> bool {

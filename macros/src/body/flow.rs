@@ -19,7 +19,7 @@ impl Rewriter<'_> {
         *repeat.expr = build::call(function, [iterable], span);
         let mark = self.scope.enter();
         self.pattern(&mut repeat.pat, false, true);
-        self.block(&mut repeat.body);
+        self.block_after_pattern(&mut repeat.body);
         self.scope.leave(mark);
     }
 
@@ -31,7 +31,7 @@ impl Rewriter<'_> {
         self.before.push(Vec::new());
         self.condition(&mut repeat.cond);
         let before = self.before.pop().expect("pushed above");
-        self.block(&mut repeat.body);
+        self.block_after_pattern(&mut repeat.body);
         self.scope.leave(mark);
         if before.is_empty() {
             return;
@@ -53,9 +53,11 @@ impl Rewriter<'_> {
             if conditional {
                 self.written.push(super::Written::default());
             }
+            let mut bound = Vec::new();
             match &mut arm.pat {
                 syn::Pat::Guard(guard) => {
                     self.pattern(&mut guard.pat, true, true);
+                    bound = std::mem::take(&mut self.bound);
                     if contains_let(&guard.guard) {
                         self.errors.push(
                             &guard.guard,
@@ -67,7 +69,9 @@ impl Rewriter<'_> {
                 }
                 pat => self.pattern(pat, true, true),
             }
+            bound.append(&mut self.bound);
             self.own_block(&mut arm.body);
+            put_before(bound, &mut arm.body);
             if conditional {
                 let written = self.written.pop().expect("pushed above");
                 self.check_inside(written, &mut arm.body);
@@ -81,8 +85,14 @@ impl Rewriter<'_> {
 
     /// Puts what is checked of an arm into the arm.
     fn check_inside(&mut self, written: super::Written, body: &mut Expr) {
-        let inner = std::mem::replace(body, Expr::PLACEHOLDER);
-        *body = build::block(written.into_checks(self.cx), inner);
+        put_before(written.into_checks(self.cx), body);
+    }
+
+    /// A block in which the variables of the last pattern are in scope.
+    pub(super) fn block_after_pattern(&mut self, block: &mut syn::Block) {
+        let bound = std::mem::take(&mut self.bound);
+        self.block(block);
+        block.stmts.splice(0..0, bound.into_iter().map(build::verbatim));
     }
 
     /// `e?` → the match that it stands for.
@@ -123,8 +133,10 @@ impl Rewriter<'_> {
         if let ReturnType::Type(_, ty) = &mut closure.output {
             self.write_type(ty);
         }
+        let bound = std::mem::take(&mut self.bound);
         self.frames.push(Frame::new());
         self.own_block(&mut closure.body);
+        put_before(bound, &mut closure.body);
         let frame = self.frames.pop().expect("pushed above");
         if frame.uses_token {
             let body = std::mem::replace(&mut *closure.body, Expr::PLACEHOLDER);
@@ -211,6 +223,11 @@ fn trusted(trust: &TokenStream, function: impl ToTokens) -> TokenStream {
         #[allow(unused_unsafe)]
         unsafe { #trust(__f) }
     }
+}
+
+fn put_before(statements: Vec<TokenStream>, expr: &mut Expr) {
+    let inner = std::mem::replace(expr, Expr::PLACEHOLDER);
+    *expr = build::block(statements, inner);
 }
 
 fn contains_let(expr: &Expr) -> bool {

@@ -372,8 +372,11 @@ impl Rewriter<'_> {
         self.expr(&mut value);
         let mark = self.scope.enter();
         self.pattern(&mut pat, true, true);
+        let bound = std::mem::take(&mut self.bound);
         if let Some(guard) = &mut guard {
             self.own_block(guard);
+            let inner = std::mem::replace(guard, Expr::PLACEHOLDER);
+            *guard = build::block(bound, inner);
         }
         self.scope.leave(mark);
         let guard = guard.map(|guard| quote!(if #guard));

@@ -91,6 +91,8 @@ struct Rewriter<'a> {
     before: Vec<Vec<TokenStream>>,
     /// For each statement around: what is checked after it.
     after: Vec<Vec<TokenStream>>,
+    /// What is asked of the variables that the last pattern bound, where they are in scope.
+    bound: Vec<TokenStream>,
     /// For each statement around: the variables that a `cfg` in it may leave out.
     absent: Vec<Vec<TokenStream>>,
     /// For each block with items around: the types and the constants that it writes.
@@ -147,6 +149,7 @@ impl<'a> Rewriter<'a> {
             scope: Scope::default(),
             before: Vec::new(),
             after: Vec::new(),
+            bound: Vec::new(),
             absent: Vec::new(),
             written: Vec::new(),
             frames: vec![Frame::new()],
@@ -324,6 +327,8 @@ impl<'a> Rewriter<'a> {
         let refutable = local.init.as_ref().is_some_and(|init| init.diverge.is_some());
         let bind = build::cfgs(&local.attrs).is_empty();
         self.pattern(&mut local.pat, refutable, bind);
+        let bound = std::mem::take(&mut self.bound);
+        self.after.last_mut().expect("a `let` is a statement").extend(bound);
     }
 
     /// An item in a block.
@@ -488,7 +493,7 @@ impl<'a> Rewriter<'a> {
             Expr::If(branch) => {
                 let mark = self.scope.enter();
                 self.condition(&mut branch.cond);
-                self.block(&mut branch.then_branch);
+                self.block_after_pattern(&mut branch.then_branch);
                 self.scope.leave(mark);
                 if let Some((_, otherwise)) = &mut branch.else_branch {
                     self.expr(otherwise);
@@ -574,13 +579,13 @@ impl<'a> Rewriter<'a> {
             Expr::Call(call) => {
                 if let Expr::Path(path) = &mut *call.func {
                     self.written_in_path(&mut path.qself, &mut path.path);
-                    self.named_literal(&path.qself, &path.path);
+                    self.fields_pattern(&path.qself, &path.path);
                 }
                 call.args.iter_mut().for_each(|arg| self.assignee(arg));
             }
             Expr::Struct(literal) if literal.rest.is_none() => {
                 self.written_in_path(&mut literal.qself, &mut literal.path);
-                self.named_literal(&literal.qself, &literal.path);
+                self.fields_pattern(&literal.qself, &literal.path);
                 literal.fields.iter_mut().for_each(|field| self.assignee(&mut field.expr))
             }
             place => self.expr(place),

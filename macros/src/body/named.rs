@@ -15,7 +15,7 @@ impl Rewriter<'_> {
         if self.is_known_type(of) || of.get_ident().is_some_and(|name| self.is_type_parameter(name)) {
             return;
         }
-        if self.is_written_out(of) || self.is_projected(of) {
+        if is_written_out(of) || self.is_projected(of) {
             return self.write_type(&mut syn::parse_quote!(#of));
         }
         let name = Ident::new("__no_tls0write_the_type_not_the_trait", of.span());
@@ -25,7 +25,7 @@ impl Rewriter<'_> {
 
     /// Checks what a path names out of sight of all bounds, by which its arguments could be inferred to be other than they are where the
     /// path is used. `Self` has no arguments to infer, and cannot be named there.
-    fn check_apart(&mut self, path: &Path, check: TokenStream) {
+    pub(super) fn check_apart(&mut self, path: &Path, check: TokenStream) {
         let Some(written) = self.written.last_mut() else { return };
         let check = if path.segments[0].ident == "Self" {
             check
@@ -36,8 +36,8 @@ impl Rewriter<'_> {
         written.check(check);
     }
 
-    /// The same of a path that may be a constant, or a variant or struct without fields.
-    pub(super) fn named_value(&mut self, path: &ExprPath) {
+    /// The same of a pattern that may be a constant, or a variant or struct without fields.
+    pub(super) fn named_constant_pattern(&mut self, path: &ExprPath) {
         if self.is_of_known_type(&path.qself, &path.path) {
             return;
         }
@@ -47,27 +47,13 @@ impl Rewriter<'_> {
         let name = Ident::new("__n", Span::mixed_site());
         let tied = build::dead(quote!(#name.__no_tls0is(&#path);));
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #tied (&&&&&#name).__no_tls0written(); }
+            { let #name = #named(); #tied (&&&&&#name).__no_tls0written(); (&&#name).__no_tls0matched(); }
         };
         self.check_apart(&path.path, check);
     }
 
     fn is_type_parameter(&self, name: &Ident) -> bool {
         self.cx.generics.type_params().any(|parameter| parameter.ident == *name)
-    }
-
-    /// Whether a type has all its arguments written, `Stack::<T>`, so that it is checked as it stands.
-    fn is_written_out(&self, of: &Path) -> bool {
-        match of.segments.last().map(|last| &last.arguments) {
-            Some(PathArguments::AngleBracketed(arguments)) => {
-                let mut written =
-                    arguments.args.iter().filter(|argument| !matches!(argument, GenericArgument::Lifetime(_)));
-                let is_open =
-                    |argument: &GenericArgument| types::mentions(argument.to_token_stream(), &|name| name == "_");
-                written.clone().next().is_some() && !written.any(is_open)
-            }
-            _ => false,
-        }
     }
 
     /// Whether a type is projected from a parameter, or from `Self` of a marked impl: `T::Key`.
@@ -113,6 +99,28 @@ impl Rewriter<'_> {
 
     /// The same of a literal's path.
     pub(super) fn named_literal(&mut self, qself: &Option<QSelf>, path: &Path) {
+        self.named_fields(qself, path, TokenStream::new());
+    }
+
+    /// The same of a pattern's. Nothing asks for the bounds of what it says that a value is, so that it is not of a type that has any that
+    /// matter, or has its arguments written.
+    pub(super) fn named_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
+        let name = Ident::new("__n", Span::mixed_site());
+        let matched = quote_spanned!(path.span()=> (&&#name).__no_tls0matched(););
+        let is_written_out = path.segments.iter().any(|segment| are_written_out(&segment.arguments));
+        self.named_fields(qself, path, if is_written_out { TokenStream::new() } else { matched });
+    }
+
+    /// That a pattern's path is of std's `Cow`, whatever it is a `Cow` of.
+    pub(super) fn named_cow(&mut self, path: &Path) {
+        self.uses_twins = true;
+        let (named, name) = (self.private("named_cow", path.span()), Ident::new("__n", Span::mixed_site()));
+        let pattern = build::dead(quote!(match #name.__no_tls0value() { #path(_) => {} _ => {} }));
+        self.check_apart(path, quote_spanned!(path.span()=> { let #name = #named::<'_, str>(); #pattern }));
+    }
+
+    /// The type of what has fields in braces or parentheses, and what else is asked of it.
+    fn named_fields(&mut self, qself: &Option<QSelf>, path: &Path, more: TokenStream) {
         if self.is_of_known_type(qself, path) {
             return;
         }
@@ -122,7 +130,7 @@ impl Rewriter<'_> {
             Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(length).cloned().collect() };
         // A name alone may be a variant's, so that its arguments are no type's.
         let is_type = length < count || types::mentions(quote!(#of), &|name| self.is_parameter(&name.to_string()));
-        if qself.is_none() && is_type && !is_of_prelude(&of) && self.is_written_out(&of) {
+        if qself.is_none() && is_type && !is_of_prelude(&of) && is_written_out(&of) {
             return self.write_type(&mut syn::parse_quote!(#of));
         }
         let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: self.left_to_inference(path) };
@@ -131,8 +139,21 @@ impl Rewriter<'_> {
         let name = Ident::new("__n", Span::mixed_site());
         let pattern = build::dead(quote!(match #name.__no_tls0value() { #path { .. } => {} _ => {} }));
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #pattern (&&&&&#name).__no_tls0written(); }
+            { let #name = #named(); #pattern (&&&&&#name).__no_tls0written(); #more }
         };
         self.check_apart(&path.path, check);
     }
+}
+
+/// Whether a type has all its arguments written, so that it is checked as it stands.
+fn is_written_out(of: &Path) -> bool {
+    of.segments.last().is_some_and(|last| are_written_out(&last.arguments))
+}
+
+/// `::<T>` of `Stack::<T>`, without `_`.
+fn are_written_out(arguments: &PathArguments) -> bool {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return false };
+    let mut written = arguments.args.iter().filter(|argument| !matches!(argument, GenericArgument::Lifetime(_)));
+    let is_open = |argument: &GenericArgument| types::mentions(argument.to_token_stream(), &|name| name == "_");
+    written.clone().next().is_some() && !written.any(is_open)
 }

@@ -133,16 +133,14 @@ impl Rewriter<'_> {
         *expr = build::paren(build::deref(referred, span));
     }
 
-    /// A use of a constant or static: its type is checked once for each block with items. It is a module's, or its import would not
-    /// compile: another mention of one that is a type's would infer the type's arguments by itself.
+    /// A use of a constant or static: its type is checked once for each block with items. Another mention of it is of the same type only if
+    /// it has no arguments to infer: so it is made where no bound in sight could infer them.
     fn constant(&mut self, path: ExprPath) {
-        let tied = self.tied(&path, "constant", path.span());
-        let Some(written) = self.written.last_mut() else { return };
-        if path.path.segments.len() > 1 {
-            let import = &path.path;
-            written.check(quote!({ #[allow(unused_imports)] use #import as _; }));
+        let is_parameter = |parameter: &syn::ConstParam| path.path.is_ident(&parameter.ident);
+        if !self.cx.generics.const_params().any(is_parameter) {
+            let tied = self.tied(&path, "constant", path.span());
+            self.check_apart(&path.path, tied);
         }
-        written.check(tied);
     }
 
     /// A check of the type of what is mentioned in dead code, where the borrow checker sees it.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Attribute, ExprPath, Pat, Path, QSelf, Token};
+use syn::{Attribute, ExprPath, Pat, PatTupleStruct, Path, QSelf, Token};
 
 use super::Rewriter;
 use super::paths::{is_constant_name, is_of_prelude};
@@ -50,7 +50,7 @@ impl Rewriter<'_> {
             Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
             Pat::Struct(literal) => {
                 self.written_in_path(&mut literal.qself, &mut literal.path);
-                self.named_pattern(&literal.qself, &literal.path);
+                self.fields_pattern(&literal.qself, &literal.path);
                 for field in &mut literal.fields {
                     self.attributes(&field.attrs);
                     if field.colon_token.is_none() {
@@ -63,7 +63,9 @@ impl Rewriter<'_> {
             Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
             Pat::TupleStruct(tuple) => {
                 self.written_in_path(&mut tuple.qself, &mut tuple.path);
-                self.named_pattern(&tuple.qself, &tuple.path);
+                if !self.cow_pattern(tuple) {
+                    self.fields_pattern(&tuple.qself, &tuple.path);
+                }
                 tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind));
             }
             Pat::Type(typed) => {
@@ -95,17 +97,40 @@ impl Rewriter<'_> {
     }
 
     /// A path in a pattern says what the type is, too.
-    fn named_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
+    pub(super) fn fields_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
         if !is_of_prelude(path) {
-            self.named_literal(qself, path);
+            self.named_pattern(qself, path);
         }
+    }
+
+    /// `Cow::Borrowed(x)` and `Cow::Owned(x)`, whose argument nobody writes: what is owned is projected from it, and so is asked for itself.
+    fn cow_pattern(&mut self, tuple: &PatTupleStruct) -> bool {
+        let mut segments = tuple.path.segments.iter().rev();
+        let (None, Some(variant), Some(of)) = (&tuple.qself, segments.next(), segments.next()) else { return false };
+        if of.ident != "Cow" || !of.arguments.is_none() {
+            return false;
+        }
+        match tuple.elems.first() {
+            Some(Pat::Ident(name)) if variant.ident == "Owned" => {
+                if name.subpat.is_some() {
+                    return false;
+                }
+                let owned = self.tied(&name.ident, "owned", name.ident.span());
+                self.bound.push(owned);
+            }
+            Some(Pat::Wild(_)) => {}
+            _ if variant.ident == "Borrowed" => {}
+            _ => return false,
+        }
+        self.named_cow(&tuple.path);
+        true
     }
 
     /// A constant, or a variant or struct without fields: of what type it is, its value says.
     fn constant_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
         if !is_of_prelude(path) {
             let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
-            self.named_value(&path);
+            self.named_constant_pattern(&path);
         }
     }
 
@@ -115,6 +140,7 @@ impl Rewriter<'_> {
         let written = self.written.len();
         self.written.push(super::Written::default());
         self.pattern(&mut copy, false, true);
+        self.bound.clear();
         self.written.truncate(written);
     }
 }

@@ -54,6 +54,8 @@ pub struct Definition<'a> {
     pub bounded: &'a Generics,
     pub fields: &'a [Field],
     pub is_enum: bool,
+    /// Whether bounds, that marked code asks more of, may say what is projected from a parameter.
+    pub has_bounds: bool,
     /// What the fields are checked against.
     pub cx: &'a Context,
     pub cfg: &'a [Attribute],
@@ -68,6 +70,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     fields.iter().for_each(|field| types::refuse_in(&field.ty, errors));
     // A projection of a field is that of the trait that its check takes the name for.
     let strict = Strict::new(&krate, options);
+    let has_bounds = strict.may_project(data.generics());
     let of_bounds = identity::of_generics(&krate, options, data.generics());
     strict.name(data.generics());
     if options.has("strict") {
@@ -95,6 +98,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
         bounded: &bounded,
         fields: &fields,
         is_enum: matches!(data, Data::Enum(_)),
+        has_bounds,
         cx: &outer(&bounded).context(),
         cfg: &attributes.cfg,
     };
@@ -252,8 +256,10 @@ impl Definition<'_> {
         let type_marker = self.marker("Type", &with_types, cfg);
         let mut buildable = self.bounded.clone();
         let mut held = types::Held::new(self.generics);
+        held.visit_generics(self.generics);
         self.fields.iter().for_each(|field| held.visit_type(&field.ty));
         let held = held.demands(krate);
+        let bounded = (self.has_bounds || !held.is_empty()).then(|| self.bounded_marker());
         if !held.is_empty() {
             buildable.make_where_clause().predicates.extend(held);
         }
@@ -261,7 +267,15 @@ impl Definition<'_> {
         let no_tls = self.no_tls(options, with_types);
         let inferable = inferred::expand(self);
         let checks = self.type_checks();
-        quote!(#type_marker #build #no_tls #inferable #checks)
+        quote!(#type_marker #build #bounded #no_tls #inferable #checks)
+    }
+
+    /// That a pattern must write the type's arguments.
+    fn bounded_marker(&self) -> TokenStream {
+        let Self { krate, ident, cfg, .. } = self;
+        let (parameters, arguments, clause) = self.generics.split_for_impl();
+        let allow = impl_allowances();
+        quote_spanned!(Span::mixed_site()=> #(#cfg)* #allow impl #parameters #krate::Bounded for #ident #arguments #clause {})
     }
 
     /// That each field is a type that marked code may use.

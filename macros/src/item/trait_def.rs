@@ -50,6 +50,13 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let written_supertraits = item.supertraits.clone();
     let mut of_bounds = identity::of_generics(&krate, options, &item.generics);
     of_bounds.extend(identity::of_bounds(&krate, options, &item.supertraits));
+    let mut held = types::Held::new(&item.generics);
+    held.visit_generics(&item.generics);
+    item.supertraits.iter().for_each(|bound| held.visit_type_param_bound(bound));
+    let held = held.demands(&krate);
+    if !held.is_empty() {
+        item.generics.make_where_clause().predicates.extend(held);
+    }
     bounds.bounds(&mut item.supertraits);
     if !item.supertraits.is_empty() {
         item.colon_token.get_or_insert_default();

@@ -86,6 +86,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     };
     let (mut demands, determined) = types::undetermined(&krate, &generics, &item.self_ty, &path);
     let mut held = types::Held::new(&generics);
+    held.visit_generics(&generics);
     held.visit_type(&item.self_ty);
     held.visit_path(&path);
     item.items.iter().for_each(|inner| {

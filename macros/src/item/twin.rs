@@ -125,6 +125,10 @@ impl Function {
         }
         let around = merged(&outer.strict, &strict_signature.generics);
         let mut held = types::Held::new(&around);
+        // A trait and its impl demand it themselves.
+        if !outer.is_of_trait {
+            held.visit_generics(&outer.strict);
+        }
         held.visit_signature(&strict_signature);
         if let Some(self_ty) = &outer.self_ty {
             held.visit_type(self_ty);

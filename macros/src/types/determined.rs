@@ -14,7 +14,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{
-    GenericArgument, Generics, Path, PathArguments, Type, TypeParamBound, WherePredicate, parse_quote,
+    GenericArgument, Generics, Path, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate, parse_quote,
     spanned::Spanned,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
@@ -94,18 +94,26 @@ fn determined_by_bounds(generics: &Generics, self_ty: &Type) -> Vec<Ident> {
             if of.is_empty() || !of.iter().all(|name| known.contains(name)) {
                 continue;
             }
-            let said = match &last.arguments {
-                PathArguments::Parenthesized(arguments) => arguments.to_token_stream(),
+            let mut said: Vec<Type> = match &last.arguments {
+                PathArguments::Parenthesized(arguments) => {
+                    let output = match &arguments.output {
+                        ReturnType::Type(_, ty) => Some((**ty).clone()),
+                        ReturnType::Default => None,
+                    };
+                    arguments.inputs.iter().map(|input| input.ty.clone()).chain(output).collect()
+                }
                 PathArguments::AngleBracketed(arguments) => {
                     let bindings = arguments.args.iter().filter_map(|argument| match argument {
-                        GenericArgument::AssocType(binding) => Some(binding.ty.to_token_stream()),
+                        GenericArgument::AssocType(binding) => Some(binding.ty.clone()),
                         _ => None,
                     });
                     bindings.collect()
                 }
                 PathArguments::None => continue,
             };
-            let new: Vec<Ident> = mentioned(said).into_iter().filter(|name| !known.contains(name)).collect();
+            let mut new = Determined { parameters: &parameters, found: Vec::new() };
+            said.iter_mut().for_each(|ty| new.visit_type_mut(ty));
+            let new: Vec<Ident> = new.found.into_iter().filter(|name| !known.contains(name)).collect();
             known.extend(new);
         }
     }

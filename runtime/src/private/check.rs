@@ -2,6 +2,8 @@
 
 use crate::marked;
 use core::marker::PhantomData;
+use std::ffi::{CString, OsString};
+use std::path::PathBuf;
 
 /// What the user's path names is the function `F` of std's itself, since no other is of the same type.
 #[diagnostic::on_unimplemented(
@@ -138,6 +140,14 @@ impl<T: ?Sized> Tie<T> {
     {
     }
 
+    /// What `Cow::Owned(x)` binds, of a `Cow` that nobody may have made.
+    #[inline(always)]
+    pub const fn __no_tls0owned(&self)
+    where
+        T: OwnedByCow,
+    {
+    }
+
     /// A variable that `outside!` takes along: what ambient code puts into it, or what it shares, could come back.
     #[inline(always)]
     pub const fn __no_tls0leaves(&self)
@@ -154,6 +164,22 @@ impl<T: ?Sized> Tie<T> {
     {
     }
 }
+
+/// What a pattern may bind of a `Cow` whose argument it leaves out: it is not projected by an impl of the user's.
+#[diagnostic::on_unimplemented(
+    message = "this pattern leaves out the argument of a `Cow` that owns a `{Self}`",
+    label = "bound by a pattern that does not say whose `ToOwned` it is of",
+    note = "write it: `Cow::<T>::Owned(x)`"
+)]
+pub trait OwnedByCow {}
+
+impl OwnedByCow for String {}
+impl OwnedByCow for OsString {}
+impl OwnedByCow for PathBuf {}
+impl OwnedByCow for CString {}
+impl<T> OwnedByCow for Vec<T> {}
+impl<T: OwnedByCow + ?Sized> OwnedByCow for &T {}
+impl<T: OwnedByCow + ?Sized> OwnedByCow for &mut T {}
 
 /// The value of an inline constant, of an array of it, or of a constant in an impl or a trait.
 #[inline(always)]

@@ -171,3 +171,38 @@ pub trait WrittenByName<T: ?Sized> {
 }
 
 impl<T: ?Sized> WrittenByName<T> for Named<T> {}
+
+/// A type with bounds of its own that say what a field is: a pattern would say what type a value is that nobody made, so that nobody
+/// was asked for the bounds.
+pub trait Bounded {}
+
+impl<B: ToOwned + ?Sized> Bounded for Cow<'_, B> {}
+
+/// What no type is.
+#[diagnostic::on_unimplemented(
+    message = "this pattern leaves out the arguments of a type that has bounds",
+    label = "its arguments are inferred, and nothing asks for the bounds",
+    note = "write them, `Foo::<T> {{ … }}`, or `Self {{ … }}` where it is the same; or use the fields, `foo.x`"
+)]
+pub trait WithoutBounds {}
+
+pub trait MatchedBounded<T: ?Sized> {
+    fn __no_tls0matched(&self)
+    where
+        T: WithoutBounds,
+    {
+    }
+}
+
+impl<T: Bounded + ?Sized> MatchedBounded<T> for &Named<T> {}
+
+pub trait MatchedFree {
+    fn __no_tls0matched(&self) {}
+}
+
+impl<T: ?Sized> MatchedFree for Named<T> {}
+
+/// [`named`], of what is called `Cow`: that it is std's.
+pub fn named_cow<'a, B: ToOwned + ?Sized + 'a>() -> Named<Cow<'a, B>> {
+    Named(PhantomData)
+}
