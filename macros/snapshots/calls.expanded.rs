@@ -19,17 +19,78 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
-    {
-        let __t = ::no_tls::__private::Tie::new();
-        if false {
-            #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
-            {
-                loop {};
-                __t.__no_tls0is(&LIMIT);
-            };
+    const _: () = {
+        #[allow(
+            deprecated,
+            drop_bounds,
+            impl_trait_redundant_captures,
+            let_underscore_drop,
+            mismatched_lifetime_syntaxes,
+            non_camel_case_types,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            single_use_lifetimes,
+            trivial_casts,
+            trivial_numeric_casts,
+            trivial_bounds,
+            unconditional_recursion,
+            unit_bindings,
+            unreachable_pub,
+            unused,
+            unused_lifetimes,
+            unused_qualifications,
+            unused_results,
+            clippy::all,
+            clippy::nursery,
+            clippy::pedantic,
+            clippy::restriction
+        )]
+        fn __no_tls0_named() {
+            (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written();
         }
-        __t.__no_tls0constant();
-    }
+    };
+    const _: () = {
+        #[allow(
+            deprecated,
+            drop_bounds,
+            impl_trait_redundant_captures,
+            let_underscore_drop,
+            mismatched_lifetime_syntaxes,
+            non_camel_case_types,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            single_use_lifetimes,
+            trivial_casts,
+            trivial_numeric_casts,
+            trivial_bounds,
+            unconditional_recursion,
+            unit_bindings,
+            unreachable_pub,
+            unused,
+            unused_lifetimes,
+            unused_qualifications,
+            unused_results,
+            clippy::all,
+            clippy::nursery,
+            clippy::pedantic,
+            clippy::restriction
+        )]
+        fn __no_tls0_named() {
+            {
+                let __t = ::no_tls::__private::Tie::new();
+                if false {
+                    #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                    {
+                        loop {};
+                        __t.__no_tls0is(&LIMIT);
+                    };
+                }
+                __t.__no_tls0constant();
+            }
+        }
+    };
     match ::no_tls::__private::Scope::new() {
         ref __no_tls0_scope => {
             let mut value @ _ = f(1);

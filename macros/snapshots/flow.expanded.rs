@@ -19,6 +19,74 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
+    const _: () = {
+        #[allow(
+            deprecated,
+            drop_bounds,
+            impl_trait_redundant_captures,
+            let_underscore_drop,
+            mismatched_lifetime_syntaxes,
+            non_camel_case_types,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            single_use_lifetimes,
+            trivial_casts,
+            trivial_numeric_casts,
+            trivial_bounds,
+            unconditional_recursion,
+            unit_bindings,
+            unreachable_pub,
+            unused,
+            unused_lifetimes,
+            unused_qualifications,
+            unused_results,
+            clippy::all,
+            clippy::nursery,
+            clippy::pedantic,
+            clippy::restriction
+        )]
+        fn __no_tls0_named() {
+            |__x: ::no_tls::__private::core::option::Option<()>| match __x {
+                None {} => {}
+                _ => {}
+            };
+        }
+    };
+    const _: () = {
+        #[allow(
+            deprecated,
+            drop_bounds,
+            impl_trait_redundant_captures,
+            let_underscore_drop,
+            mismatched_lifetime_syntaxes,
+            non_camel_case_types,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            single_use_lifetimes,
+            trivial_casts,
+            trivial_numeric_casts,
+            trivial_bounds,
+            unconditional_recursion,
+            unit_bindings,
+            unreachable_pub,
+            unused,
+            unused_lifetimes,
+            unused_qualifications,
+            unused_results,
+            clippy::all,
+            clippy::nursery,
+            clippy::pedantic,
+            clippy::restriction
+        )]
+        fn __no_tls0_named() {
+            |__x: ::no_tls::__private::core::option::Option<()>| match __x {
+                Some(..) => {}
+                _ => {}
+            };
+        }
+    };
     let mut sum @ _ = 0;
     for (index @ _, item @ _) in ::no_tls::__private::into_iter(
         items.__no_tls0_iter().__no_tls0_enumerate(),

@@ -42,26 +42,27 @@ use proc_macro::TokenStream;
 /// | `skip` | items in a marked module, methods, constants and macros in a marked inherent impl | the item is not marked | what marked code does not call |
 #[proc_macro_attribute]
 pub fn no_tls(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    item::expand(arguments.into(), item.into()).into()
+    let [arguments, item] = [arguments, item].map(|tokens| hygiene::without_needless_raw(tokens.into()));
+    item::expand(arguments, item).into()
 }
 
 /// What `marked!` hands on: where the runtime is, in parentheses, and the closure or path.
 #[doc(hidden)]
 #[proc_macro]
 pub fn marked(argument: TokenStream) -> TokenStream {
-    closure::expand(argument.into()).into()
+    closure::expand(hygiene::without_needless_raw(argument.into())).into()
 }
 
 /// What `capsule_local!` hands on: where the runtime is, in parentheses, and the declarations.
 #[doc(hidden)]
 #[proc_macro]
 pub fn capsule_local(declarations: TokenStream) -> TokenStream {
-    local::expand(declarations.into()).into()
+    local::expand(hygiene::without_needless_raw(declarations.into())).into()
 }
 
 /// Declares items of another crate free of thread-local state. Not public yet.
 #[doc(hidden)]
 #[proc_macro]
 pub fn allow(declarations: TokenStream) -> TokenStream {
-    allow::expand(declarations.into()).into()
+    allow::expand(hygiene::without_needless_raw(declarations.into())).into()
 }

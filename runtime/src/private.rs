@@ -42,8 +42,8 @@ pub mod probes_prelude {
         DropUnmarked as _, DropUnwritten as _, IndexByAny as _, IndexMutUnwritten as _, IndexMutWritten as _,
     };
     pub use super::written::{
-        MatchedBounded as _, MatchedFree as _, Name as _, WrittenButTheFirst as _, WrittenButTheLast as _,
-        WrittenByInference as _, WrittenByName as _, WrittenNested as _,
+        KnownByName as _, KnownSelf as _, MatchedBounded as _, MatchedFree as _, Name as _, WrittenButTheFirst as _,
+        WrittenButTheLast as _, WrittenByInference as _, WrittenByName as _, WrittenNested as _,
     };
 }
 

@@ -11,19 +11,21 @@ mod paths;
 mod patterns;
 mod scope;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::visit::Visit;
 use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Path, Signature, Stmt, Type};
 
 use crate::bounds::Strict;
 use crate::context::Context;
 use crate::errors::Errors;
-use crate::{item, types};
+use crate::{
+    item,
+    types::{self, Header},
+};
 use scope::Scope;
 
 /// Rewrites `block`, the body of a function with the signature `sig`.
@@ -344,11 +346,7 @@ impl<'a> Rewriter<'a> {
     /// Makes the names of the items in a block hide locals.
     fn declare_items(&mut self, stmts: &[Stmt]) {
         // What is checked in the block is checked by the names of the header.
-        let mut header = Header(HashSet::new());
-        header.visit_generics(&self.cx.generics);
-        if let Some(self_ty) = &self.cx.self_ty {
-            header.visit_type(self_ty);
-        }
+        let header = Header::new(&self.cx.generics, self.cx.self_ty.as_ref(), None);
         for stmt in stmts {
             if let Stmt::Item(item) = stmt {
                 let (mut values, mut types) = (Vec::new(), Vec::new());
@@ -358,7 +356,7 @@ impl<'a> Rewriter<'a> {
                         self.errors.push(item, format_args!("this hides the parameter `{name}`: rename it"));
                         break;
                     }
-                    if header.0.contains(name) {
+                    if header.names(name) {
                         self.errors.push(
                             item,
                             format_args!("this hides `{name}`, which the head of the function or impl names: rename it, or put it outside"),
@@ -609,18 +607,6 @@ fn end(stmt: &mut Stmt) {
         Stmt::Expr(_, semi) => drop(semi.get_or_insert_default()),
         Stmt::Macro(mac) => drop(mac.semi_token.get_or_insert_default()),
         Stmt::Local(_) | Stmt::Item(_) => {}
-    }
-}
-
-/// The names that the paths of a header begin with.
-struct Header(HashSet<String>);
-
-impl<'ast> Visit<'ast> for Header {
-    fn visit_path(&mut self, path: &'ast syn::Path) {
-        if path.leading_colon.is_none() {
-            self.0.insert(path.segments[0].ident.unraw().to_string());
-        }
-        syn::visit::visit_path(self, path);
     }
 }
 

@@ -38,10 +38,16 @@ impl Rewriter<'_> {
 
     /// The same of a pattern that may be a constant, or a variant or struct without fields.
     pub(super) fn named_constant_pattern(&mut self, path: &ExprPath) {
-        if self.is_of_known_type(&path.qself, &path.path) {
-            return;
-        }
         self.uses_twins = true;
+        if self.is_of_known_type(&path.qself, &path.path) {
+            // A variant, or a constant of any type.
+            let (known, name) = (self.private("known", path.span()), Ident::new("__n", Span::mixed_site()));
+            let tied = build::dead(quote!(#name.__no_tls0is(&#path);));
+            let this = &path.path.segments[0].ident;
+            let check =
+                quote_spanned!(path.span()=> { let #name = #known::<#this, _>(); #tied (&&#name).__no_tls0known(); });
+            return self.check_apart(&path.path, check);
+        }
         let named = self.private("named", path.span());
         let path = ExprPath { path: self.left_to_inference(&path.path), ..path.clone() };
         let name = Ident::new("__n", Span::mixed_site());
@@ -109,6 +115,19 @@ impl Rewriter<'_> {
         let matched = quote_spanned!(path.span()=> (&&#name).__no_tls0matched(););
         let is_written_out = path.segments.iter().any(|segment| are_written_out(&segment.arguments));
         self.named_fields(qself, path, if is_written_out { TokenStream::new() } else { matched });
+    }
+
+    /// That a pattern's name is of std's prelude: `Some(..)`, or `None {}`, which no constant is.
+    pub(super) fn named_prelude(&mut self, path: &Path, fields: &TokenStream) {
+        let fields = if fields.is_empty() { quote!({}) } else { quote!((#fields)) };
+        let (krate, value) = (&self.cx.krate, Ident::new("__x", Span::mixed_site()));
+        let of = match path.segments[0].ident.to_string().as_str() {
+            "Some" | "None" => quote!(core::option::Option<()>),
+            _ => quote!(core::result::Result<(), ()>),
+        };
+        let name = &path.segments[0].ident;
+        let check = quote_spanned!(path.span()=> |#value: #krate::#of| match #value { #name #fields => {} _ => {} };);
+        self.check_apart(path, check);
     }
 
     /// That a pattern's path is of std's `Cow`, whatever it is a `Cow` of.

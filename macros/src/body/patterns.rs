@@ -1,6 +1,6 @@
 //! What patterns bind: each binding is emitted as `x @ _`, so that it is a fresh local whatever constants are in scope.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Attribute, ExprPath, Pat, PatTupleStruct, Path, QSelf, Token};
@@ -98,7 +98,9 @@ impl Rewriter<'_> {
 
     /// A path in a pattern says what the type is, too.
     pub(super) fn fields_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
-        if !is_of_prelude(path) {
+        if is_of_prelude(path) {
+            self.named_prelude(path, &quote!(..));
+        } else {
             self.named_pattern(qself, path);
         }
     }
@@ -128,10 +130,11 @@ impl Rewriter<'_> {
 
     /// A constant, or a variant or struct without fields: of what type it is, its value says.
     fn constant_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
-        if !is_of_prelude(path) {
-            let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
-            self.named_constant_pattern(&path);
+        if is_of_prelude(path) {
+            return self.named_prelude(path, &TokenStream::new());
         }
+        let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
+        self.named_constant_pattern(&path);
     }
 
     /// The names that a function's parameter binds, which is not rewritten: a constant there would be refused by rustc.

@@ -79,7 +79,6 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
 
     let derives = derive::read(&attributes.derives, errors);
     let generics = data.generics().clone();
-    derive::check_copy(&derives, &generics, errors);
     let ident = data.ident().clone();
     let (_, arguments, _) = generics.split_for_impl();
     let mut bounded = generics.clone();
@@ -107,8 +106,9 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let markers = definition.markers(options);
     let derived = derive::markers(&derives, &definition);
     let about_impls = definition.about_impls(options, &derives);
+    let about_copy = derive::check_copy(&derives, &definition, errors);
     let of_bounds = hidden(&attributes.cfg, of_bounds);
-    quote!(#item #of_bounds #markers #derived #about_impls)
+    quote!(#item #of_bounds #markers #derived #about_impls #about_copy)
 }
 
 impl Data {

@@ -10,12 +10,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, GenericParam, Generics, Path, Token, parse::Parser, parse_quote, punctuated::Punctuated,
-    spanned::Spanned,
+    Attribute, GenericArgument, GenericParam, Generics, Path, PathArguments, Token, Type, TypeParamBound,
+    WherePredicate, parse::Parser, parse_quote, punctuated::Punctuated, spanned::Spanned,
 };
 
 use super::{attributes::Piece, data::Definition};
-use crate::errors::Errors;
+use crate::{errors::Errors, types};
 
 /// Std's derives: the module of each trait, and whether it has a marker.
 const DERIVES: [(&str, &str, bool); 9] = [
@@ -79,15 +79,120 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
     read
 }
 
-/// A generic type that derives `Copy` derives `Clone`, too, or what its closures clone by would be unknown.
-pub fn check_copy(derives: &[Derive], generics: &Generics, errors: &mut Errors) {
+/// A generic type that derives `Copy` derives `Clone`, too, or what its closures clone by would be unknown. And there is no other `Copy` of
+/// it, whose `Clone` nobody marked: it would be for an argument that is not `Copy`, but which a field holds.
+///
+/// Output, for `struct Rect<T> { min: Point<T>, max: Point<T> }`:
+/// ```text
+/// impl<T, X, W> P::Copies<X, (P::At<0>, W)> for Rect<T> where T: P::Copies<X, W> {}
+/// struct Marked;
+/// fn __no_tls0_copies<T: P::Copies<Marked, P::Here>>() { P::copies::<Point<T>, Marked, (P::At<0>, P::Here)>(); }
+/// ```
+pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Errors) -> TokenStream {
+    let Definition { krate, generics, cfg, .. } = definition;
     let is_generic = generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
-    let Some(copy) = derives.iter().find(|derive| derive.name == "Copy").filter(|_| is_generic) else { return };
+    let Some(copy) = derives.iter().find(|derive| derive.name == "Copy").filter(|_| is_generic) else {
+        return TokenStream::new();
+    };
     if copy.condition.is_some() || !derives.iter().any(|derive| derive.name == "Clone" && derive.condition.is_none()) {
         errors.add(syn::Error::new(
             copy.span,
             "what is `Copy` is cloned by its `Clone`: derive both below `#[no_tls]`, without a condition",
         ));
+    }
+    let mut checks = TokenStream::new();
+    for (index, parameter) in generics.type_params().enumerate() {
+        let name = &parameter.ident;
+        checks.extend(copies_argument(definition, name, index));
+        if is_clone(generics, name) {
+            continue;
+        }
+        let found = definition.fields.iter().find_map(|field| Some((field, way_to(name, &field.ty, krate)?)));
+        let Some((field, way)) = found else {
+            errors.add(syn::Error::new(
+                copy.span,
+                format_args!(
+                    "no field holds a `{name}`, so that there may be another `Copy` where `{name}` is not: write `Clone` and `Copy` by \
+                     hand for every `{name}`, and `#[no_tls(Copy)]`; or ask for `{name}: Copy` on the type"
+                ),
+            ));
+            continue;
+        };
+        let mut of_parameter = types::without_lifetimes(generics);
+        let marked = Ident::new("__Marked", Span::mixed_site());
+        of_parameter.make_where_clause().predicates.push(parse_quote!(#name: #krate::Copies<#marked, #krate::Here>));
+        let (parameters, _, clause) = of_parameter.split_for_impl();
+        let (mut ty, allow) = (field.ty.clone(), super::allowances());
+        types::make_static(&mut ty);
+        checks.extend(quote_spanned! {Span::mixed_site().located_at(copy.span)=>
+            const _: () = {
+                #allow struct #marked;
+                #allow fn __no_tls0_copies #parameters() #clause { #krate::copies::<#ty, #marked, #way>(); }
+            };
+        });
+    }
+    super::hidden(cfg, checks)
+}
+
+/// That the type is `Copy` only if this argument is.
+fn copies_argument(definition: &Definition, name: &Ident, index: usize) -> TokenStream {
+    let Definition { krate, ident, generics, .. } = definition;
+    let (of, way) = (Ident::new("__X", Span::mixed_site()), Ident::new("__W", Span::mixed_site()));
+    let mut with = (*generics).clone();
+    with.params.extend::<[GenericParam; 2]>([parse_quote!(#of), parse_quote!(#way)]);
+    with.make_where_clause().predicates.push(parse_quote!(#name: #krate::Copies<#of, #way>));
+    let (_, arguments, _) = generics.split_for_impl();
+    let (parameters, _, clause) = with.split_for_impl();
+    let allow = super::impl_allowances();
+    quote_spanned! {Span::mixed_site()=>
+        #allow impl #parameters #krate::Copies<#of, (#krate::At<#index>, #way)> for #ident #arguments #clause {}
+    }
+}
+
+/// Whether a parameter has a bound by which it is `Clone`.
+fn is_clone(generics: &Generics, name: &Ident) -> bool {
+    let says = |bounds: &Punctuated<TypeParamBound, Token![+]>| {
+        bounds.iter().any(|bound| {
+            matches!(bound, TypeParamBound::Trait(bound)
+                if bound.path.segments.last().is_some_and(|last| last.ident == "Copy" || last.ident == "Clone"))
+        })
+    };
+    let declared = generics.type_params().any(|parameter| parameter.ident == *name && says(&parameter.bounds));
+    declared
+        || generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| {
+            matches!(predicate, WherePredicate::Type(predicate)
+                if matches!(&predicate.bounded_ty, Type::Path(path) if path.path.is_ident(name)) && says(&predicate.bounds))
+        })
+}
+
+/// Which arguments lead to a parameter: `(At<1>, (At<0>, Here))` of `Pair<u8, Option<T>>`.
+fn way_to(name: &Ident, ty: &Type, krate: &TokenStream) -> Option<TokenStream> {
+    let among = |types: Vec<&Type>| {
+        let mut ways = types.iter().enumerate().filter_map(|(index, ty)| Some((index, way_to(name, ty, krate)?)));
+        ways.next().map(|(index, way)| quote_spanned!(Span::mixed_site()=> (#krate::At<#index>, #way)))
+    };
+    match ty {
+        Type::Array(array) => among(vec![&array.elem]),
+        Type::Group(group) => way_to(name, &group.elem, krate),
+        Type::Paren(paren) => way_to(name, &paren.elem, krate),
+        Type::Path(path) if path.path.is_ident(name) && path.qself.is_none() => {
+            Some(quote_spanned!(Span::mixed_site()=> #krate::Here))
+        }
+        Type::Path(path) if path.qself.is_none() => match &path.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(arguments) => among(
+                arguments
+                    .args
+                    .iter()
+                    .filter_map(|argument| match argument {
+                        GenericArgument::Type(ty) => Some(ty),
+                        _ => None,
+                    })
+                    .collect(),
+            ),
+            _ => None,
+        },
+        Type::Tuple(tuple) => among(tuple.elems.iter().collect()),
+        _ => None,
     }
 }
 

@@ -43,6 +43,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         written: if options.has("strict") { strict_generics.clone() } else { named_generics },
         strict: strict_generics,
         self_ty: Some((*item.self_ty).clone()),
+        of: None,
         is_of_trait: false,
         projections: &|_| None,
     };

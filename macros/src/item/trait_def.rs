@@ -75,6 +75,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         written: item.generics.clone(),
         strict: with_self(&strict_generics, &path, &krate),
         self_ty: Some(self_parameter()),
+        of: None,
         is_of_trait: true,
         projections: &|_| None,
     };

@@ -107,6 +107,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         written: generics.clone(),
         strict: generics.clone(),
         self_ty: Some((*item.self_ty).clone()),
+        of: Some(path.clone()),
         is_of_trait: true,
         projections: &projections,
     };

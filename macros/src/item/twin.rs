@@ -15,7 +15,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
     Attribute, Block, FnArg, GenericParam, Generics, Path, ReceiverKind, Safety, Signature, Token, Type,
-    TypeParamBound, TypePath, Visibility, WherePredicate, parse_quote,
+    TypeParamBound, TypePath, Visibility, WherePredicate,
+    ext::IdentExt,
+    parse_quote,
     punctuated::Punctuated,
     visit::Visit,
     visit_mut::{self, VisitMut},
@@ -35,6 +37,8 @@ pub struct Outer<'a> {
     pub written: Generics,
     pub strict: Generics,
     pub self_ty: Option<Type>,
+    /// The trait that an impl is of.
+    pub of: Option<Path>,
     /// Whether it is a trait or an impl of one, whose methods can demand no more than the trait says.
     pub is_of_trait: bool,
     /// Of which trait `Self::NAME` is.
@@ -70,6 +74,7 @@ impl<'a> Outer<'a> {
             written: Generics::default(),
             strict: Generics::default(),
             self_ty: None,
+            of: None,
             is_of_trait: false,
             projections: &|_| None,
         }
@@ -111,6 +116,7 @@ impl Function {
     ) -> Self {
         let attributes = attributes::split(attrs, errors);
         refuse(&signature, errors);
+        refuse_hiding(outer, &signature.generics, errors);
 
         let krate = outer.options.private();
         let is_generic = signature.generics != Generics::default();
@@ -306,6 +312,22 @@ fn body_of(block: &Option<Block>) -> TokenStream {
 }
 
 /// Refuses the functions that cannot be marked.
+/// What is checked of a method says again what the head around says.
+fn refuse_hiding(outer: &Outer, own: &Generics, errors: &mut Errors) {
+    let header = types::Header::new(&outer.strict, outer.self_ty.as_ref(), outer.of.as_ref());
+    for parameter in &own.params {
+        let name = match parameter {
+            GenericParam::Type(parameter) => &parameter.ident,
+            GenericParam::Const(parameter) => &parameter.ident,
+            GenericParam::Lifetime(_) => continue,
+        };
+        if header.names(&name.unraw().to_string()) {
+            errors
+                .push(name, format_args!("this hides `{name}`, which the head of the impl or trait names: rename it"));
+        }
+    }
+}
+
 fn refuse(signature: &Signature, errors: &mut Errors) {
     if let Some(asyncness) = &signature.asyncness {
         errors

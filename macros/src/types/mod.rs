@@ -13,6 +13,7 @@
 
 mod collect;
 mod determined;
+mod header;
 mod helper;
 mod lifetimes;
 mod refuse;
@@ -24,6 +25,7 @@ use syn::Type;
 
 pub use collect::{as_argument, collect_bounds, collect_generics, collect_path, collect_signature};
 pub use determined::{Held, undetermined};
+pub use header::Header;
 pub use helper::Helper;
 pub use lifetimes::{infer_lifetimes, make_static, without_lifetimes};
 pub use refuse::{refuse_in, refuse_in_bounds, refuse_in_generics, refuse_in_path, refuse_in_signature};

@@ -1,6 +1,12 @@
 //! How are facts about a type stated that rustc checks late, or by coherence only?
 
+use super::written::At;
 use crate::marked;
+use core::cmp::Reverse;
+use core::mem::{ManuallyDrop, MaybeUninit};
+use core::num::{Saturating, Wrapping};
+use core::ops::{Bound, ControlFlow, RangeTo, RangeToInclusive};
+use core::task::Poll;
 
 /// [`NoTls`](marked::NoTls), asked of a field where the type is used and not where it is declared: a bound that holds a lifetime
 /// parameter of the impl is not checked before.
@@ -48,3 +54,33 @@ impl<T: core::ops::Deref + ?Sized> Unlisted<WriteNoTlsDerefOnTheType> for T {}
 impl<T: core::ops::DerefMut + ?Sized> Unlisted<WriteNoTlsDerefMutOnTheType> for T {}
 
 impl<T: Copy> Unlisted<WriteNoTlsCopyOnTheType> for T {}
+
+/// A type that is `Copy` only if `X` is, which is `WAY` among its arguments: so there is no other `Copy` beside a derived one.
+///
+/// Of a parameter, only the check of the derive that it is one of says it, by a type `X` of its own.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` may be `Copy` where its argument is not, so that there may be another `Copy` beside the derived one",
+    label = "not known to be `Copy` only with its arguments",
+    note = "write `Clone` and `Copy` by hand for every argument, and `#[no_tls(Copy)]`; or ask for `T: Copy` on the type"
+)]
+pub trait Copies<X, Way> {}
+
+/// The way from a parameter to itself.
+pub enum Here {}
+
+macro_rules! copies {
+    ($( {$($parameter:ident)+} $held:ident $index:literal $type:ty; )+) => {
+        $( impl<$($parameter,)+ X, W> Copies<X, (At<$index>, W)> for $type where $held: Copies<X, W> {} )+
+    };
+}
+
+copies! {
+    {T} T 0 Option<T>; {T E} T 0 Result<T, E>; {T E} E 1 Result<T, E>; {T} T 0 Poll<T>; {B C} B 0 ControlFlow<B, C>;
+    {B C} C 1 ControlFlow<B, C>; {T} T 0 Bound<T>; {T} T 0 Reverse<T>; {T} T 0 Wrapping<T>; {T} T 0 Saturating<T>;
+    {T} T 0 RangeTo<T>; {T} T 0 RangeToInclusive<T>; {T} T 0 ManuallyDrop<T>; {T} T 0 MaybeUninit<T>; {A} A 0 (A,);
+    {A B} A 0 (A, B); {A B} B 1 (A, B); {A B C} A 0 (A, B, C); {A B C} B 1 (A, B, C); {A B C} C 2 (A, B, C);
+}
+
+impl<T, const N: usize, X, W> Copies<X, (At<0>, W)> for [T; N] where T: Copies<X, W> {}
+
+pub fn copies<T: Copies<X, Way>, X, Way>() {}

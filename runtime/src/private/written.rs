@@ -206,3 +206,32 @@ impl<T: ?Sized> MatchedFree for Named<T> {}
 pub fn named_cow<'a, B: ToOwned + ?Sized + 'a>() -> Named<Cow<'a, B>> {
     Named(PhantomData)
 }
+
+/// `Self`, and the type of what is named in it: `Self::LIMIT` or a variant.
+///
+/// Output: `let n = P::known::<Self, _>(); if false { loop {}; n.__no_tls0is(&Self::LIMIT); } (&&n).__no_tls0known();`
+pub struct Known<K: ?Sized, T>(PhantomData<fn() -> (*const K, T)>);
+
+pub fn known<K: ?Sized, T>() -> Known<K, T> {
+    Known(PhantomData)
+}
+
+impl<K: ?Sized, T> Known<K, T> {
+    pub fn __no_tls0is(&self, _: &T) {}
+}
+
+pub trait KnownSelf {
+    fn __no_tls0known(&self) {}
+}
+
+impl<K> KnownSelf for &Known<K, K> {}
+
+pub trait KnownByName<T> {
+    fn __no_tls0known(&self)
+    where
+        T: marked::Type,
+    {
+    }
+}
+
+impl<K: ?Sized, T> KnownByName<T> for Known<K, T> {}

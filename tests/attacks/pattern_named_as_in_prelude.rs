@@ -1,0 +1,64 @@
+//! refused: mismatched types
+//! A pattern `Ok(d)` is not checked, since the prelude has an `Ok`. This one is the variant of an enum that is not marked, and says what type a variable is.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+pub trait Ev {
+    fn rc(&self) -> &Rc<u32>;
+}
+
+impl Ev for Rc<u32> {
+    fn rc(&self) -> &Rc<u32> {
+        self
+    }
+}
+
+impl std::ops::Deref for dyn Ev {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        keep(self.rc());
+        self.rc()
+    }
+}
+
+mod other {
+    pub enum Other {
+        Ok(Box<dyn crate::Ev>),
+        Else,
+    }
+}
+
+use other::Other::Ok; // attack
+
+#[no_tls]
+fn run(rc: &Rc<u32>) -> u32 {
+    let x = None;
+    let mut held = None;
+    if let Some(y) = x {
+        let y: Result<Box<Rc<u32>>, u8> = y; // harmless
+        if let Ok(d) = y {
+            held = Some(d);
+        }
+    }
+    held = held.or(Some(Box::new(rc.clone())));
+    ***held.as_ref().unwrap()
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(5)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| {
+        run(rc);
+    }));
+    println!("{}", KEPT.with_borrow(|kept| kept.as_ref().map_or(0, Rc::strong_count)));
+}
