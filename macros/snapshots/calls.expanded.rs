@@ -48,36 +48,6 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
         )]
         fn __no_tls0_named() {
             (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written();
-        }
-    };
-    const _: () = {
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
-        fn __no_tls0_named() {
             {
                 let __t = ::no_tls::__private::Tie::new();
                 if false {

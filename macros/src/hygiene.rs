@@ -52,8 +52,16 @@ mod tests {
 
     #[test]
     fn only_keywords_stay_raw() {
-        let tokens = quote!(fn r#f<r#T>(r#type: [r#T; 2], r#gen: r#u8) { r#x });
-        let expected = quote!(fn f<T>(r#type: [T; 2], r#gen: u8) { x });
+        let tokens = quote!(
+            fn r#f<r#T>(r#type: [r#T; 2], r#gen: r#u8) {
+                r#x
+            }
+        );
+        let expected = quote!(
+            fn f<T>(r#type: [T; 2], r#gen: u8) {
+                x
+            }
+        );
         assert_eq!(without_needless_raw(tokens).to_string(), expected.to_string());
     }
 }

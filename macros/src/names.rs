@@ -42,6 +42,9 @@ pub const AMBIENT: &str = "Ambient";
 /// The item that every marked trait has, as the markers of std's have.
 pub const PROOF_OF_TRAIT: &str = "__no_tls0_this_trait_needs_the_attribute_no_tls";
 
+/// Around an argument that may be a constant, among the types that are checked.
+pub const ARGUMENT: &str = "__no_tls0_argument";
+
 pub fn proof_of_trait() -> Ident {
     Ident::new(PROOF_OF_TRAIT, proc_macro2::Span::mixed_site())
 }

@@ -131,8 +131,8 @@ impl<T: 'static> fmt::Debug for CapsuleLocal<T> {
 unsafe impl<T: marked::Type + 'static> marked::Type for CapsuleLocal<T> {}
 
 // SAFETY: its methods run the closures of their caller, and the key's initialiser, which is an `outside!` call, as
-// argued at the field. What they lend is clean by invariant 1.
-unsafe impl<T: 'static> marked::NoTls for CapsuleLocal<T> {}
+// argued at the field. What they lend is clean by invariant 1; but a type needs no value, and says what is lent.
+unsafe impl<T: marked::Type + 'static> marked::NoTls for CapsuleLocal<T> {}
 
 // SAFETY: the impl above calls nothing of `T`.
 unsafe impl<T: 'static> marked::Debug for CapsuleLocal<T> {}
@@ -143,9 +143,9 @@ pub mod twins {
 
     no_tls_macros::allow! {
         impl<T: 'static> CapsuleLocal<T> {
-            fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R;
-            fn try_with<F, R>(&'static self, f: F) -> Result<R, AccessError> where F: FnOnce(&T) -> R;
-            fn get(&'static self) -> T where T: Copy;
+            fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R, T: marked::Type;
+            fn try_with<F, R>(&'static self, f: F) -> Result<R, AccessError> where F: FnOnce(&T) -> R, T: marked::Type;
+            fn get(&'static self) -> T where T: Copy + marked::Type;
         }
     }
 }

@@ -10,11 +10,33 @@ use std::rc::Rc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 struct Unit;
 
-#[no_tls]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[no_tls(Copy)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Id<T> {
     raw: u64,
     of: PhantomData<T>,
+}
+
+#[no_tls]
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Id<T> {}
+
+#[no_tls]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+struct Point<T> {
+    x: T,
+    y: T,
+}
+
+#[no_tls]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+struct Rect<T> {
+    corners: (Point<T>, Option<Point<T>>),
 }
 
 #[no_tls]
@@ -120,6 +142,9 @@ impl Splitter {
 #[no_tls]
 pub fn run() -> String {
     let mut out = all(&[Either::Right { value: 2 }, Either::Left(3), Either::Neither, Either::Left(1)]);
+    let rect = Rect { corners: (Point { x: 1, y: 2 }, Some(Point::default())) };
+    let copy = rect;
+    assert!(rect == copy && copy.corners.1 != Some(rect.corners.0));
     let ids = [Id::<Unit> { raw: 2, of: PhantomData }, Id::default()];
     out += &format!("{:?} {}", ids[0].cmp(&ids[1]), ids.iter().max().unwrap().raw);
     out += &all(&[Rank::High, Rank::default(), Rank::Low]);

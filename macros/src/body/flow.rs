@@ -18,8 +18,8 @@ impl Rewriter<'_> {
         let iterable = std::mem::replace(&mut *repeat.expr, Expr::PLACEHOLDER);
         *repeat.expr = build::call(function, [iterable], span);
         let mark = self.scope.enter();
-        self.pattern(&mut repeat.pat, false, true);
-        self.block_after_pattern(&mut repeat.body);
+        let bound = self.pattern(&mut repeat.pat, false, true);
+        self.block_after_pattern(bound, &mut repeat.body);
         self.scope.leave(mark);
     }
 
@@ -29,9 +29,9 @@ impl Rewriter<'_> {
         let Expr::While(repeat) = expr else { return };
         let mark = self.scope.enter();
         self.before.push(Vec::new());
-        self.condition(&mut repeat.cond);
+        let bound = self.condition(&mut repeat.cond);
         let before = self.before.pop().expect("pushed above");
-        self.block_after_pattern(&mut repeat.body);
+        self.block_after_pattern(bound, &mut repeat.body);
         self.scope.leave(mark);
         if before.is_empty() {
             return;
@@ -53,11 +53,9 @@ impl Rewriter<'_> {
             if conditional {
                 self.written.push(super::Written::default());
             }
-            let mut bound = Vec::new();
-            match &mut arm.pat {
+            let bound = match &mut arm.pat {
                 syn::Pat::Guard(guard) => {
-                    self.pattern(&mut guard.pat, true, true);
-                    bound = std::mem::take(&mut self.bound);
+                    let bound = self.pattern(&mut guard.pat, true, true);
                     if contains_let(&guard.guard) {
                         self.errors.push(
                             &guard.guard,
@@ -66,10 +64,10 @@ impl Rewriter<'_> {
                     } else {
                         self.own_block(&mut guard.guard);
                     }
+                    bound
                 }
                 pat => self.pattern(pat, true, true),
-            }
-            bound.append(&mut self.bound);
+            };
             self.own_block(&mut arm.body);
             put_before(bound, &mut arm.body);
             if conditional {
@@ -88,9 +86,8 @@ impl Rewriter<'_> {
         put_before(written.into_checks(self.cx), body);
     }
 
-    /// A block in which the variables of the last pattern are in scope.
-    pub(super) fn block_after_pattern(&mut self, block: &mut syn::Block) {
-        let bound = std::mem::take(&mut self.bound);
+    /// A block in which the variables of a pattern are in scope, and what is asked of them.
+    pub(super) fn block_after_pattern(&mut self, bound: Vec<TokenStream>, block: &mut syn::Block) {
         self.block(block);
         block.stmts.splice(0..0, bound.into_iter().map(build::verbatim));
     }
@@ -124,16 +121,16 @@ impl Rewriter<'_> {
             self.errors.push(constness, "`const` closures are not stable: remove `const`");
         }
         let mark = self.scope.enter();
+        let mut bound = Vec::new();
         for input in &mut closure.inputs {
             if let Some(attribute) = super::patterns::attributes_of(input).first() {
                 self.errors.push(attribute, "marked code knows no attribute on a parameter: remove it");
             }
-            self.pattern(input, false, true);
+            bound.extend(self.pattern(input, false, true));
         }
         if let ReturnType::Type(_, ty) = &mut closure.output {
             self.write_type(ty);
         }
-        let bound = std::mem::take(&mut self.bound);
         self.frames.push(Frame::new());
         self.own_block(&mut closure.body);
         put_before(bound, &mut closure.body);

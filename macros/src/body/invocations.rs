@@ -371,12 +371,12 @@ impl Rewriter<'_> {
         let (mut value, mut pat, mut guard) = (value, pat, guard);
         self.expr(&mut value);
         let mark = self.scope.enter();
-        self.pattern(&mut pat, true, true);
-        let bound = std::mem::take(&mut self.bound);
+        let bound = self.pattern(&mut pat, true, true);
         if let Some(guard) = &mut guard {
             self.own_block(guard);
-            let inner = std::mem::replace(guard, Expr::PLACEHOLDER);
-            *guard = build::block(bound, inner);
+        }
+        if !bound.is_empty() {
+            guard = Some(build::block(bound, guard.unwrap_or_else(|| syn::parse_quote!(true))));
         }
         self.scope.leave(mark);
         let guard = guard.map(|guard| quote!(if #guard));

@@ -93,8 +93,6 @@ struct Rewriter<'a> {
     before: Vec<Vec<TokenStream>>,
     /// For each statement around: what is checked after it.
     after: Vec<Vec<TokenStream>>,
-    /// What is asked of the variables that the last pattern bound, where they are in scope.
-    bound: Vec<TokenStream>,
     /// For each statement around: the variables that a `cfg` in it may leave out.
     absent: Vec<Vec<TokenStream>>,
     /// For each block with items around: the types and the constants that it writes.
@@ -111,6 +109,8 @@ struct Written {
     types: Vec<Type>,
     /// Of constants, and of the types that paths begin with.
     checks: BTreeMap<String, TokenStream>,
+    /// The same, out of sight of all bounds.
+    apart: BTreeMap<String, TokenStream>,
 }
 
 /// A function or closure around: what lock guards may not outlive.
@@ -151,7 +151,6 @@ impl<'a> Rewriter<'a> {
             scope: Scope::default(),
             before: Vec::new(),
             after: Vec::new(),
-            bound: Vec::new(),
             absent: Vec::new(),
             written: Vec::new(),
             frames: vec![Frame::new()],
@@ -165,9 +164,8 @@ impl<'a> Rewriter<'a> {
     fn root(&mut self, rewrite: impl FnOnce(&mut Self)) -> Vec<Type> {
         self.written.push(Written::default());
         rewrite(self);
-        let Written { types, checks } = self.written.pop().expect("pushed above");
-        self.written.push(Written { types: Vec::new(), checks });
-        types
+        let written = self.written.last_mut().expect("pushed above");
+        std::mem::take(&mut written.types)
     }
 
     /// What stands at the head of the body: allowances, the twins' traits, the checks of constants.
@@ -328,8 +326,7 @@ impl<'a> Rewriter<'a> {
         }
         let refutable = local.init.as_ref().is_some_and(|init| init.diverge.is_some());
         let bind = build::cfgs(&local.attrs).is_empty();
-        self.pattern(&mut local.pat, refutable, bind);
-        let bound = std::mem::take(&mut self.bound);
+        let bound = self.pattern(&mut local.pat, refutable, bind);
         self.after.last_mut().expect("a `let` is a statement").extend(bound);
     }
 
@@ -490,8 +487,8 @@ impl<'a> Rewriter<'a> {
             }
             Expr::If(branch) => {
                 let mark = self.scope.enter();
-                self.condition(&mut branch.cond);
-                self.block_after_pattern(&mut branch.then_branch);
+                let bound = self.condition(&mut branch.cond);
+                self.block_after_pattern(bound, &mut branch.then_branch);
                 self.scope.leave(mark);
                 if let Some((_, otherwise)) = &mut branch.else_branch {
                     self.expr(otherwise);
@@ -541,20 +538,24 @@ impl<'a> Rewriter<'a> {
         }
     }
 
-    /// What `if` and `while` ask: `let` binds for what follows it, and for their block.
-    fn condition(&mut self, expr: &mut Expr) {
+    /// What `if` and `while` ask: `let` binds for what follows it, and for their block. Answers what is asked of the variables there.
+    fn condition(&mut self, expr: &mut Expr) -> Vec<TokenStream> {
         match expr {
             Expr::Let(condition) => {
                 self.attributes(&condition.attrs);
                 self.expr(&mut condition.expr);
-                self.pattern(&mut condition.pat, true, true);
+                self.pattern(&mut condition.pat, true, true)
             }
             Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
                 self.attributes(&binary.attrs);
-                self.condition(&mut binary.left);
-                self.condition(&mut binary.right);
+                let mut bound = self.condition(&mut binary.left);
+                bound.extend(self.condition(&mut binary.right));
+                bound
             }
-            other => self.expr(other),
+            other => {
+                self.expr(other);
+                Vec::new()
+            }
         }
     }
 
@@ -616,8 +617,17 @@ impl Written {
         self.checks.insert(types::key(check.clone()), check);
     }
 
+    /// The same in an item of its own, which sees no bounds.
+    fn check_apart(&mut self, check: TokenStream) {
+        self.apart.insert(types::key(check.clone()), check);
+    }
+
     fn checks(&self) -> impl Iterator<Item = TokenStream> {
-        self.checks.values().cloned()
+        let apart = (!self.apart.is_empty()).then(|| {
+            let (allow, checks) = (item::allowances(), self.apart.values());
+            quote_spanned!(Span::mixed_site()=> const _: () = { #allow fn __no_tls0_named() { #(#checks)* } };)
+        });
+        self.checks.values().cloned().chain(apart)
     }
 
     /// The statements that check it where it is written.

@@ -9,8 +9,15 @@ use super::Rewriter;
 use super::paths::{is_constant_name, is_of_prelude};
 
 impl Rewriter<'_> {
-    /// Rewrites a pattern; `bind` tells whether its names count as locals, which under `cfg` they do not.
-    pub(super) fn pattern(&mut self, pat: &mut Pat, refutable: bool, bind: bool) {
+    /// Rewrites a pattern; `bind` tells whether its names count as locals, which under `cfg` they do not. Answers what is asked of what it
+    /// binds, where that is in scope.
+    pub(super) fn pattern(&mut self, pat: &mut Pat, refutable: bool, bind: bool) -> Vec<TokenStream> {
+        let mut asked = Vec::new();
+        self.pattern_asking(pat, refutable, bind, &mut asked);
+        asked
+    }
+
+    fn pattern_asking(&mut self, pat: &mut Pat, refutable: bool, bind: bool, asked: &mut Vec<TokenStream>) {
         self.attributes(attributes_of(pat));
         let bind = bind && super::build::cfgs(attributes_of(pat)).is_empty();
         match pat {
@@ -22,7 +29,7 @@ impl Rewriter<'_> {
                     return self.constant_pattern(&None, &ident.ident.clone().into());
                 }
                 match &mut ident.subpat {
-                    Some((_, inner)) => self.pattern(inner, refutable, bind),
+                    Some((_, inner)) => self.pattern_asking(inner, refutable, bind, asked),
                     None => {
                         // At the name's place for errors, but not the user's for lints: save where edition 2024 takes no `ref`
                         // and no `mut`, so that it must be the user's own edition.
@@ -41,13 +48,15 @@ impl Rewriter<'_> {
                 }
             }
             Pat::Guard(guard) => {
-                self.pattern(&mut guard.pat, refutable, bind);
+                self.pattern_asking(&mut guard.pat, refutable, bind, asked);
                 self.expr(&mut guard.guard);
             }
-            Pat::Or(or) => or.cases.iter_mut().for_each(|case| self.pattern(case, refutable, bind)),
-            Pat::Paren(paren) => self.pattern(&mut paren.pat, refutable, bind),
-            Pat::Reference(reference) => self.pattern(&mut reference.pat, refutable, bind),
-            Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
+            Pat::Or(or) => or.cases.iter_mut().for_each(|case| self.pattern_asking(case, refutable, bind, asked)),
+            Pat::Paren(paren) => self.pattern_asking(&mut paren.pat, refutable, bind, asked),
+            Pat::Reference(reference) => self.pattern_asking(&mut reference.pat, refutable, bind, asked),
+            Pat::Slice(slice) => {
+                slice.elems.iter_mut().for_each(|elem| self.pattern_asking(elem, refutable, bind, asked))
+            }
             Pat::Struct(literal) => {
                 self.written_in_path(&mut literal.qself, &mut literal.path);
                 self.fields_pattern(&literal.qself, &literal.path);
@@ -57,20 +66,22 @@ impl Rewriter<'_> {
                         field.colon_token = Some(Token![:](field.pat.span()));
                     }
                     let bind = bind && super::build::cfgs(&field.attrs).is_empty();
-                    self.pattern(&mut field.pat, refutable, bind);
+                    self.pattern_asking(&mut field.pat, refutable, bind, asked);
                 }
             }
-            Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind)),
+            Pat::Tuple(tuple) => {
+                tuple.elems.iter_mut().for_each(|elem| self.pattern_asking(elem, refutable, bind, asked))
+            }
             Pat::TupleStruct(tuple) => {
                 self.written_in_path(&mut tuple.qself, &mut tuple.path);
-                if !self.cow_pattern(tuple) {
+                if !self.cow_pattern(tuple, asked) {
                     self.fields_pattern(&tuple.qself, &tuple.path);
                 }
-                tuple.elems.iter_mut().for_each(|elem| self.pattern(elem, refutable, bind));
+                tuple.elems.iter_mut().for_each(|elem| self.pattern_asking(elem, refutable, bind, asked));
             }
             Pat::Type(typed) => {
                 self.write_type(&mut typed.ty);
-                self.pattern(&mut typed.pat, refutable, bind);
+                self.pattern_asking(&mut typed.pat, refutable, bind, asked);
             }
             Pat::Path(path) => {
                 self.written_in_path(&mut path.qself, &mut path.path);
@@ -106,7 +117,7 @@ impl Rewriter<'_> {
     }
 
     /// `Cow::Borrowed(x)` and `Cow::Owned(x)`, whose argument nobody writes: what is owned is projected from it, and so is asked for itself.
-    fn cow_pattern(&mut self, tuple: &PatTupleStruct) -> bool {
+    fn cow_pattern(&mut self, tuple: &PatTupleStruct, asked: &mut Vec<TokenStream>) -> bool {
         let mut segments = tuple.path.segments.iter().rev();
         let (None, Some(variant), Some(of)) = (&tuple.qself, segments.next(), segments.next()) else { return false };
         if of.ident != "Cow" || !of.arguments.is_none() {
@@ -117,8 +128,7 @@ impl Rewriter<'_> {
                 if name.subpat.is_some() {
                     return false;
                 }
-                let owned = self.tied(&name.ident, "owned", name.ident.span());
-                self.bound.push(owned);
+                asked.push(self.tied(&name.ident, "owned", name.ident.span()));
             }
             Some(Pat::Wild(_)) => {}
             _ if variant.ident == "Borrowed" => {}
@@ -143,7 +153,6 @@ impl Rewriter<'_> {
         let written = self.written.len();
         self.written.push(super::Written::default());
         self.pattern(&mut copy, false, true);
-        self.bound.clear();
         self.written.truncate(written);
     }
 }

@@ -76,6 +76,14 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     if options.has("strict") {
         strict.generics(data.generics());
     }
+    // What an `Ambient` holds is not looked at: who has the type, made or not, must have been asked of what it mentions.
+    let mut held = types::Held::new(data.generics_ref());
+    held.visit_generics(data.generics_ref());
+    fields.iter().for_each(|field| held.visit_type(&field.ty));
+    let held = held.demands(&krate);
+    if !held.is_empty() {
+        data.generics().make_where_clause().predicates.extend(held);
+    }
 
     let derives = derive::read(&attributes.derives, errors);
     let generics = data.generics().clone();
@@ -123,6 +131,13 @@ impl Data {
         match self {
             Data::Struct(item) => &item.ident,
             Data::Enum(item) => &item.ident,
+        }
+    }
+
+    fn generics_ref(&self) -> &Generics {
+        match self {
+            Data::Struct(item) => &item.generics,
+            Data::Enum(item) => &item.generics,
         }
     }
 
@@ -254,16 +269,8 @@ impl Definition<'_> {
         // Who chose a parameter chose what is projected from it, too, by an impl that is marked.
         let with_types = self.parameters_with(&assumed);
         let type_marker = self.marker("Type", &with_types, cfg);
-        let mut buildable = self.bounded.clone();
-        let mut held = types::Held::new(self.generics);
-        held.visit_generics(self.generics);
-        self.fields.iter().for_each(|field| held.visit_type(&field.ty));
-        let held = held.demands(krate);
-        let bounded = (self.has_bounds || !held.is_empty()).then(|| self.bounded_marker());
-        if !held.is_empty() {
-            buildable.make_where_clause().predicates.extend(held);
-        }
-        let build = self.marker("Build", &buildable, cfg);
+        let bounded = self.has_bounds.then(|| self.bounded_marker());
+        let build = self.marker("Build", self.bounded, cfg);
         let no_tls = self.no_tls(options, with_types);
         let inferable = inferred::expand(self);
         let checks = self.type_checks();

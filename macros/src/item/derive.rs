@@ -179,6 +179,7 @@ fn way_to(name: &Ident, ty: &Type, krate: &TokenStream) -> Option<TokenStream> {
             Some(quote_spanned!(Span::mixed_site()=> #krate::Here))
         }
         Type::Path(path) if path.qself.is_none() => match &path.path.segments.last()?.arguments {
+            _ if path.path.segments.last()?.ident == "PhantomData" => None,
             PathArguments::AngleBracketed(arguments) => among(
                 arguments
                     .args

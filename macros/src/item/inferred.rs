@@ -29,13 +29,17 @@ pub fn expand(definition: &Definition) -> TokenStream {
     let clause = inferred.make_where_clause();
     let mut is_generic = false;
     let mut tags = TokenStream::new();
-    let is_alone = generics.type_params().count() == 1;
+    let is_alone = generics.type_params().count() + generics.const_params().count() == 1;
     for (index, parameter) in generics.params.iter().enumerate() {
         match parameter {
             GenericParam::Type(parameter) => {
                 let name = &parameter.ident;
                 match stand_in(krate, generics, name).filter(|_| is_alone) {
-                    None => clause.predicates.push(parse_quote!(#krate::At<#index>: #krate::Infer<#name>)),
+                    None => {
+                        let infer = if may_be_unsized(generics, name) { "InferUnsized" } else { "Infer" };
+                        let infer = Ident::new(infer, Span::mixed_site());
+                        clause.predicates.push(parse_quote!(#krate::At<#index>: #krate::#infer<#name>));
+                    }
                     Some(mut ty) => {
                         types::make_static(&mut ty);
                         tags = quote_spanned! {Span::mixed_site()=>
@@ -101,19 +105,28 @@ fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream>
     })
 }
 
-/// A type that has the bounds of a parameter, if there is any for which the plain stand-in does not do.
-fn stand_in(krate: &TokenStream, generics: &Generics, name: &Ident) -> Option<Type> {
-    let declared = generics.type_params().filter(|parameter| parameter.ident == *name);
+/// The bounds of a parameter, wherever they stand.
+fn bounds_of<'a>(generics: &'a Generics, name: &'a Ident) -> impl Iterator<Item = &'a TypeParamBound> {
+    let declared = generics.type_params().filter(move |parameter| parameter.ident == *name);
     let declared = declared.flat_map(|parameter| &parameter.bounds);
     let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let clauses = clauses.filter_map(|predicate| match predicate {
+    let clauses = clauses.filter_map(move |predicate| match predicate {
         WherePredicate::Type(predicate) => match &predicate.bounded_ty {
             Type::Path(path) if path.path.is_ident(name) => Some(&predicate.bounds),
             _ => None,
         },
         _ => None,
     });
-    let bounds: Vec<&TypeParamBound> = declared.chain(clauses.flatten()).collect();
+    declared.chain(clauses.flatten())
+}
+
+fn may_be_unsized(generics: &Generics, name: &Ident) -> bool {
+    bounds_of(generics, name).any(|bound| matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()))
+}
+
+/// A type that has the bounds of a parameter, if there is any for which the plain stand-in does not do.
+fn stand_in(krate: &TokenStream, generics: &Generics, name: &Ident) -> Option<Type> {
+    let bounds: Vec<&TypeParamBound> = bounds_of(generics, name).collect();
     let number = |bound: &&TypeParamBound| matches!(bound, TypeParamBound::Trait(bound) if names::std_trait(&bound.path).is_some());
     bounds
         .iter()

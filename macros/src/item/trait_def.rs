@@ -164,7 +164,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     };
     let (proof, proof_of_trait, allow) = (proof(), names::proof_of_trait(), allowances());
     let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0not_dyn() {}));
-    let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &krate, cfg, !no_tls.is_empty()));
+    let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &bounds, cfg, !no_tls.is_empty()));
     let checks = checks.into_tokens();
     let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks));
     quote! {
@@ -353,10 +353,11 @@ fn about_dyn(
     item: &ItemTrait,
     path: &Path,
     associated: &[TraitItemType],
-    krate: &TokenStream,
+    bounds: &Strict,
     cfg: &[syn::Attribute],
     is_no_tls: bool,
 ) -> TokenStream {
+    let krate = bounds.krate;
     let span = Span::mixed_site();
     let lifetime = syn::Lifetime::new("'__d", span);
     let mut generics = item.generics.clone();
@@ -380,6 +381,8 @@ fn about_dyn(
         generics.params.push(parse_quote!(#stand_in: #bounds));
     }
     let mut for_type = generics.clone();
+    // The trait was checked against these, and what its `dyn` is, rustc says by itself.
+    bounds.generics(&mut for_type);
     let parameters: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
     for parameter in &parameters {
         for_type.make_where_clause().predicates.push(parse_quote!(#parameter: #krate::marked::Type));

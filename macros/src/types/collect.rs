@@ -1,5 +1,6 @@
 //! Which types does a signature, a list of bounds or a path write?
 
+use proc_macro2::{Ident, Span};
 use syn::{
     FnArg, GenericArgument, Generics, PathArguments, ReceiverKind, ReturnType, Signature, Type, TypeParamBound,
     WherePredicate, parse_quote,
@@ -94,7 +95,8 @@ fn collect_proofs(of: &Type, bound: &syn::Path, types: &mut Vec<Type>) {
 /// A generic argument, which may be a constant: `N` as `__no_tls0_argument<N>`.
 pub fn as_argument(ty: &Type) -> Type {
     let is_name = matches!(ty, Type::Path(path) if path.path.get_ident().is_some());
-    if is_name { parse_quote!(__no_tls0_argument<#ty>) } else { ty.clone() }
+    let name = Ident::new(names::ARGUMENT, Span::call_site());
+    if is_name { parse_quote!(#name<#ty>) } else { ty.clone() }
 }
 
 /// What a bound says that a projection is: `X` of `Iterator<Item = X>` and of `Fn() -> X`, as `__no_tls0_binding<X>`.
@@ -103,7 +105,7 @@ fn as_binding(ty: &Type) -> Type {
 }
 
 pub(super) fn argument_of(ty: &Type) -> Option<Type> {
-    inner_of(ty, "__no_tls0_argument")
+    inner_of(ty, names::ARGUMENT)
 }
 
 pub(super) fn binding_of(ty: &Type) -> Option<Type> {

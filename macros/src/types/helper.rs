@@ -40,6 +40,8 @@ pub struct Helper<'a> {
     pub(super) statements: Vec<TokenStream>,
     /// Of the types that bounds say projections to be.
     of_bindings: Vec<TokenStream>,
+    /// That types whose arguments are not all known have no argument that is computed from them.
+    of_open: Vec<TokenStream>,
     seen: HashSet<String>,
 }
 
@@ -56,6 +58,7 @@ impl<'a> Helper<'a> {
             predicates: Vec::new(),
             statements: Vec::new(),
             of_bindings: Vec::new(),
+            of_open: Vec::new(),
             seen: HashSet::new(),
         }
     }
@@ -73,8 +76,14 @@ impl<'a> Helper<'a> {
             let binding = binding_of(&ty);
             let is_binding = binding.is_some();
             ty = binding.unwrap_or(ty);
+            if self.stand_ins.is_some() {
+                let mut open = Open { krate: &self.cx.krate, has_self: self.has_own_type(), found: Vec::new() };
+                open.visit_type(&ty);
+                let new = open.found.into_iter().filter(|check| self.seen.insert(key(check.clone())));
+                self.of_open.extend(new.collect::<Vec<_>>());
+            }
             if let Some(self_ty) = self.cx.self_ty.clone() {
-                if !self.is_parameter(&self_ty) {
+                if self.has_own_type() {
                     OfSupertrait(self).visit_type_mut(&mut ty);
                 }
                 substitute_self(&self_ty).visit_type_mut(&mut ty);
@@ -108,6 +117,11 @@ impl<'a> Helper<'a> {
                 self.statements.push(statement);
             }
         }
+    }
+
+    /// Whether `Self` is a type, and not a trait's parameter.
+    fn has_own_type(&self) -> bool {
+        self.cx.self_ty.as_ref().is_some_and(|self_ty| !self.is_parameter(self_ty))
     }
 
     /// What is projected from type parameters in `ty`, without lifetimes.
@@ -300,6 +314,12 @@ impl<'a> Helper<'a> {
         Unbound::default().take_from(&mut generics);
         let name = format_ident!("{}_in_bounds", self.name, span = name.span());
         functions.extend(function(&name, &generics, &assumptions, &of_bindings));
+        if !self.of_open.is_empty() {
+            let krate = &cx.krate;
+            self.of_open.insert(0, quote!(#[allow(unused_imports)] use #krate::probes_prelude::*;));
+            let name = format_ident!("{}_left_open", self.name, span = name.span());
+            functions.extend(function(&name, &Generics::default(), &[], &self.of_open));
+        }
         functions
     }
 }
@@ -321,6 +341,77 @@ fn function(name: &Ident, generics: &Generics, assumptions: &[TokenStream], stat
             #(#statements)*
         }
     }
+}
+
+/// Finds the types of which an argument is `_`, or `Self::NAME` of a supertrait, somewhere: what stands for that in a check has not the traits
+/// that it has, so that nothing may be computed from it.
+struct Open<'a> {
+    krate: &'a TokenStream,
+    has_self: bool,
+    found: Vec<TokenStream>,
+}
+
+/// Whether a type is, or has among its arguments, `_` or `Self::NAME`.
+struct IsOpen {
+    has_self: bool,
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for IsOpen {
+    fn visit_type(&mut self, ty: &'ast Type) {
+        self.found |= match ty {
+            Type::Infer(_) => true,
+            Type::Path(TypePath { qself: None, path, .. }) => {
+                self.has_self && path.segments.len() == 2 && path.segments[0].ident == "Self"
+            }
+            _ => false,
+        };
+        visit::visit_type(self, ty);
+    }
+
+    fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+impl Open<'_> {
+    fn is_open(&self, arguments: &syn::AngleBracketedGenericArguments) -> bool {
+        let mut is_open = IsOpen { has_self: self.has_self, found: false };
+        is_open.visit_angle_bracketed_generic_arguments(arguments);
+        is_open.found
+    }
+}
+
+impl<'ast> Visit<'ast> for Open<'_> {
+    fn visit_type_path(&mut self, path: &'ast TypePath) {
+        if path.qself.is_none()
+            && let Some(last) = path.path.segments.last()
+            && let PathArguments::AngleBracketed(arguments) = &last.arguments
+            && last.ident != names::ARGUMENT
+            && self.is_open(arguments)
+        {
+            let mut open = path.clone();
+            for argument in arguments_mut(&mut open.path) {
+                *argument = match argument {
+                    GenericArgument::Lifetime(_) => parse_quote!('_),
+                    _ => parse_quote!(_),
+                };
+            }
+            let (krate, span) = (self.krate, Span::mixed_site().located_at(path.span()));
+            self.found.push(quote_spanned!(span=> (&&&&&#krate::named::<#open>()).__no_tls0written();));
+        }
+        visit::visit_type_path(self, path);
+    }
+
+    fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+fn arguments_mut(path: &mut syn::Path) -> impl Iterator<Item = &mut GenericArgument> {
+    path.segments
+        .iter_mut()
+        .flat_map(|segment| match &mut segment.arguments {
+            PathArguments::AngleBracketed(arguments) => Some(&mut arguments.args),
+            _ => None,
+        })
+        .flatten()
 }
 
 /// Takes from bounds what they say that projections are: `T: Iterator<Item = X>` → `T: Iterator`, `F: Fn() -> X` → `F: Fn() -> __O0`.

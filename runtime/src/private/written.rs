@@ -66,6 +66,9 @@ impl<T> Named<T> {
 /// alias may have one argument projected from others, by an impl for whatever has some trait, and by another impl for what has not.
 pub struct Inferred<const PARAMETER: usize>(PhantomData<(*mut UnsafeCell<()>, &'static mut ())>, PhantomPinned);
 
+/// The same for a parameter that may be unsized, as this is: there may be one impl for all that is sized, and another for what is not.
+pub struct InferredUnsized<const PARAMETER: usize>(PhantomData<Inferred<PARAMETER>>, [()]);
+
 /// The place of a parameter among those of a type.
 pub enum At<const PARAMETER: usize> {}
 
@@ -73,6 +76,11 @@ pub enum At<const PARAMETER: usize> {}
 pub trait Infer<T: ?Sized> {}
 
 impl<const PARAMETER: usize> Infer<Inferred<PARAMETER>> for At<PARAMETER> {}
+
+/// The same of a parameter that may be unsized.
+pub trait InferUnsized<T: ?Sized> {}
+
+impl<const PARAMETER: usize> InferUnsized<InferredUnsized<PARAMETER>> for At<PARAMETER> {}
 
 /// The same of a constant: its type has it of one.
 pub mod constants {
@@ -110,9 +118,13 @@ macro_rules! inferable {
     (@one [] $type:ty) => {
         impl Inferable<All> for $type {}
     };
-    (@one [$param:ident $(: ?$sized:ident)?] $type:ty) => {
-        impl<$param $(: ?$sized)?> Inferable<All> for $type where At<0>: Infer<$param> {}
+    (@one [$param:ident] $type:ty) => {
+        impl<$param> Inferable<All> for $type where At<0>: Infer<$param> {}
         impl<$param: Inferable<All>> Inferable<Nested> for $type {}
+    };
+    (@one [$param:ident: ?Sized] $type:ty) => {
+        impl<$param: ?Sized> Inferable<All> for $type where At<0>: InferUnsized<$param> {}
+        impl<$param: Inferable<All> + ?Sized> Inferable<Nested> for $type {}
     };
     (@one [$first:ident, $last:ident] $type:ty) => {
         impl<$first, $last> Inferable<All> for $type where At<0>: Infer<$first>, At<1>: Infer<$last> {}
