@@ -283,7 +283,8 @@ impl ImportedTrait {
     }
 }
 
-/// `Read::take`, `chain` and `by_ref` and `BufRead::split` are not told: an iterator and a slice have them, too.
+/// `BufRead::split` is not told: a slice has it, too, and `&[u8]` is a reader. An iterator is none, so that its `take`,
+/// `chain` and `by_ref` are told from a reader's by the type.
 #[rustfmt::skip]
 static IMPORTED: [ImportedTrait; 11] = [
     ImportedTrait::new("BufRead", "consume(0)", &[
@@ -304,7 +305,8 @@ static IMPORTED: [ImportedTrait; 11] = [
         ("flush", 0), ("write", 1), ("write_all", 1), ("write_fmt", 1), ("write_vectored", 1),
     ]),
     ImportedTrait::new("Read", "read(&mut [])", &[
-        ("bytes", 0), ("read", 1), ("read_exact", 1), ("read_to_end", 1), ("read_to_string", 1), ("read_vectored", 1),
+        ("by_ref", 0), ("bytes", 0), ("chain", 1), ("read", 1), ("read_exact", 1), ("read_to_end", 1), ("read_to_string", 1),
+        ("read_vectored", 1), ("take", 1),
     ]),
     ImportedTrait::new("Seek", "rewind()", &[("rewind", 0), ("seek", 1), ("seek_relative", 1), ("stream_position", 0)]),
 ];
@@ -380,7 +382,16 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
     ("char", &["decode_utf16", "from_digit", "from_u32", "from_u32_unchecked"]),
     ("cmp", &["max", "min"]),
     ("convert", &["identity"]),
+    ("env", &[
+        "args", "args_os", "current_dir", "current_exe", "home_dir", "join_paths", "remove_var", "set_current_dir", "set_var",
+        "split_paths", "temp_dir", "var", "var_os", "vars", "vars_os",
+    ]),
     ("fmt", &["format", "from_fn"]),
+    ("fs", &[
+        "canonicalize", "copy", "create_dir", "create_dir_all", "exists", "hard_link", "metadata", "read", "read_dir",
+        "read_link", "read_to_string", "remove_dir", "remove_dir_all", "remove_file", "rename", "set_permissions", "soft_link",
+        "symlink_metadata", "write",
+    ]),
     ("future", &["pending", "poll_fn", "ready"]),
     ("hint", &["assert_unchecked", "black_box", "cold_path", "select_unpredictable", "spin_loop", "unreachable_unchecked"]),
     ("io", &["copy", "empty", "read_to_string", "repeat", "sink", "stderr", "stdin", "stdout"]),
@@ -390,6 +401,7 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
         "swap", "take", "transmute", "transmute_copy", "zeroed",
     ]),
     ("panic", &["panic_any"]),
+    ("path", &["absolute", "is_separator"]),
     ("process", &["abort", "exit", "id"]),
     ("ptr", &[
         "addr_eq", "copy", "copy_nonoverlapping", "dangling", "dangling_mut", "drop_in_place", "eq",

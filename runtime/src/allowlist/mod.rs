@@ -28,8 +28,11 @@ mod cmp;
 mod collections;
 mod convert;
 mod default;
+mod env;
 mod error;
+mod ffi;
 mod fmt;
+mod fs;
 mod future;
 mod hash;
 mod hint;
@@ -42,6 +45,7 @@ mod num;
 mod ops;
 mod option;
 mod panic;
+mod path;
 mod pattern;
 mod pin;
 mod process;
@@ -66,12 +70,13 @@ pub mod prelude {
         alloc::__prelude::*, any::__prelude::*, array::__prelude::*, attempt::__prelude::*, boolean::__prelude::*,
         borrow::__prelude::*, boxed::__prelude::*, cell::__prelude::*, char::__prelude::*, clone::__prelude::*,
         cloning::__prelude::*, cmp::__prelude::*, collections::__prelude::*, convert::__prelude::*,
-        default::__prelude::*, error::__prelude::*, fmt::__prelude::*, future::__prelude::*, hash::__prelude::*,
-        io::__prelude::*, io_error::__prelude::*, iter::__prelude::*, mem::__prelude::*, nonzero::__prelude::*,
-        num::__prelude::*, ops::__prelude::*, option::__prelude::*, panic::__prelude::*, pattern::__prelude::*,
-        pin::__prelude::*, ptr::__prelude::*, rc::__prelude::*, result::__prelude::*, slice::__prelude::*,
-        slicing::__prelude::*, str::__prelude::*, string::__prelude::*, sync::__prelude::*, sync::atomic::__prelude::*,
-        sync::mpsc::__prelude::*, task::__prelude::*, time::__prelude::*, vec::__prelude::*,
+        default::__prelude::*, error::__prelude::*, ffi::__prelude::*, fmt::__prelude::*, fs::__prelude::*,
+        future::__prelude::*, hash::__prelude::*, io::__prelude::*, io_error::__prelude::*, iter::__prelude::*,
+        mem::__prelude::*, nonzero::__prelude::*, num::__prelude::*, ops::__prelude::*, option::__prelude::*,
+        panic::__prelude::*, path::__prelude::*, pattern::__prelude::*, pin::__prelude::*, ptr::__prelude::*,
+        rc::__prelude::*, result::__prelude::*, slice::__prelude::*, slicing::__prelude::*, str::__prelude::*,
+        string::__prelude::*, sync::__prelude::*, sync::atomic::__prelude::*, sync::mpsc::__prelude::*,
+        task::__prelude::*, time::__prelude::*, vec::__prelude::*,
     };
     pub use crate::private::probes_prelude::*;
     pub use crate::{
@@ -190,6 +195,11 @@ pub mod functions {
         pub use crate::allowlist::convert::functions::*;
     }
 
+    /// The functions of `std::env`.
+    pub mod env {
+        pub use crate::allowlist::env::functions::*;
+    }
+
     /// The traits of `std::error`.
     pub mod error {
         pub use crate::allowlist::error::__NoTls0_Error as Error;
@@ -208,6 +218,11 @@ pub mod functions {
         pub use crate::allowlist::fmt::__NoTls0_UpperExp as UpperExp;
         pub use crate::allowlist::fmt::__NoTls0_UpperHex as UpperHex;
         pub use crate::allowlist::fmt::functions::*;
+    }
+
+    /// The functions of `std::fs`.
+    pub mod fs {
+        pub use crate::allowlist::fs::functions::*;
     }
 
     /// The functions of `std::future`.
@@ -286,6 +301,11 @@ pub mod functions {
     /// The functions of `std::panic`.
     pub mod panic {
         pub use crate::allowlist::panic::functions::*;
+    }
+
+    /// The functions of `std::path`.
+    pub mod path {
+        pub use crate::allowlist::path::functions::*;
     }
 
     /// The functions of `std::ptr`.
