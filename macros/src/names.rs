@@ -110,6 +110,7 @@ impl StdTrait {
             "IntoFuture" => &["Output", "IntoFuture"],
             "IntoIterator" => &["Item", "IntoIter"],
             "ToOwned" => &["Owned"],
+            "ToSocketAddrs" => &["Iter"],
             "TryFrom" | "TryInto" => &["Error"],
             _ => &[],
         }
@@ -137,6 +138,12 @@ impl StdTrait {
     /// Whether it is what a token calls: an operator, an index or a dereference.
     pub fn is_operator(&self) -> bool {
         self.module() == "ops" && !matches!(self.name(), "Drop" | "RangeBounds")
+    }
+
+    /// Whether the path ends with these modules and the name: `os`, `fd` and `AsFd`.
+    fn is_in(&self, modules: &[String]) -> bool {
+        let mut of = self.path.rsplit("::").skip(1);
+        modules.iter().rev().all(|module| of.next() == Some(module))
     }
 
     /// `cmp` of `core::cmp::Ord`.
@@ -197,6 +204,15 @@ static TRAITS: &[StdTrait] = &[
     std_trait_entry("core::iter::Iterator", 0, "Iterator"),
     std_trait_entry("core::iter::Product", 1, "Product"),
     std_trait_entry("core::iter::Sum", 1, "Sum"),
+    std_trait_entry("std::net::ToSocketAddrs", 0, "ToSocketAddrs"),
+    std_trait_entry("std::os::fd::AsFd", 0, "AsFd"),
+    std_trait_entry("std::os::fd::AsRawFd", 0, "AsRawFd"),
+    std_trait_entry("std::os::fd::FromRawFd", 0, "FromRawFd"),
+    std_trait_entry("std::os::fd::IntoRawFd", 0, "IntoRawFd"),
+    std_trait_entry("std::os::unix::io::AsFd", 0, "AsFd"),
+    std_trait_entry("std::os::unix::io::AsRawFd", 0, "AsRawFd"),
+    std_trait_entry("std::os::unix::io::FromRawFd", 0, "FromRawFd"),
+    std_trait_entry("std::os::unix::io::IntoRawFd", 0, "IntoRawFd"),
     std_trait_entry("core::ops::Add", 1, "Add"),
     std_trait_entry("core::ops::AddAssign", 1, "AddAssign"),
     std_trait_entry("core::ops::BitAnd", 1, "BitAnd"),
@@ -262,8 +278,8 @@ pub fn std_trait(path: &Path) -> Option<&'static StdTrait> {
     match module_of(path)?.as_slice() {
         [] if is_bare(path) => Some(found),
         [module] if module == found.module() => Some(found),
-        [module] => TRAITS.iter().find(|other| other.name() == name && module == other.module()),
-        _ => None,
+        [] => None,
+        modules => TRAITS.iter().find(|other| other.name() == name && other.is_in(modules)),
     }
 }
 
@@ -315,6 +331,75 @@ static IMPORTED: [ImportedTrait; 11] = [
 pub fn imported_traits(method: &Ident, arguments: usize) -> impl Iterator<Item = &'static ImportedTrait> {
     let is_of = move |of: &&ImportedTrait| of.methods.iter().any(|&(name, count)| count == arguments && method == name);
     IMPORTED.iter().filter(is_of)
+}
+
+/// A trait of std's that must be imported, too, but whose twins marked code always sees, as no receiver is confused by them.
+pub struct ExtensionTrait {
+    /// A function of `P::mention::extensions` that gives a receiver.
+    pub name: &'static str,
+    /// The call on it by which the user's import counts as used. Its arguments are of any type, since it may find a trait of the user's.
+    pub mention: &'static str,
+    methods: &'static [(&'static str, usize)],
+}
+
+impl ExtensionTrait {
+    const fn new(name: &'static str, mention: &'static str, methods: &'static [(&'static str, usize)]) -> Self {
+        Self { name, mention, methods }
+    }
+}
+
+#[rustfmt::skip]
+static EXTENSIONS: [ExtensionTrait; 19] = [
+    ExtensionTrait::new("as_fd", "as_fd()", &[("as_fd", 0)]),
+    ExtensionTrait::new("as_raw_fd", "as_raw_fd()", &[("as_raw_fd", 0)]),
+    ExtensionTrait::new("command_ext", "process_group(__no_tls0any())", &[
+        ("arg0", 1), ("before_exec", 1), ("exec", 0), ("gid", 1), ("pre_exec", 1), ("process_group", 1), ("uid", 1),
+    ]),
+    ExtensionTrait::new("dir_builder_ext", "mode(__no_tls0any())", &[("mode", 1)]),
+    ExtensionTrait::new("dir_entry_ext", "ino()", &[("ino", 0)]),
+    ExtensionTrait::new("exit_status_ext", "signal()", &[
+        ("continued", 0), ("core_dumped", 0), ("into_raw", 0), ("signal", 0), ("stopped_signal", 0),
+    ]),
+    ExtensionTrait::new("file_ext", "read_at(__no_tls0any(), __no_tls0any())", &[
+        ("read_at", 2), ("read_exact_at", 2), ("write_all_at", 2), ("write_at", 2),
+    ]),
+    ExtensionTrait::new("file_type_ext", "is_fifo()", &[
+        ("is_block_device", 0), ("is_char_device", 0), ("is_fifo", 0), ("is_socket", 0),
+    ]),
+    ExtensionTrait::new("into_raw_fd", "into_raw_fd()", &[("into_raw_fd", 0)]),
+    ExtensionTrait::new("is_terminal", "is_terminal()", &[("is_terminal", 0)]),
+    ExtensionTrait::new("linux_metadata_ext", "st_dev()", &[
+        ("st_atime", 0), ("st_atime_nsec", 0), ("st_blksize", 0), ("st_blocks", 0), ("st_ctime", 0),
+        ("st_ctime_nsec", 0), ("st_dev", 0), ("st_gid", 0), ("st_ino", 0), ("st_mode", 0), ("st_mtime", 0), ("st_mtime_nsec", 0),
+        ("st_nlink", 0), ("st_rdev", 0), ("st_size", 0), ("st_uid", 0),
+    ]),
+    ExtensionTrait::new("metadata_ext", "dev()", &[
+        ("atime", 0), ("atime_nsec", 0), ("blksize", 0), ("blocks", 0), ("ctime", 0), ("ctime_nsec", 0), ("dev", 0), ("gid", 0),
+        ("ino", 0), ("mode", 0), ("mtime", 0), ("mtime_nsec", 0), ("nlink", 0), ("rdev", 0), ("size", 0), ("uid", 0),
+    ]),
+    ExtensionTrait::new("open_options_ext", "custom_flags(__no_tls0any())", &[("custom_flags", 1), ("mode", 1)]),
+    ExtensionTrait::new("os_str_ext", "as_bytes()", &[("as_bytes", 0)]),
+    ExtensionTrait::new("os_string_ext", "into_vec()", &[("into_vec", 0)]),
+    ExtensionTrait::new("permissions_ext", "set_mode(__no_tls0any())", &[("mode", 0), ("set_mode", 1)]),
+    ExtensionTrait::new("socket_addr_ext", "as_abstract_name()", &[("as_abstract_name", 0)]),
+    ExtensionTrait::new("tcp_stream_ext", "quickack()", &[("quickack", 0), ("set_quickack", 1)]),
+    ExtensionTrait::new("to_socket_addrs", "to_socket_addrs()", &[("to_socket_addrs", 0)]),
+];
+
+/// The traits whose import a call of this method, with so many arguments, may be of use for.
+pub fn extension_traits(method: &Ident, arguments: usize) -> impl Iterator<Item = &'static ExtensionTrait> {
+    let is_of =
+        move |of: &&ExtensionTrait| of.methods.iter().any(|&(name, count)| count == arguments && method == name);
+    EXTENSIONS.iter().filter(is_of)
+}
+
+/// Whether a function of a type may be an imported trait's, which a mention of the function can count as used: it has no type
+/// parameters that would have to be inferred.
+pub fn is_of_imported_trait(of: &Ident, function: &Ident) -> bool {
+    const OF_ANY_TYPE: [&str; 2] = ["from_raw_fd", "from_str"];
+    const OF_ONE_TYPE: [(&str, &str); 4] =
+        [("ExitStatus", "from_raw"), ("OsStr", "from_bytes"), ("OsString", "from_vec"), ("Permissions", "from_mode")];
+    OF_ANY_TYPE.iter().any(|name| function == name) || OF_ONE_TYPE.iter().any(|(ty, name)| of == ty && function == name)
 }
 
 /// Std's functions and methods that take functions, with the positions of these among the arguments.
@@ -394,13 +479,15 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
     ]),
     ("future", &["pending", "poll_fn", "ready"]),
     ("hint", &["assert_unchecked", "black_box", "cold_path", "select_unpredictable", "spin_loop", "unreachable_unchecked"]),
-    ("io", &["copy", "empty", "read_to_string", "repeat", "sink", "stderr", "stdin", "stdout"]),
+    ("io", &["copy", "empty", "pipe", "read_to_string", "repeat", "sink", "stderr", "stdin", "stdout"]),
     ("iter", &["chain", "empty", "from_fn", "once", "once_with", "repeat", "repeat_n", "repeat_with", "successors", "zip"]),
     ("mem", &[
         "align_of", "align_of_val", "discriminant", "drop", "forget", "needs_drop", "replace", "size_of", "size_of_val",
         "swap", "take", "transmute", "transmute_copy", "zeroed",
     ]),
     ("panic", &["panic_any"]),
+    ("os::unix::fs", &["chown", "chroot", "fchown", "lchown", "symlink"]),
+    ("os::unix::process", &["parent_id"]),
     ("path", &["absolute", "is_separator"]),
     ("process", &["abort", "exit", "id"]),
     ("ptr", &[
@@ -458,7 +545,7 @@ pub fn std_function(path: &Path) -> Option<StdFunction> {
     }
     let found = BY_NAME.get(&(last.as_str(), name.as_str()))?;
     let written = modules.join("::");
-    (written == found.module || (modules.len() == 1 && found.module.ends_with(&format!("::{last}")))).then_some(*found)
+    (written == found.module || found.module.ends_with(&format!("::{written}"))).then_some(*found)
 }
 
 /// The std function of a bare name, called with so many arguments or not called.
@@ -513,6 +600,10 @@ mod tests {
         assert_eq!(marker(parse_quote!(Write)), Some("FmtWrite"));
         assert_eq!(marker(parse_quote!(fmt::Write)), Some("FmtWrite"));
         assert_eq!(marker(parse_quote!(std::io::Write)), Some("IoWrite"));
+        assert_eq!(marker(parse_quote!(AsFd)), Some("AsFd"));
+        assert_eq!(marker(parse_quote!(fd::AsFd)), Some("AsFd"));
+        assert_eq!(marker(parse_quote!(std::os::unix::io::AsFd)), Some("AsFd"));
+        assert_eq!(marker(parse_quote!(std::os::cmp::Ord)), None);
         assert_eq!(marker(parse_quote!(crate::Ord)), None);
         assert_eq!(marker(parse_quote!(self::cmp::Ord)), None);
         assert_eq!(marker(parse_quote!(num::Ord)), None);
@@ -529,6 +620,10 @@ mod tests {
         assert_eq!(module(parse_quote!(core::sync::atomic::fence)), Some("sync::atomic"));
         assert_eq!(module(parse_quote!(char::from_u32)), None);
         assert_eq!(module(parse_quote!(std::char::from_u32)), Some("char"));
+        assert_eq!(module(parse_quote!(fs::symlink)), Some("os::unix::fs"));
+        assert_eq!(module(parse_quote!(unix::fs::symlink)), Some("os::unix::fs"));
+        assert_eq!(module(parse_quote!(std::os::unix::fs::symlink)), Some("os::unix::fs"));
+        assert_eq!(module(parse_quote!(linux::fs::symlink)), None);
         assert_eq!(module(parse_quote!(thread::current)), None);
         assert_eq!(module(parse_quote!(swap)), None);
         assert_eq!(bare_function("size_of", Some(0)).map(|found| found.module), Some("mem"));

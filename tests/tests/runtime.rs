@@ -794,3 +794,57 @@ mod outside {
         assert_eq!(unsafe { no_tls::assume_no_tls!(6 * 7) }, 42);
     }
 }
+
+/// The system's handles cross a capsule's wall, and serve what is in it.
+mod system {
+    use super::*;
+    use std::io::{self, BufRead, BufReader, Read, Write};
+    use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+
+    #[no_tls]
+    fn serve(listener: &TcpListener, count: usize) -> io::Result<Rc<RefCell<Vec<String>>>> {
+        let seen = Rc::new(RefCell::new(Vec::new()));
+        for stream in listener.incoming().take(count) {
+            let mut stream = stream?;
+            let mut line = String::new();
+            BufReader::new(&stream).read_line(&mut line)?;
+            stream.write_all(line.to_uppercase().as_bytes())?;
+            seen.borrow_mut().push(line);
+        }
+        Ok(seen)
+    }
+
+    fn ask(address: SocketAddr, question: &str) -> io::Result<String> {
+        let mut stream = TcpStream::connect(address)?;
+        stream.write_all(question.as_bytes())?;
+        stream.shutdown(Shutdown::Write)?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    }
+
+    #[test]
+    fn a_marked_thread_serves_others() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let server = spawn(marked!(move || serve(&listener, 2)));
+        assert_eq!(ask(address, "one\n").unwrap(), "ONE\n");
+        assert_eq!(ask(address, "two\n").unwrap(), "TWO\n");
+        let seen = server.join().unwrap().unwrap();
+        assert_eq!(*seen.borrow(), ["one\n", "two\n"]);
+    }
+
+    #[test]
+    fn a_capsule_keeps_what_it_reads() {
+        let (reader, mut writer) = io::pipe().unwrap();
+        let mut capsule = Capsule::new(marked!(move || Rc::new(RefCell::new(BufReader::new(reader).lines()))));
+        writeln!(writer, "over the wall").unwrap();
+        drop(writer);
+        let line = thread::spawn(move || {
+            capsule.with(marked!(|lines: &mut Rc<RefCell<io::Lines<BufReader<io::PipeReader>>>>| {
+                lines.borrow_mut().next().and_then(Result::ok)
+            }))
+        });
+        assert_eq!(line.join().unwrap().as_deref(), Some("over the wall"));
+    }
+}

@@ -102,6 +102,8 @@ struct Rewriter<'a> {
     uses_twins: bool,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
+    /// The other traits that may be imported for what is called, and how each of these imports is mentioned.
+    extended: BTreeMap<&'static str, &'static str>,
 }
 
 #[derive(Default)]
@@ -157,6 +159,7 @@ impl<'a> Rewriter<'a> {
             channels: 0,
             uses_twins: false,
             imported: BTreeMap::new(),
+            extended: BTreeMap::new(),
         }
     }
 
@@ -193,6 +196,14 @@ impl<'a> Rewriter<'a> {
             let mention: TokenStream = mention.parse().expect("a call");
             head.push(quote!(#[allow(unused_imports)] use #krate::twins::#twin as _;));
             mentions.extend(quote!(let _ = #krate::mention::#twin.#mention;));
+        }
+        for (receiver, mention) in &self.extended {
+            let receiver = Ident::new(receiver, Span::mixed_site());
+            let mention: TokenStream = mention.parse().expect("a call");
+            mentions.extend(quote!(let _ = #krate::mention::extensions::#receiver().#mention;));
+        }
+        if !self.extended.is_empty() {
+            mentions = quote!(#[allow(unused_imports)] use #krate::mention::otherwise::*; #mentions);
         }
         if !mentions.is_empty() {
             let hasher = quote!(let __no_tls0_hasher = &mut #krate::mention::Hasher;);

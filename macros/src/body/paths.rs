@@ -51,6 +51,7 @@ impl Rewriter<'_> {
         let Expr::MethodCall(call) = expr else { return };
         self.uses_twins = true;
         self.imported.extend(names::imported_traits(&call.method, call.args.len()).map(|of| (of.twin, of.mention)));
+        self.extended.extend(names::extension_traits(&call.method, call.args.len()).map(|of| (of.name, of.mention)));
         self.base(&mut call.receiver);
         self.arguments(&call.method.clone(), &mut call.args);
         if let Some(turbofish) = &mut call.turbofish {
@@ -209,8 +210,8 @@ impl Rewriter<'_> {
                 return quote!(<_ as #twins #arguments>::#last);
             }
             self.named(&of);
-            if last.ident == "from_str" {
-                // The user's import of `FromStr` is used, too.
+            if names::is_of_imported_trait(&of.segments[count - 2].ident, &last.ident) {
+                // The user's import of the trait is used, too.
                 self.check(quote!(let _ = #path;));
             }
             return build::renamed(path, names::twin).into_token_stream();
@@ -384,7 +385,9 @@ pub(super) fn is_constant_name(name: &str) -> bool {
 /// Whether a std trait has a method of that name: tells `Error::from` of a user's type from `Default::default`.
 fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
     let methods: &[&str] = match std_trait.to_string().as_str() {
+        "AsFd" => &["as_fd"],
         "AsMut" => &["as_mut"],
+        "AsRawFd" => &["as_raw_fd"],
         "AsRef" => &["as_ref"],
         "Borrow" => &["borrow"],
         "BorrowMut" => &["borrow_mut"],
@@ -400,12 +403,14 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
         "From" => &["from"],
         "FromIterator" => &["from_iter"],
         "FromStr" => &["from_str"],
+        "FromRawFd" => &["from_raw_fd"],
         "Hash" => &["hash", "hash_slice"],
         "Hasher" => return method != "new" && method != "default",
         "Index" => &["index"],
         "IndexMut" => &["index_mut"],
         "Into" => &["into"],
         "IntoIterator" => &["into_iter"],
+        "IntoRawFd" => &["into_raw_fd"],
         "Ord" => &["cmp", "max", "min", "clamp"],
         "PartialEq" => &["eq", "ne"],
         "PartialOrd" => &["partial_cmp", "lt", "le", "gt", "ge"],
@@ -413,6 +418,7 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
         "RangeBounds" => &["start_bound", "end_bound", "contains"],
         "Sum" => &["sum"],
         "ToOwned" => &["to_owned", "clone_into"],
+        "ToSocketAddrs" => &["to_socket_addrs"],
         "ToString" => &["to_string"],
         "TryFrom" => &["try_from"],
         "TryInto" => &["try_into"],

@@ -188,6 +188,8 @@ fn stand_in_for(krate: &TokenStream, bound: &TypeParamBound) -> Option<Type> {
         "Hasher" => parse_quote!(#krate::std::hash::DefaultHasher),
         "Future" => parse_quote!(#krate::core::future::Ready<#binding>),
         "Error" => parse_quote!(#krate::core::fmt::Error),
+        "AsFd" | "AsRawFd" | "FromRawFd" | "IntoRawFd" => parse_quote!(#krate::std::fs::File),
+        "ToSocketAddrs" => parse_quote!(#krate::core::net::SocketAddr),
         _ => return None,
     })
 }

@@ -259,7 +259,7 @@ fn is_trait(bound: &TypeParamBound, accept: impl FnOnce(&str) -> bool) -> bool {
 /// Whether a trait's supertraits say that it has no `dyn`, as far as their names tell.
 fn is_certainly_sized<'a>(supertraits: impl IntoIterator<Item = &'a TypeParamBound>, generics: &Generics) -> bool {
     // The `dyn` of one whose associated type is not known, or that has a `Deref`, cannot be spoken of.
-    const WITHOUT_DYN: [&str; 22] = [
+    const WITHOUT_DYN: [&str; 24] = [
         "BuildHasher",
         "Clone",
         "Copy",
@@ -269,6 +269,7 @@ fn is_certainly_sized<'a>(supertraits: impl IntoIterator<Item = &'a TypeParamBou
         "Eq",
         "FromIterator",
         "FromStr",
+        "FromRawFd",
         "Future",
         "Hash",
         "IntoFuture",
@@ -279,6 +280,7 @@ fn is_certainly_sized<'a>(supertraits: impl IntoIterator<Item = &'a TypeParamBou
         "Product",
         "Sized",
         "ToOwned",
+        "ToSocketAddrs",
         "TryFrom",
         "TryInto",
         "Type",

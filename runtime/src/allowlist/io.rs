@@ -1,22 +1,23 @@
 //! Which items of `std::io` may marked code use?
 //!
-//! Left out: `Error::last_os_error`, whose content is a thread-local's; `Write::by_ref`, which
-//! `Iterator` has, too. `io::Error` shows the error in it, which std's own `Box<dyn Error>` may have of anyone: it is made of
+//! Left out: `Error::last_os_error`, whose content is a thread-local's; `Write::by_ref`, which would be taken for `Read`'s of what reads
+//! and writes. `io::Error` shows the error in it, which std's own `Box<dyn Error>` may have of anyone: it is made of
 //! what becomes a marked one. `Stdin::lines` holds its lock's guard, and is refused.
 
 use std::{
     error,
     fmt::Arguments,
+    fs::File,
     io::{
         self, BufRead, BufReader, BufWriter, Bytes, Chain, Cursor, Empty, ErrorKind, IntoInnerError, IoSlice,
-        IoSliceMut, LineWriter, Lines, Read, Repeat, Seek, SeekFrom, Sink, Split, Stderr, StderrLock, Stdin, StdinLock,
-        Stdout, StdoutLock, Take, WriterPanicked,
+        IoSliceMut, IsTerminal, LineWriter, Lines, PipeReader, PipeWriter, Read, Repeat, Seek, SeekFrom, Sink, Split,
+        Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock, Take, WriterPanicked,
     },
 };
 
 use no_tls_macros::allow;
 
-use super::refused::HiddenGuard;
+use super::refused::{ErrorOfThread, HiddenGuard};
 
 allow! {
     #[import]
@@ -137,7 +138,33 @@ allow! {
         fn get_mut(&mut self) -> &mut T;
     }
 
+    impl Stdin, StdinLock<'_>, Stdout, StdoutLock<'_>, Stderr, StderrLock<'_>, File {
+        fn is_terminal(&self) -> bool;
+    }
+
+    impl PipeReader, PipeWriter {
+        fn try_clone(&self) -> io::Result<Self>;
+    }
+
+    impl<'a> IoSlice<'a> {
+        fn new(buf: &'a [u8]) -> IoSlice<'a>;
+        fn advance(&mut self, n: usize);
+        fn advance_slices(bufs: &mut &mut [IoSlice<'a>], n: usize);
+    }
+
+    impl<'a> IoSliceMut<'a> {
+        fn new(buf: &'a mut [u8]) -> IoSliceMut<'a>;
+        fn advance(&mut self, n: usize);
+        fn advance_slices(bufs: &mut &mut [IoSliceMut<'a>], n: usize);
+    }
+
+    impl WriterPanicked {
+        fn into_inner(self) -> Vec<u8>;
+    }
+
     impl io::Error {
+        #[refuse(ErrorOfThread)]
+        fn last_os_error() -> Self;
         fn from_raw_os_error(code: i32) -> Self;
         fn raw_os_error(&self) -> Option<i32>;
         fn get_ref(&self) -> Option<&(dyn error::Error + Send + Sync + 'static)>;
@@ -157,6 +184,7 @@ allow! {
     mod std::io as functions {
         fn copy<R: Read + ?Sized, W: io::Write + ?Sized>(reader: &mut R, writer: &mut W) -> io::Result<u64>;
         fn empty() -> Empty;
+        fn pipe() -> io::Result<(PipeReader, PipeWriter)>;
         fn read_to_string<R: Read>(reader: R) -> io::Result<String>;
         fn repeat(byte: u8) -> Repeat;
         fn sink() -> Sink;

@@ -7,16 +7,17 @@
 //! the `Rc`.
 //!
 //! Left out, since they read the thread's identity or a thread-local's content: `thread::current`,
-//! `Thread`, `ThreadId`, `park`, `thread_local!` and `LocalKey`. Left out, since they run code that
-//! nothing has checked: `Waker`, `panic::catch_unwind`, the panic hook, `ToSocketAddrs`,
-//! `fmt::write` with its `dyn Write`. Left out, since they are about the world outside: `env`,
-//! `fs`, `net`, `os`, `path`, `ffi`, `Command`; for these, marked code leaves with `outside!`.
+//! `Thread`, `ThreadId`, `park`, `thread_local!`, `LocalKey` and
+//! `io::Error::last_os_error`. Left out, since they run code that nothing has checked: `Waker`,
+//! `panic::catch_unwind`, the panic hook, `fmt::write` with its `dyn Write`. What else a module lacks,
+//! its file tells.
 
 mod alloc;
 mod any;
 mod array;
 mod ascii;
 mod attempt;
+mod backtrace;
 mod boolean;
 mod borrow;
 mod boxed;
@@ -40,6 +41,7 @@ mod io;
 mod io_error;
 mod iter;
 mod mem;
+mod net;
 mod nonzero;
 mod num;
 mod ops;
@@ -67,16 +69,17 @@ mod vec;
 #[doc(hidden)]
 pub mod prelude {
     pub use super::{
-        alloc::__prelude::*, any::__prelude::*, array::__prelude::*, attempt::__prelude::*, boolean::__prelude::*,
-        borrow::__prelude::*, boxed::__prelude::*, cell::__prelude::*, char::__prelude::*, clone::__prelude::*,
-        cloning::__prelude::*, cmp::__prelude::*, collections::__prelude::*, convert::__prelude::*,
-        default::__prelude::*, error::__prelude::*, ffi::__prelude::*, fmt::__prelude::*, fs::__prelude::*,
-        future::__prelude::*, hash::__prelude::*, io::__prelude::*, io_error::__prelude::*, iter::__prelude::*,
-        mem::__prelude::*, nonzero::__prelude::*, num::__prelude::*, ops::__prelude::*, option::__prelude::*,
-        panic::__prelude::*, path::__prelude::*, pattern::__prelude::*, pin::__prelude::*, ptr::__prelude::*,
-        rc::__prelude::*, result::__prelude::*, slice::__prelude::*, slicing::__prelude::*, str::__prelude::*,
-        string::__prelude::*, sync::__prelude::*, sync::atomic::__prelude::*, sync::mpsc::__prelude::*,
-        task::__prelude::*, time::__prelude::*, vec::__prelude::*,
+        alloc::__prelude::*, any::__prelude::*, array::__prelude::*, attempt::__prelude::*, backtrace::__prelude::*,
+        boolean::__prelude::*, borrow::__prelude::*, boxed::__prelude::*, cell::__prelude::*, char::__prelude::*,
+        clone::__prelude::*, cloning::__prelude::*, cmp::__prelude::*, collections::__prelude::*,
+        convert::__prelude::*, default::__prelude::*, error::__prelude::*, ffi::__prelude::*, fmt::__prelude::*,
+        fs::__prelude::*, future::__prelude::*, hash::__prelude::*, io::__prelude::*, io_error::__prelude::*,
+        iter::__prelude::*, mem::__prelude::*, net::__prelude::*, nonzero::__prelude::*, num::__prelude::*,
+        ops::__prelude::*, option::__prelude::*, panic::__prelude::*, path::__prelude::*, pattern::__prelude::*,
+        pin::__prelude::*, process::__prelude::*, ptr::__prelude::*, rc::__prelude::*, result::__prelude::*,
+        slice::__prelude::*, slicing::__prelude::*, str::__prelude::*, string::__prelude::*, sync::__prelude::*,
+        sync::atomic::__prelude::*, sync::mpsc::__prelude::*, task::__prelude::*, time::__prelude::*,
+        vec::__prelude::*,
     };
     pub use crate::private::probes_prelude::*;
     pub use crate::{
@@ -112,6 +115,7 @@ pub mod twins {
         __NoTls0_Extend as Extend, __NoTls0_FromIterator as FromIterator, __NoTls0_IntoIterator as IntoIterator,
         __NoTls0_Iterator as Iterator, __NoTls0_Product as Product, __NoTls0_Sum as Sum,
     };
+    pub use super::net::__NoTls0_ToSocketAddrs as ToSocketAddrs;
     pub use super::ops::{
         __NoTls0_Add as Add, __NoTls0_AddAssign as AddAssign, __NoTls0_BitAnd as BitAnd,
         __NoTls0_BitAndAssign as BitAndAssign, __NoTls0_BitOr as BitOr, __NoTls0_BitOrAssign as BitOrAssign,
@@ -143,8 +147,8 @@ pub mod twins {
 /// # assert_eq!(empty(&mut vec![String::new()]).len(), 1);
 /// ```
 ///
-/// The methods of `Deref`, `Hash`, `Hasher`, `Error`, `fmt::Write` and the traits of `std::io` are found where std's
-/// trait is imported. Those of `Borrow` and of operators, which a receiver could be confused by, are found
+/// The methods of `Deref`, `Hash`, `Hasher`, `Error`, `fmt::Write`, `ToSocketAddrs` and the traits of `std::io` are
+/// found where std's trait is imported. Those of `Borrow` and of operators, which a receiver could be confused by, are found
 /// where both the trait and its namesake here are in scope:
 ///
 /// ```
@@ -260,6 +264,11 @@ pub mod functions {
     pub mod mem {
         pub use crate::allowlist::mem::functions::*;
         pub use crate::allowlist::mem::transmute;
+    }
+
+    /// The traits of `std::net`.
+    pub mod net {
+        pub use crate::allowlist::net::__NoTls0_ToSocketAddrs as ToSocketAddrs;
     }
 
     /// The traits of `std::ops`.

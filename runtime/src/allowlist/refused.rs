@@ -11,6 +11,12 @@ macro_rules! reasons {
 }
 
 reasons! {
+    /// It would read what the last call of the operating system left to the thread.
+    ErrorOfThread:
+        "this reads the OS thread's last error, which another capsule's call may have left",
+        "take the error that the call returned, or leave with `outside!`";
+
+
     /// It would give out a lock's guard that no scope binds to the thread.
     HiddenGuard:
         "this holds a lock's guard, which is bound to its OS thread",

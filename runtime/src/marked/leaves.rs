@@ -35,7 +35,7 @@ structural! {
     (Type NoTls Clone PartialEq Eq PartialOrd Ord Debug) { path::Components<'_> }
     (Type NoTls Debug Display) { path::Display<'_>, ffi::os_str::Display<'_> }
     (Type NoTls Clone PartialEq Eq Debug) { str::Utf8Chunk<'_> }
-    (Type NoTls) { ffi::c_void }
+    (Type NoTls Debug) { ffi::c_void }
 
     // Addresses.
     (Type NoTls Clone PartialEq Eq PartialOrd Ord Hash Debug Display FromStr) {
@@ -66,6 +66,7 @@ structural! {
         FpCategory, fmt::Alignment, io::SeekFrom, fs::Permissions, process::Output, sync::WaitTimeoutResult,
     }
     (Type NoTls PartialEq Eq Debug) { backtrace::BacktraceStatus }
+    (Type NoTls Debug Display) { backtrace::Backtrace }
     (Type NoTls Clone Default PartialEq Eq Debug Display) { process::ExitStatus }
     (Type NoTls Clone Default PartialEq Debug) { process::ExitCode }
     (Type NoTls Clone Default Debug) {
@@ -92,12 +93,13 @@ mod unix {
     use std::io::{PipeReader, PipeWriter};
     use std::net::{TcpListener, TcpStream, UdpSocket};
     use std::os::fd::{BorrowedFd, OwnedFd};
-    use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
+    use std::os::unix::net::{SocketAddr, UnixDatagram, UnixListener, UnixStream};
     use std::process::{ChildStderr, ChildStdin, ChildStdout, Stdio};
 
     // SAFETY: file descriptors, which hold no value of a caller's type and are bound to no thread.
     structural! {
         (Type NoTls Debug) { OwnedFd, BorrowedFd<'_>, UnixDatagram, UnixListener, UnixStream }
+        (Type NoTls Clone Debug) { SocketAddr }
         (Clone) { BorrowedFd<'_> }
     }
 
@@ -125,7 +127,7 @@ mod unix {
 // `NoTls`, so none comes in that was made elsewhere. What a waker runs has only what is `Send`, as `outside!` has.
 structural! {
     (Type Debug Display Error) { io::Error, fs::TryLockError }
-    (Type Debug Display) { fmt::Arguments<'_>, backtrace::Backtrace }
+    (Type Debug Display) { fmt::Arguments<'_> }
     (Type) {
         fmt::Formatter<'_>, fmt::DebugStruct<'_, '_>, fmt::DebugTuple<'_, '_>, fmt::DebugList<'_, '_>, fmt::DebugSet<'_, '_>,
         fmt::DebugMap<'_, '_>,

@@ -378,12 +378,14 @@ mod io_and_futures {
         Read: &'static [u8], io::BufReader<&'static [u8]>, io::Cursor<Vec<u8>>;
         Future: std::future::Ready<u8>, Pin<Box<dyn marked::Future<Output = u8>>>, Box<std::future::Ready<u8>>;
         IntoFuture: std::future::Ready<u8>;
+        ToSocketAddrs: str, &'static String, (&'static str, u16), &'static [std::net::SocketAddr];
     }
     absent! {
         IoWrite: Unmarked, &'static mut Unmarked, io::BufWriter<Unmarked>, Box<dyn io::Write>;
         Read: Unmarked, io::BufReader<Unmarked>, io::Take<Unmarked>, Box<dyn io::Read>;
         Future: Other, Pin<Box<Other>>, &'static mut Other, Box<Other>, Pin<Box<dyn Future<Output = u8>>>;
         IntoFuture: Other;
+        ToSocketAddrs: Unmarked, &'static Unmarked, (Unmarked, u16);
     }
 }
 

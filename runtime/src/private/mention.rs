@@ -131,3 +131,71 @@ impl io::Write for IoWrite {
         Ok(())
     }
 }
+
+/// Traits that std's own types have, with a receiver to mention each by. Some are sealed, and some have no method of a shared reference, so
+/// that no type of ours could be the receiver.
+///
+/// Input:  `permissions_ext if unix: &'static mut Permissions, set_mode(u32);`
+/// Output: `extensions::permissions_ext() -> &'static mut Permissions`, and a trait in `otherwise`, whose `set_mode` takes a reference to
+/// such a reference. So `permissions_ext().set_mode(0)` finds `PermissionsExt::set_mode` first, if that is imported.
+macro_rules! extensions {
+    ($( $name:ident if $cfg:meta: $receiver:ty, $method:ident($($arg:ty),*); )+) => {
+        pub mod extensions {
+            $(
+                #[cfg($cfg)]
+                pub fn $name() -> $receiver {
+                    unreachable!("no expansion runs it")
+                }
+
+                #[cfg(not($cfg))]
+                pub fn $name() -> super::Nowhere {
+                    super::Nowhere
+                }
+            )+
+        }
+
+        pub mod otherwise {
+            pub fn __no_tls0any<T>() -> T {
+                unreachable!("no expansion runs it")
+            }
+
+            $(
+                #[allow(non_camel_case_types, clippy::wrong_self_convention, reason = "the names are the receiver's and the method's")]
+                pub trait $name {
+                    fn $method(&self $(, _: $arg)*) {}
+                }
+
+                #[cfg($cfg)]
+                impl $name for $receiver {}
+
+                #[cfg(not($cfg))]
+                impl $name for super::Nowhere {}
+            )+
+        }
+    };
+}
+
+/// The receiver where std does not have the trait.
+pub struct Nowhere;
+
+extensions! {
+    as_fd if unix: &'static std::fs::File, as_fd();
+    as_raw_fd if unix: &'static std::fs::File, as_raw_fd();
+    command_ext if unix: &'static mut std::process::Command, process_group(i32);
+    dir_builder_ext if unix: &'static mut std::fs::DirBuilder, mode(u32);
+    dir_entry_ext if unix: &'static std::fs::DirEntry, ino();
+    exit_status_ext if unix: &'static std::process::ExitStatus, signal();
+    file_ext if unix: &'static std::fs::File, read_at(&mut [u8], u64);
+    file_type_ext if unix: &'static std::fs::FileType, is_fifo();
+    into_raw_fd if unix: std::fs::File, into_raw_fd();
+    is_terminal if all(): &'static std::io::Stdin, is_terminal();
+    linux_metadata_ext if target_os = "linux": &'static std::fs::Metadata, st_dev();
+    metadata_ext if unix: &'static std::fs::Metadata, dev();
+    open_options_ext if unix: &'static mut std::fs::OpenOptions, custom_flags(i32);
+    os_str_ext if unix: &'static std::ffi::OsStr, as_bytes();
+    os_string_ext if unix: std::ffi::OsString, into_vec();
+    permissions_ext if unix: &'static mut std::fs::Permissions, set_mode(u32);
+    socket_addr_ext if target_os = "linux": &'static std::os::unix::net::SocketAddr, as_abstract_name();
+    tcp_stream_ext if target_os = "linux": &'static std::net::TcpStream, quickack();
+    to_socket_addrs if all(): &'static std::net::SocketAddr, to_socket_addrs();
+}

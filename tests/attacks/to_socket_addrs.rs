@@ -1,0 +1,40 @@
+//! refused: `Local`'s `ToSocketAddrs` is not marked `#[no_tls]`
+//! An unmarked `ToSocketAddrs` that `TcpStream::connect` calls.
+//!
+//! If it compiled, `connect` would leave the capsule's `Rc` in a thread-local.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[no_tls]
+struct Local(Rc<u32>);
+
+#[no_tls] // harmless
+impl std::net::ToSocketAddrs for Local {
+    type Iter = std::vec::IntoIter<std::net::SocketAddr>;
+
+    fn to_socket_addrs(&self) -> std::io::Result<Self::Iter> {
+        keep(&self.0); // attack
+        Ok(Vec::new().into_iter())
+    }
+}
+
+#[no_tls]
+fn run(local: &mut Local) {
+    let _ = &local;
+    let _ = std::net::TcpStream::connect(&*local);
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    capsule.with(marked!(|local: &mut Local| run(local)));
+}
