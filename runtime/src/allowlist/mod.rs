@@ -7,7 +7,7 @@
 //! the `Rc`.
 //!
 //! Left out, since they read the thread's identity or a thread-local's content: `thread::current`,
-//! `Thread`, `ThreadId`, `park`, `thread_local!`, `LocalKey` and
+//! `Thread`, `ThreadId`, `park`, `thread_local!`, `LocalKey`, `os::unix::thread` and
 //! `io::Error::last_os_error`. Left out, since they run code that nothing has checked: `Waker`,
 //! `panic::catch_unwind`, the panic hook, `fmt::write` with its `dyn Write`. What else a module lacks,
 //! its file tells.
@@ -46,6 +46,8 @@ mod nonzero;
 mod num;
 mod ops;
 mod option;
+#[cfg(unix)]
+mod os;
 mod panic;
 mod path;
 mod pattern;
@@ -68,6 +70,8 @@ mod vec;
 /// The twins that are in scope in all marked code.
 #[doc(hidden)]
 pub mod prelude {
+    #[cfg(unix)]
+    pub use super::os::__prelude::*;
     pub use super::{
         alloc::__prelude::*, any::__prelude::*, array::__prelude::*, attempt::__prelude::*, backtrace::__prelude::*,
         boolean::__prelude::*, borrow::__prelude::*, boxed::__prelude::*, cell::__prelude::*, char::__prelude::*,
@@ -126,6 +130,11 @@ pub mod twins {
         __NoTls0_Shl as Shl, __NoTls0_ShlAssign as ShlAssign, __NoTls0_Shr as Shr, __NoTls0_ShrAssign as ShrAssign,
         __NoTls0_Sub as Sub, __NoTls0_SubAssign as SubAssign,
     };
+    #[cfg(unix)]
+    pub use super::os::fd::{
+        __NoTls0_AsFd as AsFd, __NoTls0_AsRawFd as AsRawFd, __NoTls0_FromRawFd as FromRawFd,
+        __NoTls0_IntoRawFd as IntoRawFd,
+    };
     pub use super::str::__NoTls0_FromStr as FromStr;
     pub use super::string::__NoTls0_ToString as ToString;
 }
@@ -147,8 +156,8 @@ pub mod twins {
 /// # assert_eq!(empty(&mut vec![String::new()]).len(), 1);
 /// ```
 ///
-/// The methods of `Deref`, `Hash`, `Hasher`, `Error`, `fmt::Write`, `ToSocketAddrs` and the traits of `std::io` are
-/// found where std's trait is imported. Those of `Borrow` and of operators, which a receiver could be confused by, are found
+/// The methods of `Deref`, `Hash`, `Hasher`, `Error`, `fmt::Write`, `ToSocketAddrs`, the traits of `std::io` and those of `std::os`
+/// are found where std's trait is imported. Those of `Borrow` and of operators, which a receiver could be confused by, are found
 /// where both the trait and its namesake here are in scope:
 ///
 /// ```
@@ -310,6 +319,31 @@ pub mod functions {
     /// The functions of `std::panic`.
     pub mod panic {
         pub use crate::allowlist::panic::functions::*;
+    }
+
+    /// The functions and traits of `std::os`.
+    #[cfg(unix)]
+    pub mod os {
+        /// The traits of `std::os::fd`.
+        pub mod fd {
+            pub use crate::allowlist::os::fd::__NoTls0_AsFd as AsFd;
+            pub use crate::allowlist::os::fd::__NoTls0_AsRawFd as AsRawFd;
+            pub use crate::allowlist::os::fd::__NoTls0_FromRawFd as FromRawFd;
+            pub use crate::allowlist::os::fd::__NoTls0_IntoRawFd as IntoRawFd;
+        }
+
+        /// The functions of `std::os::unix`.
+        pub mod unix {
+            /// The functions of `std::os::unix::fs`.
+            pub mod fs {
+                pub use crate::allowlist::os::unix::fs::functions::*;
+            }
+
+            /// The functions of `std::os::unix::process`.
+            pub mod process {
+                pub use crate::allowlist::os::unix::process::functions::*;
+            }
+        }
     }
 
     /// The functions of `std::path`.

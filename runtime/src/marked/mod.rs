@@ -54,6 +54,8 @@ mod comparison;
 mod containers;
 mod conversion;
 mod error;
+#[cfg(unix)]
+mod fd;
 mod formatting;
 mod future;
 mod hashing;
@@ -76,6 +78,8 @@ pub use build::Build;
 pub use comparison::*;
 pub use conversion::*;
 pub use error::Error;
+#[cfg(unix)]
+pub use fd::*;
 pub use formatting::*;
 pub use future::*;
 pub use hashing::*;

@@ -387,6 +387,21 @@ mod io_and_futures {
         IntoFuture: Other;
         ToSocketAddrs: Unmarked, &'static Unmarked, (Unmarked, u16);
     }
+
+    #[cfg(unix)]
+    present! {
+        AsFd: std::fs::File, Rc<io::Stdin>, &'static mut std::net::TcpStream, io::StdoutLock<'static>;
+        AsRawFd: std::fs::File, Box<io::PipeReader>, std::os::fd::RawFd;
+        FromRawFd: std::os::fd::OwnedFd, std::process::Stdio;
+        IntoRawFd: std::net::UdpSocket, std::process::ChildStdin;
+    }
+    #[cfg(unix)]
+    absent! {
+        AsFd: Unmarked, &'static Unmarked, Rc<Unmarked>;
+        AsRawFd: Unmarked, Box<Unmarked>;
+        FromRawFd: Unmarked;
+        IntoRawFd: Unmarked;
+    }
 }
 
 mod types {
