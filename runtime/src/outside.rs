@@ -44,10 +44,10 @@ pub const unsafe fn assume_no_tls<T>(value: T) -> T {
 /// use no_tls::{no_tls, outside};
 ///
 /// #[no_tls]
-/// fn home() -> Option<String> {
-///     outside!(std::env::var("HOME").ok())
+/// fn thread_name() -> Option<String> {
+///     outside!(std::thread::current().name().map(str::to_owned))
 /// }
-/// # home();
+/// # thread_name();
 /// ```
 ///
 /// The expression becomes a closure's body, so `return` and `?` end the expression and not what is around it, and
