@@ -1,0 +1,264 @@
+//! What of std may marked code use? Read from what rustdoc says of `no-tls`, so that it is what rustc compiled.
+
+use std::collections::{HashMap, HashSet};
+
+use anyhow::{Context, Result};
+use quote::ToTokens;
+use syn::{Generics, Type, TypeParamBound, WherePredicate};
+
+use crate::api::{Api, impl_of, parameters, trait_of};
+use crate::docs::{self, Docs};
+use crate::instance::{Pattern, single_name};
+use crate::page::{self, Page, Part};
+
+/// What of std may marked code use?
+pub struct Allowlist {
+    twins: HashMap<String, Vec<Twin>>,
+    /// Where the functions that have a companion are defined.
+    functions: HashSet<(String, String)>,
+    /// Std's traits that have a marker.
+    marked_traits: HashSet<String>,
+    types: Vec<Marked>,
+    no_tls: Vec<Marked>,
+}
+
+/// A twin of a method.
+pub struct Twin {
+    of: Owner,
+    /// Why it cannot be called, if it is poisoned.
+    pub refusal: Option<String>,
+}
+
+/// What has the method.
+enum Owner {
+    Type {
+        parameters: HashSet<String>,
+        ty: Type,
+    },
+    /// A trait of std's, for all that implement it.
+    Trait(String),
+}
+
+/// A type that has a marker.
+struct Marked {
+    parameters: HashSet<String>,
+    ty: Type,
+}
+
+impl Allowlist {
+    /// Reads the documentation of `no-tls`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a page cannot be read, or has an impl that is not Rust.
+    pub fn read(docs: &Docs, std: &Docs, api: &Api) -> Result<Self> {
+        let reader = Reader { docs, std, api };
+        let mut allowlist = Allowlist {
+            twins: HashMap::new(),
+            functions: HashSet::new(),
+            marked_traits: HashSet::new(),
+            types: Vec::new(),
+            no_tls: Vec::new(),
+        };
+        let pages = docs.pages("no_tls")?;
+        let known: HashSet<&String> = pages.iter().collect();
+        for name in &pages {
+            match docs::item(name) {
+                Some(("trait", path)) if path.starts_with("no_tls::allowlist::") => {
+                    let twins = reader.twins(name).with_context(|| format!("on {name}"))?;
+                    for (method, twin) in twins {
+                        allowlist.twins.entry(method).or_default().push(twin);
+                    }
+                }
+                Some(("trait", path)) if path.starts_with("no_tls::marked::") => {
+                    reader.marker(name, &path, &mut allowlist).with_context(|| format!("on {name}"))?;
+                }
+                // A companion beside it.
+                Some(("fn", path)) if known.contains(&name.replace("/fn.", "/enum.")) => {
+                    let page = page::read_own_part(&docs.read(name)?);
+                    allowlist.functions.insert((page.source, last(&path)));
+                }
+                _ => {}
+            }
+        }
+        Ok(allowlist)
+    }
+
+    /// The twin of an inherent method.
+    pub fn twin_of_type(&self, ty: &Type, generics: &Generics, method: &str) -> Option<&Twin> {
+        let own = parameters(generics);
+        self.twins.get(method)?.iter().find(|twin| match &twin.of {
+            Owner::Type { parameters, ty: pattern } => Pattern { parameters, ty: pattern }.has(ty, &own),
+            Owner::Trait(_) => false,
+        })
+    }
+
+    /// The twin of a trait's method.
+    pub fn twin_of_trait(&self, path: &str, method: &str) -> Option<&Twin> {
+        self.twins.get(method)?.iter().find(|twin| matches!(&twin.of, Owner::Trait(of) if of == path))
+    }
+
+    /// Whether the function that is defined there has a companion.
+    pub fn has_function(&self, source: &str, name: &str) -> bool {
+        self.functions.contains(&(source.to_owned(), name.to_owned()))
+    }
+
+    /// Whether impls of the trait can be marked.
+    pub fn has_marker(&self, path: &str) -> bool {
+        self.marked_traits.contains(path)
+    }
+
+    /// Whether marked code may name the type, a path or a primitive type's name, with some arguments.
+    pub fn has_type(&self, path: &str) -> bool {
+        self.types.iter().any(|marked| head(&marked.ty) == path)
+    }
+
+    /// Whether the type may enter marked code, with some arguments.
+    pub fn may_enter(&self, path: &str) -> bool {
+        self.no_tls.iter().any(|marked| head(&marked.ty) == path)
+    }
+
+    /// Whether a value of the type may enter marked code.
+    pub fn is_no_tls(&self, ty: &Type) -> bool {
+        let none = HashSet::new();
+        self.no_tls.iter().any(|marked| Pattern { parameters: &marked.parameters, ty: &marked.ty }.has(ty, &none))
+    }
+}
+
+struct Reader<'a> {
+    docs: &'a Docs,
+    std: &'a Docs,
+    api: &'a Api,
+}
+
+impl Reader<'_> {
+    fn resolved(&self, page: &str, code: &page::Code) -> String {
+        code.with_paths(|link| self.api.names().path(self.docs, page, link, self.std))
+    }
+
+    /// The twins that a trait gives to what implements it.
+    fn twins(&self, name: &str) -> Result<Vec<(String, Twin)>> {
+        let page = page::read(&self.docs.read(name)?);
+        let owners = self.owners(name, &page)?;
+        let mut twins = Vec::new();
+        for part in methods(&page) {
+            let Some(method) = method_of_twin(&part.id) else { continue };
+            let refusal = self.refusal(name, part)?;
+            for owner in &owners {
+                let of = match owner {
+                    Owner::Type { parameters, ty } => Owner::Type { parameters: parameters.clone(), ty: ty.clone() },
+                    Owner::Trait(path) => Owner::Trait(path.clone()),
+                };
+                twins.push((method.to_owned(), Twin { of, refusal: refusal.clone() }));
+            }
+        }
+        Ok(twins)
+    }
+
+    fn owners(&self, name: &str, page: &Page) -> Result<Vec<Owner>> {
+        let mut owners = Vec::new();
+        for part in impls(page) {
+            let item = impl_of(&self.resolved(name, &part.code))?;
+            let parameters = parameters(&item.generics);
+            match single_name(&item.self_ty).filter(|name| parameters.contains(name)) {
+                Some(parameter) => {
+                    let bounds = bounds(&item.generics, &parameter);
+                    owners.extend(bounds.into_iter().filter(|path| path.starts_with("std::")).map(Owner::Trait));
+                }
+                None => owners.push(Owner::Type { parameters, ty: *item.self_ty }),
+            }
+        }
+        Ok(owners)
+    }
+
+    /// `where Self: HiddenGuard`, with what the documentation of `HiddenGuard` says.
+    fn refusal(&self, name: &str, part: &Part) -> Result<Option<String>> {
+        let links = part.code.0.iter().filter_map(|fragment| match fragment {
+            page::Fragment::Link { target, .. } => Some(docs::join(name, target)),
+            page::Fragment::Text(_) => None,
+        });
+        let reason = links.into_iter().find(|target| target.starts_with("no_tls/allowlist/refused/trait."));
+        reason.map(|reason| Ok(page::read_own_part(&self.docs.read(&reason)?).summary)).transpose()
+    }
+
+    /// What a marker marks, and for which types.
+    fn marker(&self, name: &str, path: &str, allowlist: &mut Allowlist) -> Result<()> {
+        let page = page::read(&self.docs.read(name)?);
+        let of = match path {
+            "no_tls::marked::types::Type" => &mut allowlist.types,
+            "no_tls::marked::types::NoTls" => &mut allowlist.no_tls,
+            _ => {
+                let supertraits = trait_of(&self.resolved(name, &page.declaration))?.supertraits;
+                // What it marks is the first, the others are what that implies.
+                allowlist.marked_traits.extend(supertraits.first().and_then(trait_path));
+                return Ok(());
+            }
+        };
+        for part in impls(&page) {
+            let item = impl_of(&self.resolved(name, &part.code))?;
+            of.push(Marked { parameters: parameters(&item.generics), ty: *item.self_ty });
+        }
+        Ok(())
+    }
+}
+
+fn impls(page: &Page) -> impl Iterator<Item = &Part> {
+    let is_one = |part: &&Part| part.is_impl() && matches!(part.section.as_str(), "foreign-impls" | "implementors");
+    page.parts.iter().filter(is_one)
+}
+
+fn methods(page: &Page) -> impl Iterator<Item = &Part> {
+    page.parts.iter().filter(|part| matches!(part.section.as_str(), "required-methods" | "provided-methods"))
+}
+
+/// `push` of `method.__no_tls0_push`, `lock` of `tymethod.__no_tls0scoped_lock`
+fn method_of_twin(id: &str) -> Option<&str> {
+    let (_, name) = id.split_once('.')?;
+    name.strip_prefix("__no_tls0_").or_else(|| name.strip_prefix("__no_tls0scoped_"))
+}
+
+/// The traits that bound a parameter.
+fn bounds(generics: &Generics, parameter: &str) -> Vec<String> {
+    let inline = generics.type_params().filter(|given| given.ident == parameter).flat_map(|given| &given.bounds);
+    let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let later = predicates.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) if single_name(&predicate.bounded_ty).as_deref() == Some(parameter) => {
+            Some(&predicate.bounds)
+        }
+        _ => None,
+    });
+    inline.chain(later.flatten()).filter_map(trait_path).collect()
+}
+
+fn trait_path(bound: &TypeParamBound) -> Option<String> {
+    match bound {
+        TypeParamBound::Trait(bound) => {
+            let segments: Vec<String> = bound.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            Some(segments.join("::"))
+        }
+        _ => None,
+    }
+}
+
+/// A type without its arguments: its path, or the name of its primitive.
+fn head(ty: &Type) -> String {
+    match ty {
+        Type::Path(ty) => {
+            let segments: Vec<String> = ty.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            segments.join("::")
+        }
+        Type::Slice(_) => "slice".to_owned(),
+        Type::Array(_) => "array".to_owned(),
+        Type::Ptr(_) => "pointer".to_owned(),
+        Type::Reference(_) => "reference".to_owned(),
+        Type::Tuple(tuple) if tuple.elems.is_empty() => "unit".to_owned(),
+        Type::Tuple(_) => "tuple".to_owned(),
+        Type::FnPtr(_) => "fn".to_owned(),
+        Type::Never(_) => "never".to_owned(),
+        other => other.to_token_stream().to_string(),
+    }
+}
+
+fn last(path: &str) -> String {
+    path.rsplit("::").next().unwrap_or(path).to_owned()
+}

@@ -1,0 +1,331 @@
+//! What is std's stable API?
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
+use std::thread;
+
+use anyhow::{Context, Result, anyhow};
+use syn::{Generics, ItemImpl, ItemTrait, Signature, Type};
+
+use crate::docs::{self, Docs};
+use crate::page::{self, Code, Page, Part};
+
+/// The stable items of core, alloc and std, each once, by the name that it has in std.
+pub struct Api {
+    pub items: Vec<Item>,
+    /// Std's unstable types and traits, which a signature may name, but code on stable may not.
+    pub unstable: HashSet<String>,
+    names: Names,
+}
+
+/// A stable item.
+pub struct Item {
+    /// `std::vec::Vec::push`; of a primitive type, `slice::first`. Several impls of a type may have one of that name.
+    pub path: String,
+    pub kind: Kind,
+    /// The declaration as std's documentation shows it, in one line.
+    pub shown: String,
+    pub is_deprecated: bool,
+    /// Where it is defined: `src/core/mem/mod.rs.html#756`.
+    pub source: String,
+}
+
+/// What it is, and its declaration, in which every name of a type or trait is a full path.
+pub enum Kind {
+    /// A struct, enum, union or primitive type.
+    Type,
+    Trait(Rc<ItemTrait>),
+    Function(Signature),
+    /// An inherent method or associated function.
+    Method(Rc<ItemImpl>, Signature),
+    TraitMethod(Rc<ItemTrait>, Signature),
+    /// A constant or static.
+    Constant(Type),
+    AssociatedConstant(Rc<ItemImpl>, Type),
+    TraitConstant(Rc<ItemTrait>, Type),
+    /// A macro, with its name.
+    Macro(String),
+}
+
+impl Item {
+    /// The module of std that it is counted in; of a primitive type, the one of its name.
+    pub fn module(&self) -> &str {
+        let mut segments = self.path.split("::");
+        match (segments.next(), segments.next()) {
+            (Some("std" | "core" | "alloc"), Some(module)) if self.path.matches("::").count() > 1 => module,
+            (Some("std" | "core" | "alloc"), _) => "macros",
+            (Some("pointer"), _) => "ptr",
+            (Some(primitive), _) => primitive,
+            (None, _) => "",
+        }
+    }
+
+    /// `push` of `std::vec::Vec::push`
+    pub fn name(&self) -> &str {
+        self.path.rsplit("::").next().unwrap_or(&self.path)
+    }
+
+    /// What has it: `std::vec::Vec` of `std::vec::Vec::push`
+    pub fn owner(&self) -> &str {
+        self.path.rsplit_once("::").map_or("", |(owner, _)| owner)
+    }
+}
+
+/// Modules that are not read: they hold what a processor has, thousands of functions, and what only nightly has.
+const UNREAD: [&str; 3] = ["arch", "intrinsics", "simd"];
+
+/// Which name does std give to the item on a page?
+pub struct Names {
+    pages: HashMap<String, String>,
+}
+
+impl Names {
+    /// The full path of what a link leads to, if it is a type, a trait or an alias.
+    ///
+    /// `from` has the page, `std` those of std's that it may lead to.
+    pub fn path(&self, from: &Docs, page: &str, link: &str, std: &Docs) -> Option<String> {
+        if link.starts_with('#') {
+            return None;
+        }
+        let is_associated = link.contains('#');
+        let target = docs::join(page, link);
+        let docs = if link.starts_with("https://") { std } else { from };
+        let target = docs.follow(&target);
+        let (kind, path) = docs::item(&target)?;
+        if is_associated || !matches!(kind, "struct" | "enum" | "union" | "trait" | "type" | "traitalias") {
+            return None;
+        }
+        let in_std = target.replacen("core/", "std/", 1).replacen("alloc/", "std/", 1);
+        Some(self.pages.get(&target).or_else(|| self.pages.get(&in_std)).cloned().unwrap_or(path))
+    }
+}
+
+struct Read {
+    name: String,
+    kind: String,
+    page: Page,
+}
+
+impl Api {
+    /// Reads std's documentation.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a page cannot be read, or has a declaration that is not Rust.
+    pub fn read(docs: &Docs) -> Result<Self> {
+        let read = read_all(docs, &pages(docs)?)?;
+        let names = Names { pages: preferred(&read) };
+        let mut api = Api { items: Vec::new(), unstable: HashSet::new(), names };
+        let mut seen = HashSet::new();
+        for page in &read {
+            let path = &api.names.pages[&page.name];
+            if !seen.insert(path.clone()) {
+                continue;
+            }
+            if page.page.notes.is_unstable {
+                api.unstable.insert(path.clone());
+                continue;
+            }
+            let reader = ItemReader { docs, names: &api.names, page, path };
+            let items = reader.items().with_context(|| format!("on {}", page.name))?;
+            api.items.extend(items);
+        }
+        Ok(api)
+    }
+
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+}
+
+/// The pages of std, and those of core and alloc that std has no like of.
+fn pages(docs: &Docs) -> Result<Vec<String>> {
+    let mut pages = docs.pages("std")?;
+    let known: HashSet<String> = pages.iter().cloned().collect();
+    for krate in ["core", "alloc"] {
+        let others = docs.pages(krate)?;
+        pages.extend(others.into_iter().filter(|page| !known.contains(&page.replacen(krate, "std", 1))));
+    }
+    pages.retain(|page| !UNREAD.iter().any(|module| page.split('/').nth(1) == Some(module)));
+    Ok(pages)
+}
+
+/// Reads pages on all processors.
+fn read_all(docs: &Docs, pages: &[String]) -> Result<Vec<Read>> {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let read = |page: &String| {
+        let (kind, _) = docs::item(page).with_context(|| format!("{page} is of no item"))?;
+        Ok(Read { name: page.clone(), kind: kind.to_owned(), page: page::read_own_part(&docs.read(page)?) })
+    };
+    thread::scope(|scope| {
+        let work: Vec<_> = pages
+            .chunks(pages.len().div_ceil(threads).max(1))
+            .map(|chunk| scope.spawn(move || chunk.iter().map(read).collect::<Result<Vec<_>>>()))
+            .collect();
+        let mut all = Vec::new();
+        for work in work {
+            all.extend(work.join().map_err(|_| anyhow!("a page could not be read"))??);
+        }
+        Ok(all)
+    })
+}
+
+/// Gives the pages of one item one path: that of a stable module rather than an unstable or deprecated one, and the shortest.
+fn preferred(read: &[Read]) -> HashMap<String, String> {
+    let mut same: BTreeMap<(&str, &str, String), Vec<&Read>> = BTreeMap::new();
+    for page in read {
+        let (_, path) = docs::item(&page.name).expect("read before");
+        let name = path.rsplit("::").next().unwrap_or_default();
+        same.entry((&page.page.source, &page.kind, format!("{name} {}", page.page.declaration.shown())))
+            .or_default()
+            .push(page);
+    }
+    let mut names = HashMap::new();
+    for pages in same.into_values() {
+        let cost = |page: &&&Read| {
+            (page.page.notes.is_unstable, page.page.notes.is_deprecated, page.name.matches('/').count())
+        };
+        let best = pages.iter().min_by_key(cost).expect("a group has one");
+        let path = match docs::item(&best.name) {
+            Some(("primitive", path)) => path.trim_start_matches("std::").to_owned(),
+            Some((_, path)) => path,
+            None => continue,
+        };
+        names.extend(pages.iter().map(|page| (page.name.clone(), path.clone())));
+    }
+    names
+}
+
+struct ItemReader<'a> {
+    docs: &'a Docs,
+    names: &'a Names,
+    page: &'a Read,
+    path: &'a str,
+}
+
+impl ItemReader<'_> {
+    /// The item of a page, and what it has.
+    fn items(&self) -> Result<Vec<Item>> {
+        let page = &self.page.page;
+        let mut shown = page.declaration.shown();
+        let kind = match self.page.kind.as_str() {
+            "struct" | "enum" | "union" => Kind::Type,
+            "primitive" => {
+                shown = format!("primitive type {}", self.path);
+                Kind::Type
+            }
+            "trait" => Kind::Trait(Rc::new(trait_of(&self.resolved(&page.declaration))?)),
+            "fn" => Kind::Function(signature(&self.resolved(&page.declaration))?),
+            "constant" | "static" => Kind::Constant(type_of_constant(&self.resolved(&page.declaration))?),
+            "macro" => Kind::Macro(self.path.rsplit("::").next().unwrap_or_default().to_owned()),
+            // Derives and attributes are not called; an alias is what it stands for; keywords are no items.
+            _ => return Ok(Vec::new()),
+        };
+        if matches!(kind, Kind::Type | Kind::Trait(_)) {
+            let end = ["{", " where"].iter().filter_map(|end| shown.find(end)).min();
+            shown.truncate(end.unwrap_or(shown.len()));
+        }
+        let members = match &kind {
+            Kind::Type => self.inherent()?,
+            Kind::Trait(of) => self.of_trait(of)?,
+            _ => Vec::new(),
+        };
+        let item = Item {
+            path: self.path.to_owned(),
+            kind,
+            shown,
+            is_deprecated: page.notes.is_deprecated,
+            source: page.source.clone(),
+        };
+        Ok([item].into_iter().chain(members).collect())
+    }
+
+    /// Methods and constants of a type, or on a trait's page of its `dyn`.
+    fn inherent(&self) -> Result<Vec<Item>> {
+        let mut items = Vec::new();
+        let mut of = None;
+        for part in self.page.page.parts.iter().filter(|part| part.section == "implementations") {
+            if part.is_impl() {
+                of = Some((Rc::new(impl_of(&self.resolved(&part.code))?), part.code.shown()));
+                continue;
+            }
+            let (of, header) = of.as_ref().context("a member of no impl")?;
+            if self.page.kind == "trait" && !matches!(*of.self_ty, Type::TraitObject(_)) {
+                // `impl Box<dyn Any>` is on the page of `Box`, too.
+                continue;
+            }
+            let item = self.member(part, |is_constant, code| {
+                Ok(match is_constant {
+                    true => Kind::AssociatedConstant(of.clone(), type_of_constant(code)?),
+                    false => Kind::Method(of.clone(), signature(code)?),
+                })
+            })?;
+            items.extend(item.map(|item| Item { shown: format!("{header} {{ {} }}", item.shown), ..item }));
+        }
+        Ok(items)
+    }
+
+    fn of_trait(&self, of: &Rc<ItemTrait>) -> Result<Vec<Item>> {
+        let parts = self.page.page.parts.iter().filter(|part| part.section != "implementations");
+        let members = parts.map(|part| {
+            self.member(part, |is_constant, code| {
+                Ok(match is_constant {
+                    true => Kind::TraitConstant(of.clone(), type_of_constant(code)?),
+                    false => Kind::TraitMethod(of.clone(), signature(code)?),
+                })
+            })
+        });
+        members.filter_map(Result::transpose).chain(self.inherent()?.into_iter().map(Ok)).collect()
+    }
+
+    /// A stable method or constant.
+    fn member(&self, part: &Part, kind: impl FnOnce(bool, &str) -> Result<Kind>) -> Result<Option<Item>> {
+        let Some((sort, name)) = part.id.split_once('.') else { return Ok(None) };
+        if part.notes.is_unstable || !matches!(sort, "method" | "tymethod" | "associatedconstant") {
+            return Ok(None);
+        }
+        // `method.len-1`, where a page has several of a name
+        let name = name.split('-').next().unwrap_or(name);
+        Ok(Some(Item {
+            path: format!("{}::{name}", self.path),
+            kind: kind(sort == "associatedconstant", &self.resolved(&part.code))?,
+            shown: part.code.shown(),
+            is_deprecated: part.notes.is_deprecated,
+            source: String::new(),
+        }))
+    }
+
+    fn resolved(&self, code: &Code) -> String {
+        code.with_paths(|link| self.names.path(self.docs, &self.page.name, link, self.docs))
+    }
+}
+
+/// `impl<T> Vec<T>`
+pub fn impl_of(header: &str) -> Result<ItemImpl> {
+    syn::parse_str(&format!("{header} {{}}")).with_context(|| format!("`{header}` is no impl"))
+}
+
+/// `pub trait Ord: Eq + PartialOrd { … }`, without what is in it.
+pub fn trait_of(declaration: &str) -> Result<ItemTrait> {
+    let header = declaration.split('{').next().unwrap_or(declaration);
+    syn::parse_str(&format!("{header} {{}}")).with_context(|| format!("`{header}` is no trait"))
+}
+
+/// `pub const fn len(&self) -> usize`
+pub fn signature(declaration: &str) -> Result<Signature> {
+    let declaration = declaration.trim_end_matches(';').trim_start_matches("pub ");
+    syn::parse_str(declaration).with_context(|| format!("`{declaration}` is no signature"))
+}
+
+/// `u32` of `pub const MAX: u32 = …`
+pub fn type_of_constant(declaration: &str) -> Result<Type> {
+    let (_, ty) = declaration.split_once(": ").with_context(|| format!("`{declaration}` is no constant"))?;
+    let ty = ty.split(" = ").next().unwrap_or(ty).trim_end_matches(';');
+    syn::parse_str(ty).with_context(|| format!("`{ty}` is no type"))
+}
+
+/// The names of the parameters that a type or a constant can be given for.
+pub fn parameters(generics: &Generics) -> HashSet<String> {
+    let types = generics.type_params().map(|parameter| parameter.ident.to_string());
+    types.chain(generics.const_params().map(|parameter| parameter.ident.to_string())).collect()
+}

@@ -1,0 +1,73 @@
+//! Which of std's stable items may marked code use, and which are left out, and why?
+//!
+//! ```sh
+//! cargo run --release -p no-tls-coverage [-- --missing [MODULE] | --left-out [MODULE] | --signatures [MODULE]]
+//! ```
+//!
+//! Reads the stable API of core, alloc and std from the documentation that comes with the toolchain (`rustup component add
+//! rust-docs`), and the allowlist from what rustdoc says of `no-tls`. Prints the count of each module as Markdown, and exits with
+//! 1 if an item is neither allowlisted nor left out with a reason. With an option it lists items, one a line:
+//!
+//! - `--missing`: those, with their declarations as std's documentation shows them;
+//! - `--left-out`: what is left out, with the reason;
+//! - `--signatures`: all, with their declarations in full paths.
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use no_tls_coverage::allowlist::Allowlist;
+use no_tls_coverage::api::Api;
+use no_tls_coverage::docs::Docs;
+use no_tls_coverage::report::{self, Table};
+use no_tls_coverage::verdict::{Verdict, judge};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints what is asked for, and says whether nothing is missing.
+fn run(arguments: &[&str]) -> Result<bool> {
+    let (option, module) = match arguments {
+        [] => (None, None),
+        [option] => (Some(*option), None),
+        [option, module] => (Some(*option), Some(*module)),
+        _ => bail!("one option at most, and one module"),
+    };
+    let std = Docs::of_toolchain()?;
+    let api = Api::read(&std)?;
+    if option == Some("--signatures") {
+        for item in api.items.iter().filter(|item| module.is_none_or(|module| item.module() == module)) {
+            println!("{}: {}", item.path, report::resolved(item));
+        }
+        return Ok(true);
+    }
+    let allowlist = Allowlist::read(&Docs::of_runtime()?, &std, &api)?;
+    let judged = judge(&api, &allowlist)?;
+    let listed = judged.iter().filter(|judged| module.is_none_or(|module| judged.item.module() == module));
+    match option {
+        None => print!("{}", Table::new(&judged)),
+        Some("--missing") => {
+            for judged in listed.filter(|judged| judged.verdict == Verdict::Missing) {
+                println!("{}", report::line(judged));
+            }
+        }
+        Some("--left-out") => {
+            for judged in listed {
+                if let Verdict::LeftOut(reason) = &judged.verdict {
+                    println!("{}: {reason}", judged.name);
+                }
+            }
+        }
+        Some(other) => bail!("`{other}` is none of `--missing`, `--left-out` and `--signatures`"),
+    }
+    Ok(judged.iter().all(|judged| judged.verdict != Verdict::Missing))
+}
