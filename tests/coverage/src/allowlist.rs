@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context, Result};
 use quote::ToTokens;
-use syn::{Generics, Type, TypeParamBound, WherePredicate};
+use syn::{Generics, ItemImpl, Type, TypeParamBound, WherePredicate};
 
 use crate::api::{Api, impl_of, parameters, trait_of};
 use crate::docs::{self, Docs};
@@ -60,11 +60,10 @@ impl Allowlist {
             types: Vec::new(),
             no_tls: Vec::new(),
         };
-        let pages = docs.pages("no_tls")?;
-        let known: HashSet<&String> = pages.iter().collect();
-        for name in &pages {
+        let in_reach = reader.in_reach()?;
+        for name in &docs.pages("no_tls")? {
             match docs::item(name) {
-                Some(("trait", path)) if path.starts_with("no_tls::allowlist::") => {
+                Some(("trait", _)) if in_reach.contains(name) => {
                     let twins = reader.twins(name).with_context(|| format!("on {name}"))?;
                     for (method, twin) in twins {
                         allowlist.twins.entry(method).or_default().push(twin);
@@ -73,8 +72,8 @@ impl Allowlist {
                 Some(("trait", path)) if path.starts_with("no_tls::marked::") => {
                     reader.marker(name, &path, &mut allowlist).with_context(|| format!("on {name}"))?;
                 }
-                // A companion beside it.
-                Some(("fn", path)) if known.contains(&name.replace("/fn.", "/enum.")) => {
+                // With a companion beside it.
+                Some(("fn", path)) if in_reach.contains(&name.replace("/fn.", "/enum.")) => {
                     let page = page::read_own_part(&docs.read(name)?);
                     allowlist.functions.insert((page.source, last(&path)));
                 }
@@ -85,10 +84,16 @@ impl Allowlist {
     }
 
     /// The twin of an inherent method.
-    pub fn twin_of_type(&self, ty: &Type, generics: &Generics, method: &str) -> Option<&Twin> {
-        let own = parameters(generics);
+    ///
+    /// Where std bounds a parameter of the type by an unstable trait, which no twin can do, one for some argument will do.
+    pub fn twin_of_type(&self, of: &ItemImpl, method: &str, api: &Api) -> Option<&Twin> {
+        let own = parameters(&of.generics);
+        let is_bounded = own.iter().any(|own| bounds(&of.generics, own).iter().any(|path| api.unstable.contains(path)));
         self.twins.get(method)?.iter().find(|twin| match &twin.of {
-            Owner::Type { parameters, ty: pattern } => Pattern { parameters, ty: pattern }.has(ty, &own),
+            Owner::Type { parameters, ty } => {
+                Pattern { parameters, ty }.has(&of.self_ty, &own)
+                    || is_bounded && Pattern { parameters: &own, ty: &of.self_ty }.has(ty, parameters)
+            }
             Owner::Trait(_) => false,
         })
     }
@@ -134,6 +139,23 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn resolved(&self, page: &str, code: &page::Code) -> String {
         code.with_paths(|link| self.api.names().path(self.docs, page, link, self.std))
+    }
+
+    /// The pages of the twins and companions that marked code can name: those in its prelude, and those to be imported.
+    fn in_reach(&self) -> Result<HashSet<String>> {
+        let mut in_reach = HashSet::new();
+        let mut open = vec!["prelude/index.html", "functions/index.html"]
+            .into_iter()
+            .map(|module| format!("no_tls/allowlist/{module}"))
+            .collect::<Vec<_>>();
+        while let Some(name) = open.pop() {
+            if !in_reach.insert(name.clone()) || !name.ends_with("/index.html") {
+                continue;
+            }
+            let listed = page::read_own_part(&self.docs.read(&name)?).listed;
+            open.extend(listed.iter().map(|link| docs::join(&name, link)).filter(|page| page.starts_with("no_tls/")));
+        }
+        Ok(in_reach)
     }
 
     /// The twins that a trait gives to what implements it.

@@ -23,8 +23,10 @@ pub struct Item {
     /// `std::vec::Vec::push`; of a primitive type, `slice::first`. Several impls of a type may have one of that name.
     pub path: String,
     pub kind: Kind,
-    /// The declaration as std's documentation shows it, in one line.
+    /// The declaration as std's documentation shows it, in one line, a method's in that of its impl.
     pub shown: String,
+    /// The same with full paths.
+    pub resolved: String,
     pub is_deprecated: bool,
     /// Where it is defined: `src/core/mem/mod.rs.html#756`.
     pub source: String,
@@ -116,10 +118,10 @@ impl Api {
         let read = read_all(docs, &pages(docs)?)?;
         let names = Names { pages: preferred(&read) };
         let mut api = Api { items: Vec::new(), unstable: HashSet::new(), names };
-        let mut seen = HashSet::new();
         for page in &read {
             let path = &api.names.pages[&page.name];
-            if !seen.insert(path.clone()) {
+            // The page of its other names says the same.
+            if own_path(&page.name) != *path {
                 continue;
             }
             if page.page.notes.is_unstable {
@@ -186,14 +188,15 @@ fn preferred(read: &[Read]) -> HashMap<String, String> {
             (page.page.notes.is_unstable, page.page.notes.is_deprecated, page.name.matches('/').count())
         };
         let best = pages.iter().min_by_key(cost).expect("a group has one");
-        let path = match docs::item(&best.name) {
-            Some(("primitive", path)) => path.trim_start_matches("std::").to_owned(),
-            Some((_, path)) => path,
-            None => continue,
-        };
-        names.extend(pages.iter().map(|page| (page.name.clone(), path.clone())));
+        names.extend(pages.iter().map(|page| (page.name.clone(), own_path(&best.name))));
     }
     names
+}
+
+/// The path that a page's place says: `std::vec::Vec`, of a primitive type `slice`.
+fn own_path(page: &str) -> String {
+    let (kind, path) = docs::item(page).expect("a page of an item");
+    if kind == "primitive" { path.trim_start_matches("std::").to_owned() } else { path }
 }
 
 struct ItemReader<'a> {
@@ -208,22 +211,26 @@ impl ItemReader<'_> {
     fn items(&self) -> Result<Vec<Item>> {
         let page = &self.page.page;
         let mut shown = page.declaration.shown();
+        let mut resolved = self.resolved(&page.declaration);
         let kind = match self.page.kind.as_str() {
             "struct" | "enum" | "union" => Kind::Type,
             "primitive" => {
                 shown = format!("primitive type {}", self.path);
+                resolved.clone_from(&shown);
                 Kind::Type
             }
-            "trait" => Kind::Trait(Rc::new(trait_of(&self.resolved(&page.declaration))?)),
-            "fn" => Kind::Function(signature(&self.resolved(&page.declaration))?),
-            "constant" | "static" => Kind::Constant(type_of_constant(&self.resolved(&page.declaration))?),
+            "trait" => Kind::Trait(Rc::new(trait_of(&resolved)?)),
+            "fn" => Kind::Function(signature(&resolved)?),
+            "constant" | "static" => Kind::Constant(type_of_constant(&resolved)?),
             "macro" => Kind::Macro(self.path.rsplit("::").next().unwrap_or_default().to_owned()),
             // Derives and attributes are not called; an alias is what it stands for; keywords are no items.
             _ => return Ok(Vec::new()),
         };
         if matches!(kind, Kind::Type | Kind::Trait(_)) {
-            let end = ["{", " where"].iter().filter_map(|end| shown.find(end)).min();
-            shown.truncate(end.unwrap_or(shown.len()));
+            for text in [&mut shown, &mut resolved] {
+                text.truncate(text.find('{').unwrap_or(text.len()));
+                text.truncate(text.trim_end().len());
+            }
         }
         let members = match &kind {
             Kind::Type => self.inherent()?,
@@ -234,6 +241,7 @@ impl ItemReader<'_> {
             path: self.path.to_owned(),
             kind,
             shown,
+            resolved,
             is_deprecated: page.notes.is_deprecated,
             source: page.source.clone(),
         };
@@ -246,10 +254,11 @@ impl ItemReader<'_> {
         let mut of = None;
         for part in self.page.page.parts.iter().filter(|part| part.section == "implementations") {
             if part.is_impl() {
-                of = Some((Rc::new(impl_of(&self.resolved(&part.code))?), part.code.shown()));
+                let resolved = self.resolved(&part.code);
+                of = Some((Rc::new(impl_of(&resolved)?), part.code.shown(), resolved));
                 continue;
             }
-            let (of, header) = of.as_ref().context("a member of no impl")?;
+            let (of, shown, resolved) = of.as_ref().context("a member of no impl")?;
             if self.page.kind == "trait" && !matches!(*of.self_ty, Type::TraitObject(_)) {
                 // `impl Box<dyn Any>` is on the page of `Box`, too.
                 continue;
@@ -260,7 +269,11 @@ impl ItemReader<'_> {
                     false => Kind::Method(of.clone(), signature(code)?),
                 })
             })?;
-            items.extend(item.map(|item| Item { shown: format!("{header} {{ {} }}", item.shown), ..item }));
+            items.extend(item.map(|item| Item {
+                shown: format!("{shown} {{ {} }}", item.shown),
+                resolved: format!("{resolved} {{ {} }}", item.resolved),
+                ..item
+            }));
         }
         Ok(items)
     }
@@ -286,10 +299,12 @@ impl ItemReader<'_> {
         }
         // `method.len-1`, where a page has several of a name
         let name = name.split('-').next().unwrap_or(name);
+        let resolved = self.resolved(&part.code);
         Ok(Some(Item {
             path: format!("{}::{name}", self.path),
-            kind: kind(sort == "associatedconstant", &self.resolved(&part.code))?,
+            kind: kind(sort == "associatedconstant", &resolved)?,
             shown: part.code.shown(),
+            resolved,
             is_deprecated: part.notes.is_deprecated,
             source: String::new(),
         }))

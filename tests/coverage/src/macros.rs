@@ -1,5 +1,7 @@
 //! What do the macros know of std?
 
+use std::collections::HashSet;
+
 use anyhow::{Context, Result};
 use syn::visit::Visit;
 use syn::{Arm, ExprLit, ExprMatch, File, Lit, Pat};
@@ -21,12 +23,22 @@ pub fn knows_trait(path: &str) -> bool {
         || CALLABLE.contains(&path)
 }
 
+/// Whether a path with a module is taken for the function.
+pub fn knows_function(path: &str) -> bool {
+    syn::parse_str(path).is_ok_and(|path| names::std_function(&path).is_some())
+}
+
+/// Whether an invocation is rewritten.
+pub fn knows_macro(name: &str, known: &HashSet<String>) -> bool {
+    known.contains(name) || name.starts_with("is_") && name.ends_with("_feature_detected")
+}
+
 /// The macros whose invocations are rewritten.
 ///
 /// # Errors
 ///
 /// Fails if their list is not where it was.
-pub fn known_macros() -> Result<Vec<String>> {
+pub fn known_macros() -> Result<HashSet<String>> {
     let source = include_str!("../../../macros/src/body/invocations.rs");
     let mut names = Names::default();
     names.visit_file(&syn::parse_str::<File>(source)?);
@@ -35,7 +47,7 @@ pub fn known_macros() -> Result<Vec<String>> {
 
 /// The strings that are matched, where it does not end in an error.
 #[derive(Default)]
-struct Names(Vec<String>);
+struct Names(HashSet<String>);
 
 impl<'ast> Visit<'ast> for Names {
     fn visit_expr_match(&mut self, expr: &'ast ExprMatch) {
@@ -51,7 +63,9 @@ impl Names {
     fn patterns(&mut self, pattern: &Pat) {
         match pattern {
             Pat::Or(or) => or.cases.iter().for_each(|case| self.patterns(case)),
-            Pat::Lit(ExprLit { lit: Lit::Str(name), .. }) => self.0.push(name.value()),
+            Pat::Lit(ExprLit { lit: Lit::Str(name), .. }) => {
+                self.0.insert(name.value());
+            }
             _ => {}
         }
     }

@@ -18,7 +18,7 @@ use anyhow::{Result, bail};
 use no_tls_coverage::allowlist::Allowlist;
 use no_tls_coverage::api::Api;
 use no_tls_coverage::docs::Docs;
-use no_tls_coverage::report::{self, Table};
+use no_tls_coverage::report::Table;
 use no_tls_coverage::verdict::{Verdict, judge};
 
 fn main() -> ExitCode {
@@ -46,7 +46,7 @@ fn run(arguments: &[&str]) -> Result<bool> {
     let api = Api::read(&std)?;
     if option == Some("--signatures") {
         for item in api.items.iter().filter(|item| module.is_none_or(|module| item.module() == module)) {
-            println!("{}: {}", item.path, report::resolved(item));
+            println!("{}: {}", item.path, item.resolved);
         }
         return Ok(true);
     }
@@ -57,7 +57,7 @@ fn run(arguments: &[&str]) -> Result<bool> {
         None => print!("{}", Table::new(&judged)),
         Some("--missing") => {
             for judged in listed.filter(|judged| judged.verdict == Verdict::Missing) {
-                println!("{}", report::line(judged));
+                println!("{}: {}", judged.name, judged.item.shown);
             }
         }
         Some("--left-out") => {

@@ -14,6 +14,8 @@ pub struct Page {
     pub summary: String,
     /// Impls and their members, in the page's order.
     pub parts: Vec<Part>,
+    /// Where the table of a module's items and re-exports links to.
+    pub listed: Vec<String>,
 }
 
 /// An impl, or a member of the impl before it, or of the item itself.
@@ -97,7 +99,7 @@ pub fn read_own_part(html: &str) -> Page {
 pub fn read(html: &str) -> Page {
     let start = html.find("<section id=\"main-content\"").unwrap_or(0);
     let dom = tl::parse(&html[start..], ParserOptions::default()).expect("a page is shorter than 4 GiB");
-    let mut reader = Reader { parser: dom.parser(), page: Page::default(), section: String::new() };
+    let mut reader = Reader { parser: dom.parser(), page: Page::default(), section: String::new(), is_in_table: false };
     for node in dom.children() {
         reader.node(node.get(dom.parser()).expect("the parser's own"));
     }
@@ -108,6 +110,7 @@ struct Reader<'a> {
     parser: &'a Parser<'a>,
     page: Page,
     section: String,
+    is_in_table: bool,
 }
 
 impl Reader<'_> {
@@ -127,6 +130,12 @@ impl Reader<'_> {
                 // What another crate documents has the first line only.
                 self.page.source = format!("{file}#{}", lines.split('-').next().unwrap_or(lines));
             }
+            "a" if self.is_in_table => self.page.listed.push(attribute(tag, "href")),
+            "dl" if has_class(tag, "item-table") => {
+                self.is_in_table = true;
+                self.children(tag);
+                self.is_in_table = false;
+            }
             "div" if has_class(tag, "stab") => {
                 let notes = match self.page.parts.last_mut() {
                     Some(part) => &mut part.notes,
@@ -141,11 +150,13 @@ impl Reader<'_> {
                     self.page.summary = first.map(|first| unescape(&first.inner_text(self.parser))).unwrap_or_default();
                 }
             }
-            _ => {
-                for child in tag.children().top().iter() {
-                    self.node(child.get(self.parser).expect("the parser's own"));
-                }
-            }
+            _ => self.children(tag),
+        }
+    }
+
+    fn children(&mut self, tag: &HTMLTag) {
+        for child in tag.children().top().iter() {
+            self.node(child.get(self.parser).expect("the parser's own"));
         }
     }
 

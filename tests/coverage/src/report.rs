@@ -3,9 +3,6 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use quote::{ToTokens, quote};
-
-use crate::api::{Item, Kind};
 use crate::verdict::{Judged, Verdict};
 
 /// The counts of each module, as a table in Markdown.
@@ -59,43 +56,4 @@ impl fmt::Display for Table {
         }
         row(f, "all", all)
     }
-}
-
-/// An item's name and its declaration, in one line.
-pub fn line(judged: &Judged) -> String {
-    format!("{}: {}", judged.name, judged.item.shown)
-}
-
-/// The declaration in full paths, in one line.
-pub fn resolved(item: &Item) -> String {
-    let tokens = match &item.kind {
-        Kind::Type => return item.shown.clone(),
-        Kind::Macro(name) => return format!("{name}!"),
-        Kind::Trait(of) => of.to_token_stream(),
-        Kind::Function(signature) => quote!(#signature;),
-        Kind::Method(of, signature) => {
-            let header = header(of);
-            quote!(#header { #signature; })
-        }
-        Kind::TraitMethod(of, signature) => {
-            let name = &of.ident;
-            quote!(trait #name { #signature; })
-        }
-        Kind::Constant(ty) => quote!(const _: #ty;),
-        Kind::AssociatedConstant(of, ty) => {
-            let header = header(of);
-            quote!(#header { const _: #ty; })
-        }
-        Kind::TraitConstant(of, ty) => {
-            let name = &of.ident;
-            quote!(trait #name { const _: #ty; })
-        }
-    };
-    tokens.to_string()
-}
-
-fn header(of: &syn::ItemImpl) -> proc_macro2::TokenStream {
-    let (generics, _, predicates) = of.generics.split_for_impl();
-    let ty = &of.self_ty;
-    quote!(impl #generics #ty #predicates)
 }

@@ -1,7 +1,5 @@
 //! May marked code use an item?
 
-use std::collections::HashSet;
-
 use anyhow::Result;
 use syn::Type;
 use syn::visit_mut::{self, VisitMut};
@@ -38,7 +36,7 @@ const DEPRECATED: &str = "it is deprecated, and nobody has asked for it";
 ///
 /// Fails if the macros' list of macros is not where it was.
 pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Result<Vec<Judged<'a>>> {
-    let macros: HashSet<String> = macros::known_macros()?.into_iter().collect();
+    let macros = macros::known_macros()?;
     let mut judged = Vec::new();
     for item in &api.items {
         let otherwise = |reason: Option<&'static str>| match reason {
@@ -55,12 +53,14 @@ pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Result<Vec<Judged<'a>>>
         let verdict = match &item.kind {
             Kind::Type => allowed_if(allowlist.has_type(&item.path)),
             Kind::Trait(_) => allowed_if(allowlist.has_marker(&item.path) || macros::knows_trait(&item.path)),
-            Kind::Function(_) => allowed_if(allowlist.has_function(&item.source, item.name())),
-            Kind::Method(of, _) => of_twin(allowlist.twin_of_type(&of.self_ty, &of.generics, item.name())),
+            Kind::Function(_) => {
+                allowed_if(allowlist.has_function(&item.source, item.name()) && macros::knows_function(&item.path))
+            }
+            Kind::Method(of, _) => of_twin(allowlist.twin_of_type(of, item.name(), api)),
             Kind::TraitMethod(..) => of_twin(allowlist.twin_of_trait(item.owner(), item.name())),
             Kind::Constant(ty) | Kind::TraitConstant(_, ty) => allowed_if(allowlist.is_no_tls(ty)),
             Kind::AssociatedConstant(of, ty) => allowed_if(allowlist.is_no_tls(&with_self(ty, &of.self_ty))),
-            Kind::Macro(name) => allowed_if(macros.contains(name)),
+            Kind::Macro(name) => allowed_if(macros::knows_macro(name, &macros)),
         };
         let may_be_named = verdict == Verdict::Allowed;
         judged.push(Judged { name: item.path.clone(), item, verdict });
