@@ -10,6 +10,7 @@ mod context;
 mod errors;
 mod hygiene;
 mod item;
+mod left_out;
 mod local;
 mod names;
 mod options;

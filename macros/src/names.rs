@@ -6,6 +6,8 @@ use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::Path;
 
+use crate::left_out;
+
 /// The one function of a companion.
 pub const COMPANION_FN: &str = "__no_tls0";
 
@@ -416,30 +418,10 @@ static TAKE_FUNCTIONS: &[(&[usize], &[&str])] = &[
     (&[1], &["fold", "map_or", "resize_with", "rfold", "scan", "successors", "try_fold", "zip_with"]),
 ];
 
-/// Functions of std's that marked code must not call, and what to do.
-const REFUSED_FUNCTIONS: [(&str, &str, &str); 6] = [
-    ("thread", "current", "marked code must not know which thread it runs on: ask in `outside!(…)`"),
-    ("thread", "park", "marked code must not know which thread it runs on: wait for a channel, or in `outside!(…)`"),
-    (
-        "thread",
-        "park_timeout",
-        "marked code must not know which thread it runs on: wait for a channel, or in `outside!(…)`",
-    ),
-    ("thread", "scope", "what a thread of std's does is not checked: use `no_tls::scope` and `marked!`"),
-    ("thread", "spawn", "what a thread of std's does is not checked: use `no_tls::spawn(marked!(…))`"),
-    (
-        "panic",
-        "catch_unwind",
-        "a panic's payload may be anyone's: catch it in `outside!(…)`, or let a thread end by it",
-    ),
-];
-
 /// Why a path must not be called, if it is one of std's.
 pub fn refusal(path: &Path) -> Option<&'static str> {
-    let name = &path.segments.last()?.ident;
-    let modules = module_of(path)?;
-    let is_meant = |(module, function, _): &&(&str, &str, &str)| name == function && modules == [*module];
-    REFUSED_FUNCTIONS.iter().find(is_meant).map(|(_, _, why)| *why)
+    let name = path.segments.last()?.ident.to_string();
+    left_out::why(&module_of(path)?, &name)
 }
 
 /// Whether a function or method of this name takes a function at this position, so that `Some` there is one.

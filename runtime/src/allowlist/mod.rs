@@ -6,11 +6,27 @@
 //! the twin of `Borrow::borrow` always in scope, `x.borrow()` of an `Rc<RefCell<T>>` would borrow
 //! the `Rc`.
 //!
-//! Left out, since they read the thread's identity or a thread-local's content: `thread::current`,
-//! `Thread`, `ThreadId`, `park`, `thread_local!`, `LocalKey`, `os::unix::thread` and
-//! `io::Error::last_os_error`. Left out, since they run code that nothing has checked: `Waker`,
-//! `panic::catch_unwind`, the panic hook, `fmt::write` with its `dyn Write`. What else a module lacks,
-//! its file tells.
+//! # What is left out
+//!
+//! Marked code should never meet an item of std's that is missing by oversight. So each stable item of core, alloc and std is
+//! either here or left out with a reason, and a test says which is neither: `tests/coverage`, which compares std's own
+//! documentation with what rustdoc sees of these twins. A reason stands in one of three places:
+//!
+//! - A **method** of a type that marked code may name has a twin that cannot be called, where its signature would be:
+//!   `#[refuse(Reason)] fn lines(self) -> …;`. So the call stops there, says why, and finds no other method of that name behind a
+//!   `Deref`. [`refused`] has the reasons, each with what rustc prints. A signature that is bounded by unstable traits is written
+//!   without these bounds.
+//! - **All else**, functions, macros, traits, types with all that they have, and modules, stands by its path in the table of
+//!   `macros/src/left_out.rs`. What it says is what a call of such a function says.
+//! - A type that marked code may name, but not be given from outside, is not `NoTls`: `tests/coverage/src/may_not_enter.rs`.
+//!
+//! What is deprecated needs no reason. `std::arch`, `std::simd` and `std::intrinsics` are not compared.
+//!
+//! ```sh
+//! cargo run --release -p no-tls-coverage -- --missing path
+//! ```
+//!
+//! It lists what is missing in the module `path`, with std's signatures.
 
 mod alloc;
 mod any;

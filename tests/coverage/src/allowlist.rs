@@ -1,6 +1,7 @@
 //! What of std may marked code use? Read from what rustdoc says of `no-tls`, so that it is what rustc compiled.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use anyhow::{Context, Result};
 use quote::ToTokens;
@@ -18,8 +19,8 @@ pub struct Allowlist {
     functions: HashSet<(String, String)>,
     /// Std's traits that have a marker.
     marked_traits: HashSet<String>,
-    types: Vec<Marked>,
-    no_tls: Vec<Marked>,
+    types: Vec<Types>,
+    no_tls: Vec<Types>,
 }
 
 /// A twin of a method.
@@ -30,19 +31,27 @@ pub struct Twin {
 }
 
 /// What has the method.
+#[derive(Clone)]
 enum Owner {
-    Type {
-        parameters: HashSet<String>,
-        ty: Type,
-    },
+    Type(Rc<Types>),
     /// A trait of std's, for all that implement it.
     Trait(String),
 }
 
-/// A type that has a marker.
-struct Marked {
+/// The types that an impl is for.
+struct Types {
     parameters: HashSet<String>,
     ty: Type,
+}
+
+impl Types {
+    fn of(item: ItemImpl) -> Self {
+        Self { parameters: parameters(&item.generics), ty: *item.self_ty }
+    }
+
+    fn pattern(&self) -> Pattern<'_> {
+        Pattern { parameters: &self.parameters, ty: &self.ty }
+    }
 }
 
 impl Allowlist {
@@ -90,9 +99,9 @@ impl Allowlist {
         let own = parameters(&of.generics);
         let is_bounded = own.iter().any(|own| bounds(&of.generics, own).iter().any(|path| api.unstable.contains(path)));
         self.twins.get(method)?.iter().find(|twin| match &twin.of {
-            Owner::Type { parameters, ty } => {
-                Pattern { parameters, ty }.has(&of.self_ty, &own)
-                    || is_bounded && Pattern { parameters: &own, ty: &of.self_ty }.has(ty, parameters)
+            Owner::Type(types) => {
+                let std = Pattern { parameters: &own, ty: &of.self_ty };
+                types.pattern().has(std.ty, &own) || is_bounded && std.has(&types.ty, &types.parameters)
             }
             Owner::Trait(_) => false,
         })
@@ -126,7 +135,7 @@ impl Allowlist {
     /// Whether a value of the type may enter marked code.
     pub fn is_no_tls(&self, ty: &Type) -> bool {
         let none = HashSet::new();
-        self.no_tls.iter().any(|marked| Pattern { parameters: &marked.parameters, ty: &marked.ty }.has(ty, &none))
+        self.no_tls.iter().any(|marked| marked.pattern().has(ty, &none))
     }
 }
 
@@ -166,13 +175,8 @@ impl Reader<'_> {
         for part in methods(&page) {
             let Some(method) = method_of_twin(&part.id) else { continue };
             let refusal = self.refusal(name, part)?;
-            for owner in &owners {
-                let of = match owner {
-                    Owner::Type { parameters, ty } => Owner::Type { parameters: parameters.clone(), ty: ty.clone() },
-                    Owner::Trait(path) => Owner::Trait(path.clone()),
-                };
-                twins.push((method.to_owned(), Twin { of, refusal: refusal.clone() }));
-            }
+            let of_owner = |owner: &Owner| Twin { of: owner.clone(), refusal: refusal.clone() };
+            twins.extend(owners.iter().map(|owner| (method.to_owned(), of_owner(owner))));
         }
         Ok(twins)
     }
@@ -187,7 +191,7 @@ impl Reader<'_> {
                     let bounds = bounds(&item.generics, &parameter);
                     owners.extend(bounds.into_iter().filter(|path| path.starts_with("std::")).map(Owner::Trait));
                 }
-                None => owners.push(Owner::Type { parameters, ty: *item.self_ty }),
+                None => owners.push(Owner::Type(Rc::new(Types::of(item)))),
             }
         }
         Ok(owners)
@@ -218,7 +222,7 @@ impl Reader<'_> {
         };
         for part in impls(&page) {
             let item = impl_of(&self.resolved(name, &part.code))?;
-            of.push(Marked { parameters: parameters(&item.generics), ty: *item.self_ty });
+            of.push(Types::of(item));
         }
         Ok(())
     }

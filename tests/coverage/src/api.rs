@@ -12,6 +12,7 @@ use crate::page::{self, Code, Page, Part};
 
 /// The stable items of core, alloc and std, each once, by the name that it has in std.
 pub struct Api {
+    /// Types with their methods, traits, functions, constants and macros, in the order of the documentation's own list.
     pub items: Vec<Item>,
     /// Std's unstable types and traits, which a signature may name, but code on stable may not.
     pub unstable: HashSet<String>,
@@ -22,11 +23,13 @@ pub struct Api {
 pub struct Item {
     /// `std::vec::Vec::push`; of a primitive type, `slice::first`. Several impls of a type may have one of that name.
     pub path: String,
+    /// What it is.
     pub kind: Kind,
     /// The declaration as std's documentation shows it, in one line, a method's in that of its impl.
     pub shown: String,
     /// The same with full paths.
     pub resolved: String,
+    /// Whether std says not to use it.
     pub is_deprecated: bool,
     /// Where it is defined: `src/core/mem/mod.rs.html#756`.
     pub source: String,
@@ -36,14 +39,19 @@ pub struct Item {
 pub enum Kind {
     /// A struct, enum, union or primitive type.
     Type,
+    /// A trait, without what is in it.
     Trait(Rc<ItemTrait>),
+    /// A free function.
     Function(Signature),
     /// An inherent method or associated function.
     Method(Rc<ItemImpl>, Signature),
+    /// A required or provided method of a trait.
     TraitMethod(Rc<ItemTrait>, Signature),
     /// A constant or static.
     Constant(Type),
+    /// An inherent one.
     AssociatedConstant(Rc<ItemImpl>, Type),
+    /// One of a trait.
     TraitConstant(Rc<ItemTrait>, Type),
     /// A macro, with its name.
     Macro(String),
@@ -135,6 +143,7 @@ impl Api {
         Ok(api)
     }
 
+    /// The names that the items have.
     pub fn names(&self) -> &Names {
         &self.names
     }
@@ -316,23 +325,39 @@ impl ItemReader<'_> {
 }
 
 /// `impl<T> Vec<T>`
+///
+/// # Errors
+///
+/// Fails if it is something else.
 pub fn impl_of(header: &str) -> Result<ItemImpl> {
     syn::parse_str(&format!("{header} {{}}")).with_context(|| format!("`{header}` is no impl"))
 }
 
 /// `pub trait Ord: Eq + PartialOrd { … }`, without what is in it.
+///
+/// # Errors
+///
+/// Fails if it is something else.
 pub fn trait_of(declaration: &str) -> Result<ItemTrait> {
     let header = declaration.split('{').next().unwrap_or(declaration);
     syn::parse_str(&format!("{header} {{}}")).with_context(|| format!("`{header}` is no trait"))
 }
 
 /// `pub const fn len(&self) -> usize`
+///
+/// # Errors
+///
+/// Fails if it is something else.
 pub fn signature(declaration: &str) -> Result<Signature> {
     let declaration = declaration.trim_end_matches(';').trim_start_matches("pub ");
     syn::parse_str(declaration).with_context(|| format!("`{declaration}` is no signature"))
 }
 
 /// `u32` of `pub const MAX: u32 = …`
+///
+/// # Errors
+///
+/// Fails if it is something else.
 pub fn type_of_constant(declaration: &str) -> Result<Type> {
     let (_, ty) = declaration.split_once(": ").with_context(|| format!("`{declaration}` is no constant"))?;
     let ty = ty.split(" = ").next().unwrap_or(ty).trim_end_matches(';');
@@ -343,4 +368,47 @@ pub fn type_of_constant(declaration: &str) -> Result<Type> {
 pub fn parameters(generics: &Generics) -> HashSet<String> {
     let types = generics.type_params().map(|parameter| parameter.ident.to_string());
     types.chain(generics.const_params().map(|parameter| parameter.ident.to_string())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::ToTokens;
+
+    use super::*;
+
+    #[test]
+    fn declarations_are_parsed() {
+        let signature = signature("pub const unsafe fn get<I>(&self, index: I) -> &I::Output where I: Index<[T]>,")
+            .expect("it is one");
+        assert_eq!(signature.ident, "get");
+        let item = impl_of("impl<T, A> Vec<T, A> where A: Allocator,").expect("it is one");
+        assert_eq!(parameters(&item.generics), HashSet::from(["T", "A"].map(ToOwned::to_owned)));
+        let item =
+            trait_of("pub trait Borrow<Borrowed> where Borrowed: ?Sized,{ // Required method }").expect("it is one");
+        assert_eq!(item.ident, "Borrow");
+        for constant in ["pub const PI: f32 = 3.14_f32; // 3.14", "pub const MAX: f32"] {
+            let ty = type_of_constant(constant).expect("it is one");
+            assert_eq!(ty.to_token_stream().to_string(), "f32");
+        }
+        assert!(impl_of("pub fn f()").is_err());
+    }
+
+    #[test]
+    fn an_item_is_of_a_module() {
+        let module = |path: &str| {
+            let item = Item {
+                path: path.to_owned(),
+                kind: Kind::Type,
+                shown: String::new(),
+                resolved: String::new(),
+                is_deprecated: false,
+                source: String::new(),
+            };
+            item.module().to_owned()
+        };
+        assert_eq!(module("std::collections::btree_map::Entry"), "collections");
+        assert_eq!(module("std::println"), "macros");
+        assert_eq!(module("slice::iter"), "slice");
+        assert_eq!(module("pointer::add"), "ptr");
+    }
 }

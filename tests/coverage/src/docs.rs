@@ -136,3 +136,23 @@ pub fn item(page: &str) -> Option<(&str, String)> {
     let (kind, name) = file.strip_suffix(".html")?.split_once('.')?;
     Some((kind, format!("{}::{name}", directory.replace('/', "::"))))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_followed_from_a_page() {
+        assert_eq!(join("std/vec/struct.Vec.html", "struct.Drain.html"), "std/vec/struct.Drain.html");
+        assert_eq!(join("std/vec/struct.Vec.html", "../ops/trait.Fn.html#x"), "std/ops/trait.Fn.html");
+        let online = "https://doc.rust-lang.org/1.95.0/core/ops/trait.Fn.html";
+        assert_eq!(join("no_tls/struct.Capsule.html", online), "core/ops/trait.Fn.html");
+    }
+
+    #[test]
+    fn a_page_is_of_an_item() {
+        assert_eq!(item("std/vec/struct.Vec.html"), Some(("struct", "std::vec::Vec".to_owned())));
+        assert_eq!(item("std/macro.vec.html"), Some(("macro", "std::vec".to_owned())));
+        assert_eq!(item("std/vec/index.html"), None);
+    }
+}

@@ -7,7 +7,9 @@ use syn::{GenericArgument, PathArguments, Type, TypeParamBound};
 
 /// A type with parameters, that stands for all its instances: `Vec<T>` of `impl<T> … for Vec<T>`.
 pub struct Pattern<'a> {
+    /// The names of the parameters.
     pub parameters: &'a HashSet<String>,
+    /// The type that is written with them.
     pub ty: &'a Type,
 }
 
@@ -111,4 +113,51 @@ pub fn single_name(ty: &Type) -> Option<String> {
 
 fn text(tokens: &impl ToTokens) -> String {
     tokens.to_token_stream().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(ty: &str) -> Type {
+        syn::parse_str(ty).expect("a type")
+    }
+
+    fn has(parameters: &[&str], pattern: &str, ty: &str) -> bool {
+        let parameters = parameters.iter().map(ToString::to_string).collect();
+        let own = ["U", "A"].map(ToOwned::to_owned).into();
+        Pattern { parameters: &parameters, ty: &parse(pattern) }.has(&parse(ty), &own)
+    }
+
+    #[test]
+    fn parameters_stand_for_types() {
+        assert!(has(&["T"], "Vec<T>", "Vec<U>"));
+        assert!(has(&["T"], "Vec<T>", "Vec<Vec<u8>>"));
+        assert!(has(&["T"], "*const [T]", "*const [U]"));
+        assert!(has(&["T", "N"], "[T; N]", "[u8; 4]"));
+        assert!(has(&["A", "B"], "(A, B)", "(u8, U)"));
+        assert!(has(&["T"], "Ref<'a, T>", "Ref<'_, U>"));
+    }
+
+    #[test]
+    fn a_type_has_to_be_as_general() {
+        assert!(!has(&["T"], "Vec<Vec<T>>", "Vec<U>"));
+        assert!(!has(&[], "Vec<u8>", "Vec<U>"));
+        assert!(!has(&["T"], "(T, T)", "(u8, U)"));
+        assert!(!has(&["T"], "*const T", "*mut U"));
+        assert!(!has(&["T"], "&mut T", "&U"));
+    }
+
+    #[test]
+    fn a_parameter_with_a_default_may_be_left_out() {
+        assert!(has(&["T"], "Vec<T>", "Vec<U, A>"));
+        assert!(!has(&["T"], "Vec<T>", "Vec<U, u8>"));
+        assert!(!has(&["T", "A"], "Vec<T, A>", "Vec<U>"));
+    }
+
+    #[test]
+    fn trait_objects_have_their_bounds_in_any_order() {
+        assert!(has(&[], "dyn Any + Sync + Send", "dyn Any + Send + Sync + 'static"));
+        assert!(!has(&[], "dyn Any + Send", "dyn Any"));
+    }
 }

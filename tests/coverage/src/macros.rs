@@ -6,9 +6,7 @@ use anyhow::{Context, Result};
 use syn::visit::Visit;
 use syn::{Arm, ExprLit, ExprMatch, File, Lit, Pat};
 
-#[path = "../../../macros/src/names.rs"]
-#[allow(dead_code, missing_docs, reason = "it is the macro crate's, for which it is written")]
-mod names;
+use crate::names;
 
 /// Traits whose bounds stay as they are: what is called through them is clean.
 const CALLABLE: [&str; 3] = ["std::ops::Fn", "std::ops::FnMut", "std::ops::FnOnce"];

@@ -7,11 +7,13 @@ use syn::visit_mut::{self, VisitMut};
 use crate::allowlist::{Allowlist, Twin};
 use crate::api::{Api, Item, Kind};
 use crate::instance::single_name;
-use crate::{left_out, macros};
+use crate::left_out::LEFT_OUT;
+use crate::{macros, may_not_enter};
 
 /// May marked code use an item?
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
+    /// Yes.
     Allowed,
     /// No, and why.
     LeftOut(String),
@@ -23,7 +25,9 @@ pub enum Verdict {
 pub struct Judged<'a> {
     /// The path, with ` as NoTls` for the question whether values of a type may enter marked code.
     pub name: String,
+    /// What is judged.
     pub item: &'a Item,
+    /// The answer.
     pub verdict: Verdict,
 }
 
@@ -44,7 +48,7 @@ pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Result<Vec<Judged<'a>>>
             None if item.is_deprecated => Verdict::LeftOut(DEPRECATED.to_owned()),
             None => Verdict::Missing,
         };
-        let left_out = || otherwise(left_out::reason(&item.path));
+        let left_out = || otherwise(why_left_out(&item.path));
         let allowed_if = |is_allowed: bool| if is_allowed { Verdict::Allowed } else { left_out() };
         let of_twin = |twin: Option<&Twin>| match twin {
             Some(Twin { refusal: Some(reason), .. }) => Verdict::LeftOut(reason.clone()),
@@ -56,7 +60,11 @@ pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Result<Vec<Judged<'a>>>
             Kind::Function(_) => {
                 allowed_if(allowlist.has_function(&item.source, item.name()) && macros::knows_function(&item.path))
             }
-            Kind::Method(of, _) => of_twin(allowlist.twin_of_type(of, item.name(), api)),
+            Kind::Method(of, _) => match allowlist.twin_of_type(of, item.name(), api) {
+                // Nothing else keeps a call from another method of that name, behind a `Deref`.
+                None if allowlist.has_type(item.owner()) => otherwise(None),
+                twin => of_twin(twin),
+            },
             Kind::TraitMethod(..) => of_twin(allowlist.twin_of_trait(item.owner(), item.name())),
             Kind::Constant(ty) | Kind::TraitConstant(_, ty) => allowed_if(allowlist.is_no_tls(ty)),
             Kind::AssociatedConstant(of, ty) => allowed_if(allowlist.is_no_tls(&with_self(ty, &of.self_ty))),
@@ -69,12 +77,22 @@ pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Result<Vec<Judged<'a>>>
                 true => Verdict::Allowed,
                 // What cannot be named need not say more.
                 false if !may_be_named => left_out(),
-                false => otherwise(left_out::reason_not_to_enter(&item.path)),
+                false => otherwise(may_not_enter::why(&item.path)),
             };
             judged.push(Judged { name: format!("{} as NoTls", item.path), item, verdict });
         }
     }
     Ok(judged)
+}
+
+fn why_left_out(path: &str) -> Option<&'static str> {
+    LEFT_OUT.iter().find(|row| row.items.iter().any(|item| is_part_of(path, item))).map(|row| row.why)
+}
+
+/// Whether a path is an item's, of what the item has, or in a module, `std::os::windows::*`.
+pub fn is_part_of(path: &str, item: &str) -> bool {
+    let item = item.strip_suffix("::*").unwrap_or(item);
+    path.strip_prefix(item).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
 /// A type with another for `Self`.

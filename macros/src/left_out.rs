@@ -1,0 +1,59 @@
+//! Which items of std's are left out of the allowlist, and why?
+//!
+//! All that are, but for methods of types that marked code may name: those have a twin that cannot be called, by
+//! `#[refuse(Reason)]` in the allowlist. `tests/coverage` checks that there are no others.
+
+/// Items that are left out for one reason.
+pub struct LeftOut {
+    /// What a call of one says: the reason, and what to do.
+    pub why: &'static str,
+    /// Functions, macros, traits and types, these with all that they have, and what is in a module, `std::os::windows::*`.
+    pub items: &'static [&'static str],
+}
+
+const fn left_out(why: &'static str, items: &'static [&'static str]) -> LeftOut {
+    LeftOut { why, items }
+}
+
+/// Each item that is left out. None is in two rows.
+#[rustfmt::skip]
+pub static LEFT_OUT: &[LeftOut] = &[
+    left_out("marked code must not know which thread it runs on: ask in `outside!(…)`", &[
+        "std::os::unix::thread::*", "std::thread::Thread", "std::thread::ThreadId", "std::thread::current",
+    ]),
+    left_out("marked code must not know which thread it runs on: wait for a channel, or in `outside!(…)`", &[
+        "std::thread::park", "std::thread::park_timeout", "std::thread::park_timeout_ms",
+    ]),
+    left_out("what a thread of std's does is not checked: use `no_tls::scope` and `marked!`", &["std::thread::scope"]),
+    left_out("what a thread of std's does is not checked: use `no_tls::spawn(marked!(…))`", &["std::thread::spawn"]),
+    left_out("a thread-local is what marked code gives up: use `capsule_local!`, outside the function", &[
+        "std::thread::LocalKey", "std::thread_local",
+    ]),
+    left_out("a panic's payload may be anyone's: catch it in `outside!(…)`, or let a thread end by it", &[
+        "std::panic::catch_unwind",
+    ]),
+    left_out("a panic's payload may be anyone's: use `panic_any`, or `outside!(…)`", &["std::panic::resume_unwind"]),
+    left_out("a panic's hook is not checked, and sees every thread's: set it in `outside!(…)`", &[
+        "std::panic::PanicHookInfo", "std::panic::set_hook", "std::panic::take_hook",
+    ]),
+    left_out("it is for a `#[panic_handler]`, which std has, and `no-tls` needs std", &[
+        "core::panic::PanicInfo", "core::panic::PanicMessage",
+    ]),
+    left_out("a macro sees no file's content: write it here, or mark what is in the file", &["std::include"]),
+    left_out("`async` code cannot be marked yet", &[
+        "std::ops::AsyncFn", "std::ops::AsyncFnMut", "std::ops::AsyncFnOnce",
+    ]),
+    left_out("nobody may call it: use `drop(…)`", &["std::ops::Drop::drop"]),
+    left_out("it is on other systems, which it cannot be checked on", &[
+        "std::os::darwin::*", "std::os::windows::*",
+    ]),
+];
+
+/// The reason why a function is left out, by the module below std and its name.
+pub fn why(modules: &[String], name: &str) -> Option<&'static str> {
+    let is_meant = |item: &&&str| {
+        let below_std = item.split_once("::").map_or(**item, |(_, below)| below);
+        below_std.rsplit_once("::").is_some_and(|(module, function)| modules == [module] && name == function)
+    };
+    LEFT_OUT.iter().find(|left_out| left_out.items.iter().any(|item| is_meant(&item))).map(|left_out| left_out.why)
+}
