@@ -98,8 +98,8 @@ pub mod prelude {
         ops::__prelude::*, option::__prelude::*, panic::__prelude::*, path::__prelude::*, pattern::__prelude::*,
         pin::__prelude::*, process::__prelude::*, ptr::__prelude::*, rc::__prelude::*, result::__prelude::*,
         slice::__prelude::*, slicing::__prelude::*, str::__prelude::*, string::__prelude::*, sync::__prelude::*,
-        sync::atomic::__prelude::*, sync::mpsc::__prelude::*, task::__prelude::*, time::__prelude::*,
-        vec::__prelude::*,
+        sync::atomic::__prelude::*, sync::mpsc::__prelude::*, task::__prelude::*, thread::__prelude::*,
+        time::__prelude::*, vec::__prelude::*,
     };
     pub use crate::private::probes_prelude::*;
     pub use crate::{

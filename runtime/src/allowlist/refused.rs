@@ -16,6 +16,10 @@ reasons! {
         "this reads the OS thread's last error, which another capsule's call may have left",
         "take the error that the call returned, or leave with `outside!`";
 
+    /// What a thread of std's does is not checked, and its result may be anyone's.
+    ForeignThread:
+        "what a thread of std's does is not checked",
+        "use `no_tls::spawn(marked!(…))`, `no_tls::scope` or `no_tls::Builder`, or leave with `outside!`";
 
     /// It would give out a lock's guard that no scope binds to the thread.
     HiddenGuard:
