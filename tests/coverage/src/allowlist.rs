@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use quote::ToTokens;
 use syn::{Generics, ItemImpl, Type, TypeParamBound, WherePredicate};
 
-use crate::api::{Api, impl_of, parameters, trait_of};
+use crate::api::{Api, impl_of, parameters};
 use crate::docs::{self, Docs};
 use crate::instance::{Pattern, single_name};
 use crate::page::{self, Page, Part};
@@ -17,8 +17,7 @@ pub struct Allowlist {
     twins: HashMap<String, Vec<Twin>>,
     /// Where the functions that have a companion are defined.
     functions: HashSet<(String, String)>,
-    /// Std's traits that have a marker.
-    marked_traits: HashSet<String>,
+    markers: HashSet<String>,
     types: Vec<Types>,
     no_tls: Vec<Types>,
 }
@@ -65,7 +64,7 @@ impl Allowlist {
         let mut allowlist = Allowlist {
             twins: HashMap::new(),
             functions: HashSet::new(),
-            marked_traits: HashSet::new(),
+            markers: HashSet::new(),
             types: Vec::new(),
             no_tls: Vec::new(),
         };
@@ -79,7 +78,14 @@ impl Allowlist {
                     }
                 }
                 Some(("trait", path)) if path.starts_with("no_tls::marked::") => {
-                    reader.marker(name, &path, &mut allowlist).with_context(|| format!("on {name}"))?;
+                    let types = || reader.types(name).with_context(|| format!("on {name}"));
+                    match last(&path).as_str() {
+                        "Type" => allowlist.types = types()?,
+                        "NoTls" => allowlist.no_tls = types()?,
+                        marker => {
+                            allowlist.markers.insert(marker.to_owned());
+                        }
+                    }
                 }
                 // With a companion beside it.
                 Some(("fn", path)) if in_reach.contains(&name.replace("/fn.", "/enum.")) => {
@@ -117,9 +123,9 @@ impl Allowlist {
         self.functions.contains(&(source.to_owned(), name.to_owned()))
     }
 
-    /// Whether impls of the trait can be marked.
-    pub fn has_marker(&self, path: &str) -> bool {
-        self.marked_traits.contains(path)
+    /// Whether there is a marker of this name.
+    pub fn has_marker(&self, name: &str) -> bool {
+        self.markers.contains(name)
     }
 
     /// Whether marked code may name the type, a path or a primitive type's name, with some arguments.
@@ -207,24 +213,10 @@ impl Reader<'_> {
         reason.map(|reason| Ok(page::read_own_part(&self.docs.read(&reason)?).summary)).transpose()
     }
 
-    /// What a marker marks, and for which types.
-    fn marker(&self, name: &str, path: &str, allowlist: &mut Allowlist) -> Result<()> {
+    /// The types that a trait is implemented for.
+    fn types(&self, name: &str) -> Result<Vec<Types>> {
         let page = page::read(&self.docs.read(name)?);
-        let of = match path {
-            "no_tls::marked::types::Type" => &mut allowlist.types,
-            "no_tls::marked::types::NoTls" => &mut allowlist.no_tls,
-            _ => {
-                let supertraits = trait_of(&self.resolved(name, &page.declaration))?.supertraits;
-                // What it marks is the first, the others are what that implies.
-                allowlist.marked_traits.extend(supertraits.first().and_then(trait_path));
-                return Ok(());
-            }
-        };
-        for part in impls(&page) {
-            let item = impl_of(&self.resolved(name, &part.code))?;
-            of.push(Types::of(item));
-        }
-        Ok(())
+        impls(&page).map(|part| Ok(Types::of(impl_of(&self.resolved(name, &part.code))?))).collect()
     }
 }
 

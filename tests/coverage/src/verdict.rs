@@ -1,5 +1,7 @@
 //! May marked code use an item?
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use syn::Type;
 use syn::visit_mut::{self, VisitMut};
@@ -7,7 +9,7 @@ use syn::visit_mut::{self, VisitMut};
 use crate::allowlist::{Allowlist, Twin};
 use crate::api::{Api, Item, Kind};
 use crate::instance::single_name;
-use crate::left_out::LEFT_OUT;
+use crate::left_out::{LEFT_OUT, LeftOut};
 use crate::{macros, may_not_enter};
 
 /// May marked code use an item?
@@ -31,8 +33,9 @@ pub struct Judged<'a> {
     pub verdict: Verdict,
 }
 
-/// Why what is deprecated is left out, if it is.
-const DEPRECATED: &str = "it is deprecated, and nobody has asked for it";
+/// Inherent methods whose twin is that of a trait's method, which does the same: two of a name would be ambiguous.
+const WITH_TWIN_OF_TRAIT: [(&str, &str); 2] =
+    [("std::fmt::Formatter::write_fmt", "std::fmt::Write"), ("std::fmt::Formatter::write_str", "std::fmt::Write")];
 
 /// Judges each item, a type twice: whether marked code may name it, and whether its values may enter.
 ///
@@ -43,50 +46,81 @@ pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Result<Vec<Judged<'a>>>
     let macros = macros::known_macros()?;
     let mut judged = Vec::new();
     for item in &api.items {
-        let otherwise = |reason: Option<&'static str>| match reason {
-            Some(reason) => Verdict::LeftOut(reason.to_owned()),
-            None if item.is_deprecated => Verdict::LeftOut(DEPRECATED.to_owned()),
-            None => Verdict::Missing,
-        };
-        let left_out = || otherwise(why_left_out(&item.path));
-        let allowed_if = |is_allowed: bool| if is_allowed { Verdict::Allowed } else { left_out() };
-        let of_twin = |twin: Option<&Twin>| match twin {
-            Some(Twin { refusal: Some(reason), .. }) => Verdict::LeftOut(reason.clone()),
-            twin => allowed_if(twin.is_some()),
-        };
-        let verdict = match &item.kind {
-            Kind::Type => allowed_if(allowlist.has_type(&item.path)),
-            Kind::Trait(_) => allowed_if(allowlist.has_marker(&item.path) || macros::knows_trait(&item.path)),
-            Kind::Function(_) => {
-                allowed_if(allowlist.has_function(&item.source, item.name()) && macros::knows_function(&item.path))
-            }
-            Kind::Method(of, _) => match allowlist.twin_of_type(of, item.name(), api) {
-                // Nothing else keeps a call from another method of that name, behind a `Deref`.
-                None if allowlist.has_type(item.owner()) => otherwise(None),
-                twin => of_twin(twin),
-            },
-            Kind::TraitMethod(..) => of_twin(allowlist.twin_of_trait(item.owner(), item.name())),
-            Kind::Constant(ty) | Kind::TraitConstant(_, ty) => allowed_if(allowlist.is_no_tls(ty)),
-            Kind::AssociatedConstant(of, ty) => allowed_if(allowlist.is_no_tls(&with_self(ty, &of.self_ty))),
-            Kind::Macro(name) => allowed_if(macros::knows_macro(name, &macros)),
-        };
-        let may_be_named = verdict == Verdict::Allowed;
-        judged.push(Judged { name: item.path.clone(), item, verdict });
+        let judge = Judge { item, api, allowlist, macros: &macros };
+        judged.push(Judged { name: item.path.clone(), item, verdict: judge.may_be_used() });
         if matches!(item.kind, Kind::Type) {
-            let verdict = match allowlist.may_enter(&item.path) {
-                true => Verdict::Allowed,
-                // What cannot be named need not say more.
-                false if !may_be_named => left_out(),
-                false => otherwise(may_not_enter::why(&item.path)),
-            };
-            judged.push(Judged { name: format!("{} as NoTls", item.path), item, verdict });
+            judged.push(Judged { name: format!("{} as NoTls", item.path), item, verdict: judge.may_enter() });
         }
     }
     Ok(judged)
 }
 
-fn why_left_out(path: &str) -> Option<&'static str> {
-    LEFT_OUT.iter().find(|row| row.items.iter().any(|item| is_part_of(path, item))).map(|row| row.why)
+struct Judge<'a> {
+    item: &'a Item,
+    api: &'a Api,
+    allowlist: &'a Allowlist,
+    macros: &'a HashSet<String>,
+}
+
+impl Judge<'_> {
+    fn may_be_used(&self) -> Verdict {
+        let Judge { item, api, allowlist, macros } = *self;
+        let is_allowed = match &item.kind {
+            Kind::Type => allowlist.has_type(&item.path),
+            Kind::Trait(_) => {
+                let is_marked = macros::marker(&item.path).is_some_and(|marker| allowlist.has_marker(marker));
+                is_marked || macros::needs_no_marker(&item.path)
+            }
+            Kind::Function(_) => {
+                allowlist.has_function(&item.source, item.name()) && macros::knows_function(&item.path)
+            }
+            Kind::Method(of, _) => {
+                let of_trait = WITH_TWIN_OF_TRAIT.iter().find(|(method, _)| *method == item.path);
+                return self.of_twin(match of_trait {
+                    Some((_, path)) => allowlist.twin_of_trait(path, item.name()),
+                    None => allowlist.twin_of_type(of, item.name(), api),
+                });
+            }
+            Kind::TraitMethod(..) => return self.of_twin(allowlist.twin_of_trait(item.owner(), item.name())),
+            Kind::Constant(ty) | Kind::TraitConstant(_, ty) => allowlist.is_no_tls(ty),
+            Kind::AssociatedConstant(of, ty) => allowlist.is_no_tls(&with_self(ty, &of.self_ty)),
+            Kind::Macro(name) => macros::knows_macro(name, macros),
+        };
+        if is_allowed { Verdict::Allowed } else { self.left_out() }
+    }
+
+    fn of_twin(&self, twin: Option<&Twin>) -> Verdict {
+        match twin {
+            Some(Twin { refusal: None, .. }) => Verdict::Allowed,
+            Some(Twin { refusal: Some(reason), .. }) => Verdict::LeftOut(reason.clone()),
+            // Nothing else keeps a call from another method of that name, behind a `Deref`.
+            None if self.allowlist.has_type(self.item.owner()) => self.for_a_reason(None),
+            None => self.left_out(),
+        }
+    }
+
+    fn may_enter(&self) -> Verdict {
+        let path = &self.item.path;
+        match self.allowlist.may_enter(path) {
+            true => Verdict::Allowed,
+            false if self.allowlist.has_type(path) => self.for_a_reason(may_not_enter::why(path)),
+            // What cannot be named need not say more.
+            false => self.left_out(),
+        }
+    }
+
+    fn left_out(&self) -> Verdict {
+        let is_meant = |row: &&LeftOut| row.items.iter().any(|item| is_part_of(&self.item.path, item));
+        self.for_a_reason(LEFT_OUT.iter().find(is_meant).map(|row| row.why))
+    }
+
+    fn for_a_reason(&self, reason: Option<&'static str>) -> Verdict {
+        match reason {
+            Some(reason) => Verdict::LeftOut(reason.to_owned()),
+            None if self.item.is_deprecated => Verdict::LeftOut("it is deprecated".to_owned()),
+            None => Verdict::Missing,
+        }
+    }
 }
 
 /// Whether a path is an item's, of what the item has, or in a module, `std::os::windows::*`.
