@@ -5,7 +5,8 @@ use std::rc::Rc;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow};
-use syn::{Generics, ItemImpl, ItemTrait, Signature, Type};
+use syn::visit_mut::{self, VisitMut};
+use syn::{FnArg, Generics, ItemImpl, ItemTrait, Signature, Type, parse_quote};
 
 use crate::docs::{self, Docs};
 use crate::page::{self, Code, Page, Part};
@@ -275,7 +276,7 @@ impl ItemReader<'_> {
             let item = self.member(part, |is_constant, code| {
                 Ok(match is_constant {
                     true => Kind::AssociatedConstant(of.clone(), type_of_constant(code)?),
-                    false => Kind::Method(of.clone(), signature(code)?),
+                    false => Kind::Method(of.clone(), with_self(signature(code)?, &of.self_ty)),
                 })
             })?;
             items.extend(item.map(|item| Item {
@@ -353,6 +354,23 @@ pub fn signature(declaration: &str) -> Result<Signature> {
     syn::parse_str(declaration).with_context(|| format!("`{declaration}` is no signature"))
 }
 
+/// `self: Pin<&Self>` for `self: Pin<&Option<T>>`, as std writes it: the result may borrow from `Self` only.
+fn with_self(mut signature: Signature, own: &Type) -> Signature {
+    struct Put<'a>(&'a Type);
+    impl VisitMut for Put<'_> {
+        fn visit_type_mut(&mut self, ty: &mut Type) {
+            if ty == self.0 {
+                *ty = parse_quote!(Self);
+            }
+            visit_mut::visit_type_mut(self, ty);
+        }
+    }
+    if let Some(FnArg::Receiver(receiver)) = signature.inputs.first_mut() {
+        Put(own).visit_receiver_mut(receiver);
+    }
+    signature
+}
+
 /// `u32` of `pub const MAX: u32 = …`
 ///
 /// # Errors
@@ -378,9 +396,15 @@ mod tests {
 
     #[test]
     fn declarations_are_parsed() {
-        let signature = signature("pub const unsafe fn get<I>(&self, index: I) -> &I::Output where I: Index<[T]>,")
-            .expect("it is one");
-        assert_eq!(signature.ident, "get");
+        let signature_of = |code| signature(code).expect("it is one");
+        let get = signature_of("pub const unsafe fn get<I>(&self, index: I) -> &I::Output where I: Index<[T]>,");
+        assert_eq!(get.ident, "get");
+        let pinned = signature_of("pub fn as_pin_ref(self: Pin<&Option<T>>) -> Option<Pin<&T>>");
+        let pinned = with_self(pinned, &syn::parse_str("Option<T>").expect("a type"));
+        assert_eq!(
+            pinned.to_token_stream().to_string(),
+            "fn as_pin_ref (self : Pin < & Self >) -> Option < Pin < & T > >"
+        );
         let item = impl_of("impl<T, A> Vec<T, A> where A: Allocator,").expect("it is one");
         assert_eq!(parameters(&item.generics), HashSet::from(["T", "A"].map(ToOwned::to_owned)));
         let item =
