@@ -54,6 +54,42 @@ impl fmt::Display for Table {
             all.left_out += counts.left_out;
             all.missing += counts.missing;
         }
-        row(f, "all", all)
+        row(f, "all", all)?;
+        let share = 100.0 * (all.allowed + all.left_out) as f64 / all.all().max(1) as f64;
+        writeln!(f, "\n{share:.1} % are allowlisted, or left out with a reason.")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::{Item, Kind};
+
+    #[test]
+    fn items_are_counted_by_module() {
+        let item = |path: &str| Item {
+            path: path.to_owned(),
+            kind: Kind::Type,
+            shown: String::new(),
+            resolved: String::new(),
+            is_deprecated: false,
+            source: String::new(),
+        };
+        let items = [item("std::rc::Rc"), item("std::rc::Weak"), item("pointer::add")];
+        let verdicts = [Verdict::Allowed, Verdict::LeftOut("why".to_owned()), Verdict::Missing];
+        let judged: Vec<Judged> = items
+            .iter()
+            .zip(verdicts)
+            .map(|(item, verdict)| Judged { name: item.path.clone(), item, verdict })
+            .collect();
+        assert_eq!(
+            Table::new(&judged).to_string(),
+            "| module | items | allowlisted | left out | missing |\n\
+             | --- | ---: | ---: | ---: | ---: |\n\
+             | `ptr` | 1 | 0 | 0 | 1 |\n\
+             | `rc` | 2 | 1 | 1 | 0 |\n\
+             | all | 3 | 1 | 1 | 1 |\n\
+             \n66.7 % are allowlisted, or left out with a reason.\n"
+        );
     }
 }
