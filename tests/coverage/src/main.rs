@@ -12,11 +12,13 @@
 //! - `--left-out`: what is left out, with the reason;
 //! - `--signatures`: all, with their declarations in full paths.
 
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use no_tls_coverage::allowlist::Allowlist;
-use no_tls_coverage::api::Api;
+use no_tls_coverage::api::{Api, Item};
 use no_tls_coverage::docs::Docs;
 use no_tls_coverage::report::Table;
 use no_tls_coverage::verdict::{Verdict, judge};
@@ -24,7 +26,11 @@ use no_tls_coverage::verdict::{Verdict, judge};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match run(&arguments) {
+    let printed = run(&arguments).and_then(|(text, is_complete)| {
+        io::stdout().write_all(text.as_bytes())?;
+        Ok(is_complete)
+    });
+    match printed {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -34,8 +40,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints what is asked for, and says whether nothing is missing.
-fn run(arguments: &[&str]) -> Result<bool> {
+/// What is asked for, and whether nothing is missing.
+fn run(arguments: &[&str]) -> Result<(String, bool)> {
     let (option, module) = match arguments {
         [] => (None, None),
         [option] => (Some(*option), None),
@@ -44,30 +50,33 @@ fn run(arguments: &[&str]) -> Result<bool> {
     };
     let std = Docs::of_toolchain()?;
     let api = Api::read(&std)?;
+    let is_asked_for = |item: &Item| module.is_none_or(|module| item.module() == module);
+    ensure!(api.items.iter().any(is_asked_for), "there is no such module: without an option, all are listed");
+    let mut text = String::new();
     if option == Some("--signatures") {
-        for item in api.items.iter().filter(|item| module.is_none_or(|module| item.module() == module)) {
-            println!("{}: {}", item.path, item.resolved);
+        for item in api.items.iter().filter(|item| is_asked_for(item)) {
+            writeln!(text, "{}: {}", item.path, item.resolved)?;
         }
-        return Ok(true);
+        return Ok((text, true));
     }
     let allowlist = Allowlist::read(&Docs::of_runtime()?, &std, &api)?;
     let judged = judge(&api, &allowlist)?;
-    let listed = judged.iter().filter(|judged| module.is_none_or(|module| judged.item.module() == module));
+    let listed = judged.iter().filter(|judged| is_asked_for(judged.item));
     match option {
-        None => print!("{}", Table::new(&judged)),
+        None => write!(text, "{}", Table::new(&judged))?,
         Some("--missing") => {
             for judged in listed.filter(|judged| judged.verdict == Verdict::Missing) {
-                println!("{}: {}", judged.name, judged.item.shown);
+                writeln!(text, "{}: {}", judged.name, judged.item.shown)?;
             }
         }
         Some("--left-out") => {
             for judged in listed {
                 if let Verdict::LeftOut(reason) = &judged.verdict {
-                    println!("{}: {reason}", judged.name);
+                    writeln!(text, "{}: {reason}", judged.name)?;
                 }
             }
         }
         Some(other) => bail!("`{other}` is none of `--missing`, `--left-out` and `--signatures`"),
     }
-    Ok(judged.iter().all(|judged| judged.verdict != Verdict::Missing))
+    Ok((text, judged.iter().all(|judged| judged.verdict != Verdict::Missing)))
 }
