@@ -159,10 +159,8 @@ impl Reader<'_> {
     /// The pages of the twins and companions that marked code can name: those in its prelude, and those to be imported.
     fn in_reach(&self) -> Result<HashSet<String>> {
         let mut in_reach = HashSet::new();
-        let mut open = vec!["prelude/index.html", "functions/index.html"]
-            .into_iter()
-            .map(|module| format!("no_tls/allowlist/{module}"))
-            .collect::<Vec<_>>();
+        let modules = ["prelude", "functions"];
+        let mut open: Vec<String> = modules.map(|module| format!("no_tls/allowlist/{module}/index.html")).into();
         while let Some(name) = open.pop() {
             if !in_reach.insert(name.clone()) || !name.ends_with("/index.html") {
                 continue;

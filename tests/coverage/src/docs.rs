@@ -22,7 +22,10 @@ impl Docs {
     ///
     /// Fails if the component `rust-docs` is not installed.
     pub fn of_toolchain() -> Result<Self> {
-        let output = Command::new("rustc").args(["--print", "sysroot"]).output().context("cannot run `rustc`")?;
+        // The toolchain of this workspace, wherever it is run.
+        let mut rustc = Command::new("rustc");
+        rustc.args(["--print", "sysroot"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+        let output = rustc.output().context("cannot run `rustc`")?;
         ensure!(output.status.success(), "`rustc --print sysroot` failed");
         let root = Path::new(String::from_utf8(output.stdout)?.trim()).join("share/doc/rust/html");
         if !root.join("std/all.html").is_file() {
