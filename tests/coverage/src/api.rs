@@ -106,8 +106,8 @@ impl Names {
         if is_associated || !matches!(kind, "struct" | "enum" | "union" | "trait" | "type" | "traitalias") {
             return None;
         }
-        let in_std = target.replacen("core/", "std/", 1).replacen("alloc/", "std/", 1);
-        Some(self.pages.get(&target).or_else(|| self.pages.get(&in_std)).cloned().unwrap_or(path))
+        let known = self.pages.get(&target).or_else(|| self.pages.get(&in_std(&target)?));
+        Some(known.cloned().unwrap_or(path))
     }
 }
 
@@ -156,10 +156,15 @@ fn pages(docs: &Docs) -> Result<Vec<String>> {
     let known: HashSet<String> = pages.iter().cloned().collect();
     for krate in ["core", "alloc"] {
         let others = docs.pages(krate)?;
-        pages.extend(others.into_iter().filter(|page| !known.contains(&page.replacen(krate, "std", 1))));
+        pages.extend(others.into_iter().filter(|page| in_std(page).is_none_or(|page| !known.contains(&page))));
     }
     pages.retain(|page| !UNREAD.iter().any(|module| page.split('/').nth(1) == Some(module)));
     Ok(pages)
+}
+
+/// The page that std has for one of core or alloc, if it re-exports the item: `std/rc/struct.Rc.html` for `alloc/rc/struct.Rc.html`.
+fn in_std(page: &str) -> Option<String> {
+    page.strip_prefix("core/").or_else(|| page.strip_prefix("alloc/")).map(|page| format!("std/{page}"))
 }
 
 /// Reads pages on all processors.
