@@ -40,6 +40,7 @@ fn verdicts_are_as_known() {
             "f64::consts::PI",
             "i32::MAX",
             "slice::iter",
+            "std::alloc::Layout",
             "std::any::TypeId as NoTls",
             "std::cmp::Ord",
             "std::collections::HashMap",
