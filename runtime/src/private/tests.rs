@@ -89,7 +89,10 @@ fn indexing_finds_what_is_indexed_behind_references() {
     macro_rules! at {
         ($base:expr, $index:expr) => {{
             let c = p::channel::Index::new();
-            &$base[c.__no_tls0index($index, dead!(c.__no_tls0found((&&&c.__no_tls0base(&raw const $base)).__no_tls0index());))]
+            &$base[c.__no_tls0index($index, dead!(
+                c.__no_tls0found((&&&c.__no_tls0base(&raw const $base)).__no_tls0index());
+                c.__no_tls0mutably((&&c.__no_tls0mutable()).__no_tls0index_mut());
+            ))]
         }};
     }
     let numbers = vec![1, 2, 3];
@@ -104,8 +107,13 @@ fn indexing_finds_what_is_indexed_behind_references() {
 
     let mut numbers = [1, 2];
     let c = p::channel::Index::new();
-    numbers[c.__no_tls0index(0, dead!(c.__no_tls0found((&&&c.__no_tls0base(&raw const numbers)).__no_tls0index());))] =
-        3;
+    numbers[c.__no_tls0index(
+        0,
+        dead!(
+            c.__no_tls0found((&&&c.__no_tls0base(&raw const numbers)).__no_tls0index());
+            c.__no_tls0mutably((&&c.__no_tls0mutable()).__no_tls0index_mut());
+        ),
+    )] = 3;
     assert_eq!(numbers, [3, 2]);
 }
 

@@ -67,6 +67,7 @@ impl<T> Named<T> {
 pub struct Inferred<const PARAMETER: usize>(PhantomData<(*mut UnsafeCell<()>, &'static mut ())>, PhantomPinned);
 
 /// The same for a parameter that may be unsized, as this is: there may be one impl for all that is sized, and another for what is not.
+#[expect(dead_code, reason = "there is no value")]
 pub struct InferredUnsized<const PARAMETER: usize>(PhantomData<Inferred<PARAMETER>>, [()]);
 
 /// The place of a parameter among those of a type.
