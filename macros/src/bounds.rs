@@ -114,6 +114,12 @@ impl<'a> Strict<'a> {
         self.visit(false, |visitor| visitor.strengthen(bounds))
     }
 
+    /// The path of the marker of a trait that `bounds(…)` lists.
+    pub fn listed(&self, path: &Path) -> Option<Path> {
+        let is_listed = self.extra.iter().any(|(listed, _)| is_last(path, listed));
+        if is_listed { self.marker(path) } else { None }
+    }
+
     /// The path of the marker that a bound on a trait needs, without associated bindings.
     pub fn marker(&self, bound: &Path) -> Option<Path> {
         let last = bound.segments.last()?;

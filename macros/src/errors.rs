@@ -26,6 +26,12 @@ impl Errors {
         }
     }
 
+    pub fn extend(&mut self, more: Self) {
+        if let Some(error) = more.0 {
+            self.add(error);
+        }
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }

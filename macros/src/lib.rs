@@ -8,6 +8,7 @@ mod bounds;
 mod closure;
 mod context;
 mod errors;
+mod foreign;
 mod hygiene;
 mod item;
 mod left_out;
@@ -33,7 +34,7 @@ use proc_macro::TokenStream;
 /// | --- | --- | --- | --- |
 /// | `crate = path` | any item | where the crate `no_tls` is | the dependency is renamed, or named by a macro of yours |
 /// | `strict` | any item, and what is in it | a bound on a trait of std's demands a marked impl of all callers, so that the code is there once | a large generic function that marked code alone calls; a type whose `Drop` uses such a bound, and that impl |
-/// | `bounds(Zero = MarkedZero)` | any item, and what is in it | in marked code, a bound `Zero` is `Zero + MarkedZero` | a bound on another crate's trait: `MarkedZero` is a marked trait of yours with the methods that are called |
+/// | `bounds(Zero = MarkedZero)` | any item, and what is in it | in marked code, a bound `Zero` is `Zero + MarkedZero` | a bound on another crate's trait: `MarkedZero` is what `allow!` lists it as, or a marked trait of yours with the methods that are called. On an impl of that trait for a type of yours: the impl is marked by what `allow!` lists |
 /// | `own(Hasher)` | any item, and what is in it | `Hasher` is a trait of yours, though std has one of that name | wherever it is named in a bound, in an impl's head, or before `::` |
 /// | `not_dyn` | traits | marked code has no `dyn` of the trait | the trait has a supertrait with an associated type; or its `dyn` has a `Deref` of its own |
 /// | `NoTls` | types | every field is [`NoTls`](https://docs.rs/no-tls/latest/no_tls/marked/trait.NoTls.html): checked at once, where it is else found out when a value enters marked code | the type contains itself |
@@ -61,7 +62,14 @@ pub fn capsule_local(declarations: TokenStream) -> TokenStream {
     local::expand(hygiene::without_needless_raw(declarations.into())).into()
 }
 
-/// Declares items of another crate free of thread-local state. Not public yet.
+/// What the runtime's `allow!` hands on: where the runtime is, in parentheses, and the list.
+#[doc(hidden)]
+#[proc_macro]
+pub fn allow_foreign(list: TokenStream) -> TokenStream {
+    foreign::expand(list.into()).into()
+}
+
+/// The runtime's own list of std's items.
 #[doc(hidden)]
 #[proc_macro]
 pub fn allow(declarations: TokenStream) -> TokenStream {

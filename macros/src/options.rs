@@ -25,6 +25,8 @@ pub struct Options {
     pub own: Vec<Ident>,
     flags: Vec<Ident>,
     module: Option<(Ident, bool)>,
+    /// Whether an `allow!` vouches for the bodies, and for a type's field.
+    pub is_vouched: bool,
 }
 
 /// A kind of item, as errors call it.
@@ -108,6 +110,12 @@ impl Options {
                 errors.push(&name, format_args!("`{name}` is not an option of `#[no_tls]`, which are {KNOWN}"));
             }
         }
+    }
+
+    /// The same with a flag, as an `allow!` knows it from what it lists.
+    pub fn with(mut self, flag: &str) -> Self {
+        self.flags.push(Ident::new(flag, Span::call_site()));
+        self
     }
 
     /// The options that hold for the items in an item's body, too.

@@ -32,6 +32,10 @@ fn expansions_are_as_written_down() {
 fn expand(source: &str) -> String {
     let file: File = syn::parse_str(source).unwrap();
     let expanded = file.items.into_iter().map(|mut item| {
+        if let Item::Macro(allow) = item {
+            let list = allow.mac.tokens;
+            return crate::foreign::expand(quote!((::no_tls) #list));
+        }
         let arguments = take_mark(&mut item);
         crate::item::expand(arguments, item.into_token_stream())
     });

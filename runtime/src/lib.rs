@@ -9,6 +9,7 @@ pub mod marked;
 mod allowlist;
 mod capsule;
 mod closure;
+mod foreign;
 mod local;
 mod outside;
 mod private;
@@ -30,7 +31,9 @@ pub mod errors {}
 /// What expansions name: not public API.
 #[doc(hidden)]
 pub mod __private {
-    pub use no_tls_macros::{capsule_local as expand_capsule_local, marked as expand_marked};
+    pub use no_tls_macros::{
+        allow_foreign as expand_allow, capsule_local as expand_capsule_local, marked as expand_marked,
+    };
 
     pub use crate::local::CapsuleLocal;
     pub use crate::private::*;

@@ -65,7 +65,8 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     options.check(Kind::Type, errors);
     let krate = options.private();
     let attributes = attributes::split_with_derives(data.attrs(), errors);
-    let fields = data.fields(errors);
+    // Another crate's type is vouched for.
+    let fields = if options.is_vouched { Vec::new() } else { data.fields(errors) };
     types::refuse_in_generics(data.generics(), errors);
     fields.iter().for_each(|field| types::refuse_in(&field.ty, errors));
     // A projection of a field is that of the trait that its check takes the name for.
@@ -270,10 +271,13 @@ impl Definition<'_> {
         let with_types = self.parameters_with(&assumed);
         let type_marker = self.marker("Type", &with_types, cfg);
         let bounded = self.has_bounds.then(|| self.bounded_marker());
+        let (inferable, checks) = (inferred::expand(self), self.type_checks());
+        // Marked code makes none of another crate's, and what may enter and leave is listed.
+        if options.is_vouched {
+            return quote!(#type_marker #bounded #inferable #checks);
+        }
         let build = self.marker("Build", self.bounded, cfg);
         let no_tls = self.no_tls(options, with_types);
-        let inferable = inferred::expand(self);
-        let checks = self.type_checks();
         quote!(#type_marker #build #bounded #no_tls #inferable #checks)
     }
 

@@ -42,6 +42,39 @@ pub fn of_impl(krate: &TokenStream, std_trait: &StdTrait, path: &Path) -> TokenS
     check(krate, std_trait.path, std_trait.parameters, path)
 }
 
+/// That the trait of an impl is the other crate's, of which an `allow!` lists this one. In place of the second function is
+/// what is listed beside it:
+/// ```text
+/// fn __no_tls0_as_written<T: Zero>() { allowed::Zero::<T>(); }
+/// fn __no_tls0_as_listed<T: allowed::Zero>() { __no_tls0_as_written::<T>(); }
+/// ```
+/// What all of the listed trait's types have, and what implies the other crate's, is the other crate's.
+pub fn of_listed(krate: &TokenStream, listed: &Path, path: &Path) -> TokenStream {
+    let (written, arguments) = bare(path);
+    let of_path = &written.segments.last().expect("a trait has a name").arguments;
+    let span = Span::mixed_site().located_at(path.span());
+    let (listed, sized) = (without_arguments(listed), quote_spanned!(span=> ?#krate::core::marker::Sized));
+    let allow = allowances();
+    quote_spanned! {span=>
+        #allow
+        fn __no_tls0_as_written<#(#arguments,)* __T: #sized + #written>() {
+            #listed::<#(#arguments,)* __T>();
+        }
+        #allow
+        fn __no_tls0_as_listed<#(#arguments,)* __T: #sized + #listed #of_path>() {
+            __no_tls0_as_written::<#(#arguments,)* __T>();
+        }
+    }
+}
+
+fn without_arguments(path: &Path) -> Path {
+    let mut path = path.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = PathArguments::None;
+    }
+    path
+}
+
 struct Bounds<'a> {
     krate: &'a TokenStream,
     strict: Strict<'a>,

@@ -231,12 +231,12 @@ fn with_twins(function: &Function, path: &Path) -> TokenStream {
 }
 
 /// Whether a default body can hand on to the method though `Self` may be unsized.
-fn is_unsized_friendly(signature: &Signature) -> bool {
+pub fn is_unsized_friendly(signature: &Signature) -> bool {
     let receiver = signature.receiver().is_none_or(|receiver| matches!(receiver.kind, ReceiverKind::Reference(..)));
     receiver && !mentions_bare_self(signature)
 }
 
-fn requires_sized(generics: &Generics) -> bool {
+pub fn requires_sized(generics: &Generics) -> bool {
     generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| {
         matches!(predicate, WherePredicate::Type(predicate)
             if matches!(&predicate.bounded_ty, Type::Path(path) if path.path.is_ident("Self")) && has_sized(&predicate.bounds))

@@ -22,7 +22,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    FnArg, Generics, ImplItem, ItemImpl, Pat, Path, Signature, Type, parse_quote, spanned::Spanned, visit::Visit,
+    FnArg, Generics, ImplItem, ItemImpl, Pat, Path, Signature, Type, TypeParamBound, parse_quote, spanned::Spanned,
+    visit::Visit,
 };
 
 use super::{
@@ -56,6 +57,9 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     }
 
     let krate = options.private();
+    // Another crate's trait, whose marker an `allow!` made.
+    let is_marker = |listed: &Path| types::key(listed.to_token_stream()) == types::key(path.to_token_stream());
+    let listed = Strict::new(&krate, options).listed(&path).filter(|listed| std_trait.is_none() && !is_marker(listed));
     let mut generics = item.generics.clone();
     let is_stricter = Strict::new(&krate, options).generics(&mut generics);
     if let Some(std_trait) = std_trait
@@ -124,9 +128,10 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 let method = method.clone();
                 let mut function =
                     Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
-                items.extend(match std_trait {
-                    Some(std_trait) => of_std(&mut function, std_trait, errors),
-                    None => of_user(&function, &path),
+                items.extend(match (std_trait, &listed) {
+                    (Some(std_trait), _) => of_std(&mut function, std_trait, errors),
+                    (None, Some(_)) => of_listed(&mut function, errors),
+                    (None, None) => of_user(&function, &path),
                 });
                 checks.add_function(&function);
             }
@@ -164,6 +169,14 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
             marker(std_trait, &path, &demanding, &item, &krate),
             identity::of_impl(&krate, std_trait, &path),
         ),
+        None if let Some(listed) = &listed => {
+            let marker = listed_marker(listed, &generics, &item);
+            let own: TypeParamBound = parse_quote!(#listed);
+            let mut written = Vec::new();
+            types::collect_bounds(Some(&item.self_ty), [&own], &mut written);
+            checks.add(&outer, written);
+            (path.to_token_stream(), marker, identity::of_listed(&krate, listed, &path))
+        }
         None => {
             let (proof, allow) = (proof(), allowances());
             items.extend(quote!(#allow #[doc(hidden)] #[inline] fn #proof(&self) {}));
@@ -259,6 +272,29 @@ fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> Tok
         block.stmts.splice(start..start, bindings);
     }
     function.plain()
+}
+
+/// The method, with its rewritten body: the twin is the marker's.
+fn of_listed(function: &mut Function, errors: &mut Errors) -> TokenStream {
+    if let Some(parameter) = stricter_parameters(&function.written, &function.strict).first() {
+        errors.push(
+            parameter,
+            format_args!(
+                "the other crate says what `{parameter}` is, and not that its impls are marked: leave this impl unmarked"
+            ),
+        );
+    }
+    function.is_two_fold = false;
+    function.plain()
+}
+
+/// That an impl of another crate's trait is marked.
+fn listed_marker(listed: &Path, generics: &Generics, item: &ItemImpl) -> TokenStream {
+    let (parameters, _, clause) = generics.split_for_impl();
+    let (self_ty, proof, allow) = (&item.self_ty, proof(), impl_allowances());
+    quote_spanned! {Span::mixed_site()=>
+        #allow unsafe impl #parameters #listed for #self_ty #clause { fn #proof(&self) {} }
+    }
 }
 
 /// An impl of a trait imports the trait, so that its body may call it on the parts: so does the body its twin.

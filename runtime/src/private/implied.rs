@@ -1,0 +1,105 @@
+//! Does a trait that an `allow!` lists name what the other crate's trait implies?
+//!
+//! A function of the other crate's with `T: Num` may compare `T`s, if `Num` implies `PartialEq`. So the listed trait must imply that the
+//! impl is marked. Whether the other's does cannot be seen, but method resolution knows, where it is known of a parameter:
+//!
+//! Output: `fn f<T: Num + ?Sized>() { (&&&P::supertrait::<T, P::supertraits::PartialEq>()).__no_tls0supertrait(); … }`
+
+use core::marker::PhantomData;
+
+use crate::marked;
+
+/// A type, and a trait that it may have.
+pub struct Supertrait<T: ?Sized, Of>(PhantomData<(*const T, Of)>);
+
+pub fn supertrait<T: ?Sized, Of>() -> Supertrait<T, Of> {
+    Supertrait(PhantomData)
+}
+
+/// `T` has the trait.
+pub trait Implied<T: ?Sized> {}
+
+/// `T` has the trait's marker.
+pub trait ImpliedMarked<T: ?Sized> {}
+
+pub trait SupertraitNamed {
+    fn __no_tls0supertrait(&self) {}
+}
+
+impl<T: ?Sized, Of: ImpliedMarked<T>> SupertraitNamed for &&Supertrait<T, Of> {}
+
+pub trait SupertraitUnnamed<T: ?Sized, Of> {
+    fn __no_tls0supertrait(&self)
+    where
+        Of: ImpliedMarked<T>,
+    {
+    }
+}
+
+impl<T: ?Sized, Of: Implied<T>> SupertraitUnnamed<T, Of> for &Supertrait<T, Of> {}
+
+pub trait SupertraitUnwritten {
+    fn __no_tls0supertrait(&self) {}
+}
+
+impl<T: ?Sized, Of> SupertraitUnwritten for Supertrait<T, Of> {}
+
+/// Std's traits, each as a type. Those with a parameter are asked for that of `Self`.
+pub mod supertraits {
+    use super::{Implied, ImpliedMarked, marked};
+
+    macro_rules! supertraits {
+        ($( $name:ident: $of:path, $marker:path; )+) => { $(
+            pub enum $name {}
+
+            impl<T: $of> Implied<T> for $name {}
+
+            impl<T: $marker> ImpliedMarked<T> for $name {}
+        )+ };
+    }
+
+    macro_rules! of_std {
+        ($( $module:ident: $($name:ident)+; )+) => {
+            supertraits! { $($( $name: core::$module::$name, marked::$name; )+)+ }
+        };
+    }
+
+    macro_rules! of_self {
+        ($( $module:ident: $($name:ident)+; )+) => {
+            supertraits! { $($( $name: core::$module::$name<T>, marked::$name<T>; )+)+ }
+        };
+    }
+
+    of_std! {
+        clone: Clone;
+        cmp: Eq Ord;
+        default: Default;
+        error: Error;
+        fmt: Binary Debug Display LowerExp LowerHex Octal Pointer UpperExp UpperHex;
+        future: Future IntoFuture;
+        hash: BuildHasher Hash Hasher;
+        iter: DoubleEndedIterator ExactSizeIterator IntoIterator Iterator;
+        ops: Deref DerefMut Neg Not;
+        str: FromStr;
+    }
+
+    of_self! {
+        cmp: PartialEq PartialOrd;
+        iter: Product Sum;
+        ops: Add AddAssign BitAnd BitAndAssign BitOr BitOrAssign BitXor BitXorAssign Div DivAssign Mul MulAssign Rem RemAssign Shl
+            ShlAssign Shr ShrAssign Sub SubAssign;
+    }
+
+    supertraits! {
+        BufRead: std::io::BufRead, marked::BufRead;
+        Read: std::io::Read, marked::Read;
+        Seek: std::io::Seek, marked::Seek;
+        FmtWrite: core::fmt::Write, marked::FmtWrite;
+        IoWrite: std::io::Write, marked::IoWrite;
+    }
+}
+
+/// The traits, for method calls to find.
+pub mod supertraits_prelude {
+    pub use super::{SupertraitNamed as _, SupertraitUnnamed as _, SupertraitUnwritten as _};
+}
