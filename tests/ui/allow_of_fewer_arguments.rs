@@ -1,0 +1,27 @@
+//! A signature with fewer arguments than the other crate's.
+
+mod foreign {
+    pub struct Map<V>(Vec<V>);
+
+    impl<V> Map<V> {
+        pub fn new() -> Self {
+            Self(Vec::new())
+        }
+
+        pub fn insert(&mut self, key: usize, value: V) -> Option<V> {
+            Some(std::mem::replace(&mut self.0[key], value))
+        }
+    }
+}
+
+no_tls::allow! {
+    unsafe because "it is a vector";
+
+    struct Map<V>(foreign::Map<V>);
+
+    impl<V> Map<V> {
+        fn insert(&mut self, key: usize) -> Option<V>;
+    }
+}
+
+fn main() {}

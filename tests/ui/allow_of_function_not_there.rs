@@ -1,0 +1,23 @@
+//! A listed function that the other crate does not have.
+
+mod foreign {
+    pub struct Map<V>(Vec<V>);
+
+    impl<V> Map<V> {
+        pub fn new() -> Self {
+            Self(Vec::new())
+        }
+
+        pub fn insert(&mut self, key: usize, value: V) -> Option<V> {
+            Some(std::mem::replace(&mut self.0[key], value))
+        }
+    }
+}
+
+no_tls::allow! {
+    unsafe because "there is none";
+
+    fn frob(n: usize) -> usize = foreign::frob;
+}
+
+fn main() {}

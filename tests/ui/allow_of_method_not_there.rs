@@ -1,0 +1,27 @@
+//! A listed method that the other crate does not have.
+
+mod foreign {
+    pub struct Map<V>(Vec<V>);
+
+    impl<V> Map<V> {
+        pub fn new() -> Self {
+            Self(Vec::new())
+        }
+
+        pub fn insert(&mut self, key: usize, value: V) -> Option<V> {
+            Some(std::mem::replace(&mut self.0[key], value))
+        }
+    }
+}
+
+no_tls::allow! {
+    unsafe because "it is a vector";
+
+    struct Map<V>(foreign::Map<V>);
+
+    impl<V> Map<V> {
+        fn frob(&self) -> usize;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,29 @@
+//! A body in an `allow!`, which nobody checks.
+
+mod foreign {
+    pub struct Map<V>(Vec<V>);
+
+    impl<V> Map<V> {
+        pub fn new() -> Self {
+            Self(Vec::new())
+        }
+
+        pub fn insert(&mut self, key: usize, value: V) -> Option<V> {
+            Some(std::mem::replace(&mut self.0[key], value))
+        }
+    }
+}
+
+no_tls::allow! {
+    unsafe because "it is a vector";
+
+    struct Map<V>(foreign::Map<V>);
+
+    impl<V> Map<V> {
+        fn new() -> Self {
+            Self(foreign::Map::new())
+        }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,23 @@
+//! An author's word without a reason, which nobody could check.
+
+mod foreign {
+    pub struct Map<V>(Vec<V>);
+
+    impl<V> Map<V> {
+        pub fn new() -> Self {
+            Self(Vec::new())
+        }
+
+        pub fn insert(&mut self, key: usize, value: V) -> Option<V> {
+            Some(std::mem::replace(&mut self.0[key], value))
+        }
+    }
+}
+
+no_tls::allow! {
+    unsafe because "";
+
+    struct Map<V>(foreign::Map<V>);
+}
+
+fn main() {}
