@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 
 use crate::options::Options;
+use crate::registry::Place;
 
 #[derive(Clone)]
 pub struct Context {
@@ -13,4 +14,6 @@ pub struct Context {
     /// What `Self` stands for, where it is known.
     pub self_ty: Option<syn::Type>,
     pub options: Options,
+    /// Where it is, for the registry.
+    pub place: Place,
 }

@@ -15,6 +15,7 @@ mod left_out;
 mod local;
 mod names;
 mod options;
+mod registry;
 #[cfg(test)]
 mod snapshots;
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::body;
 use crate::context::Context;
 use crate::errors::Errors;
 use crate::options::Options;
+use crate::registry::Place;
 
 struct Declaration {
     attrs: Vec<Attribute>,
@@ -58,7 +59,13 @@ pub fn expand(declarations: TokenStream) -> TokenStream {
 fn declare(options: Options, declaration: Declaration) -> TokenStream {
     let Declaration { attrs, vis, name, ty, mut init } = declaration;
     let krate = options.private();
-    let cx = Context { krate: krate.clone(), generics: syn::Generics::default(), self_ty: None, options };
+    let cx = Context {
+        krate: krate.clone(),
+        generics: syn::Generics::default(),
+        self_ty: None,
+        options,
+        place: Place::default(),
+    };
     let mut errors = Errors::new();
     let constant = matches!(init, Expr::Const(_));
     // A constant's value is made by the compiler: no code of it runs in a capsule.

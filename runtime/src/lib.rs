@@ -13,6 +13,8 @@ mod foreign;
 mod local;
 mod outside;
 mod private;
+#[cfg(feature = "registry")]
+pub mod registry;
 mod sendness;
 mod thread;
 
@@ -35,6 +37,7 @@ pub mod __private {
         allow_foreign as expand_allow, capsule_local as expand_capsule_local, marked as expand_marked,
     };
 
+    pub use crate::__no_tls0_list as list;
     pub use crate::local::CapsuleLocal;
     pub use crate::private::*;
 }

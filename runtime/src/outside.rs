@@ -38,6 +38,10 @@ pub const unsafe fn assume_no_tls<T>(value: T) -> T {
 /// a variable, or into what it shares, so the types of both are also [`NoTls`](trait@crate::marked::NoTls). A value of another
 /// type can come back as an [`Ambient`].
 ///
+/// `outside!(expr, reason = "…")` says why, for readers and for the [registry].
+///
+/// [registry]: https://docs.rs/no-tls/latest/no_tls/registry/
+///
 /// A macro of yours in the expression has only the variables that its tokens show.
 ///
 /// ```
@@ -60,7 +64,7 @@ pub const unsafe fn assume_no_tls<T>(value: T) -> T {
 /// If the expression does. The panic unwinds through marked code as one of its own would.
 #[macro_export]
 macro_rules! outside {
-    ($expression:expr $(,)?) => {
+    ($expression:expr $(, reason = $reason:literal)? $(,)?) => {
         $crate::__private::outside(|| $expression)
     };
 }
@@ -80,6 +84,10 @@ macro_rules! outside {
 /// spin(3);
 /// ```
 ///
+/// `assume_no_tls!(expr, reason = "…")` says why in a way that the [registry] keeps.
+///
+/// [registry]: https://docs.rs/no-tls/latest/no_tls/registry/
+///
 /// In ambient code it is the expression's value, so that a `macro_rules!` may use it in both.
 ///
 /// # Safety
@@ -94,7 +102,7 @@ macro_rules! outside {
 /// The whole expression stands in the `unsafe` block, so that what is unsafe in it must be argued there too.
 #[macro_export]
 macro_rules! assume_no_tls {
-    ($expression:expr $(,)?) => {
+    ($expression:expr $(, reason = $reason:literal)? $(,)?) => {
         $crate::__private::assume_no_tls($expression)
     };
 }

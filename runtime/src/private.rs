@@ -10,6 +10,8 @@ pub use crate::allowlist::{functions, prelude, twins};
 pub use crate::closure::trust;
 pub use crate::marked;
 pub use crate::outside::{assume_no_tls, outside};
+#[cfg(feature = "registry")]
+pub use inventory;
 
 pub mod channel;
 mod check;
@@ -20,6 +22,7 @@ pub mod fmt;
 mod foreign;
 mod held;
 mod implied;
+mod list;
 pub mod mention;
 pub mod probe;
 mod scope;

@@ -10,13 +10,9 @@ use std::process::Command;
 /// Runs a program of `editions/` as a package of its own.
 fn run(name: &str, program: &str, edition: u32, dependency: &str) {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("editions").join(program);
-    let mut source = fs::read_to_string(source).unwrap();
-    if dependency != "no_tls" {
-        source = source.replace("use no_tls::", &format!("use {dependency}::"));
-        source = source.replace("#[no_tls]", &format!("#[no_tls(crate = {dependency})]"));
-    }
+    let source = fs::read_to_string(source).unwrap();
     let package = package::package(name, edition, dependency);
-    package::write(&package.join("src/main.rs"), &source);
+    package::write(&package.join("src/main.rs"), &package::renamed(&source, dependency));
     let output = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--offline", "--target-dir"])
         .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("editions"))

@@ -73,6 +73,11 @@ pub fn argument(expr: Expr) -> Expr {
     }
 }
 
+/// `({ item callee })`, or `callee` alone where there is no item.
+pub fn beside(item: TokenStream, callee: TokenStream) -> TokenStream {
+    if item.is_empty() { callee } else { quote_spanned!(Span::mixed_site()=> ({ #item #callee })) }
+}
+
 /// `{ before… expr }`, or `expr` alone where nothing comes before.
 pub fn block(before: Vec<TokenStream>, expr: Expr) -> Expr {
     if before.is_empty() {

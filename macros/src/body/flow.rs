@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, ReturnType};
 
 use super::{Frame, Names, Rewriter, build};
+use crate::registry;
 
 impl Rewriter<'_> {
     /// `for p in e` → `for p in into_iter(e)`
@@ -189,7 +190,8 @@ impl Rewriter<'_> {
                 }
                 let dead = (!checks.is_empty()).then(|| build::dead(checks));
                 let trusted = trusted(&trust, closure);
-                Expr::Verbatim(quote!({ #(#before)* #live #dead #trusted }))
+                let listed = registry::marked(krate, "Closure", &self.cx.place, span);
+                Expr::Verbatim(quote!({ #listed #(#before)* #live #dead #trusted }))
             }
             Expr::Path(path) => {
                 self.written_in_path(&mut path.qself, &mut path.path);

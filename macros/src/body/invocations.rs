@@ -13,7 +13,7 @@ use syn::{Block, Expr, LitStr, Macro, Pat, Stmt, Token};
 
 use super::format::Formatted;
 use super::{Rewriter, build};
-use crate::{names, types};
+use crate::{names, registry, types};
 
 impl Rewriter<'_> {
     /// What a macro invocation turns into.
@@ -66,7 +66,11 @@ impl Rewriter<'_> {
             }
             "assume_no_tls" => {
                 let assume = self.private("assume_no_tls", span);
-                Ok(Expr::Verbatim(quote_spanned!(span=> #assume(#tokens))))
+                registry::take_reason(tokens).map(|(expr, reason)| {
+                    let listed = registry::assumed(&self.cx.krate, reason.as_ref(), &self.cx.place, span);
+                    let assume = build::beside(listed, assume);
+                    Expr::Verbatim(quote_spanned!(span=> #assume(#expr)))
+                })
             }
             "thread_local" => Err(syn::Error::new(
                 span,
@@ -98,6 +102,7 @@ impl Rewriter<'_> {
 
     /// `outside!(expr)`, `outside!(move expr)`: ambient code, left as it is in a closure.
     fn outside(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+        let (tokens, reason) = registry::take_reason(tokens)?;
         let (capture, expr) = (|input: ParseStream<'_>| {
             let capture: Option<Token![move]> =
                 if input.peek(Token![move]) && !input.peek2(Token![|]) && !input.peek2(Token![||]) {
@@ -116,7 +121,8 @@ impl Rewriter<'_> {
         let hidden = leaving.hidden.iter().map(|name| quote!(#[allow(unused_variables)] let #name = #krate::Fresh;));
         let hidden: TokenStream = hidden.collect();
         let left = if hidden.is_empty() { quote!(#expr) } else { quote_spanned!(span=> { #hidden #expr }) };
-        let outside = self.private("outside", span);
+        let listed = registry::exit(&self.cx.krate, reason.as_ref(), &self.cx.place, span);
+        let outside = build::beside(listed, self.private("outside", span));
         let outside = quote_spanned!(span=> #outside(#capture || #left));
         Ok(Expr::Verbatim(if checks.is_empty() { outside } else { quote_spanned!(span=> ({ #checks #outside })) }))
     }

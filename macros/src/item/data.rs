@@ -31,6 +31,7 @@ use crate::{
     context::Context,
     errors::Errors,
     options::{Kind, Options},
+    registry::{self, Place},
     types::{self, Helper},
 };
 
@@ -116,7 +117,8 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let derived = derive::markers(&derives, &definition);
     let about_impls = definition.about_impls(options, &derives);
     let about_copy = derive::check_copy(&derives, &definition, errors);
-    let of_bounds = hidden(&attributes.cfg, of_bounds);
+    let listed = registry::marked(&krate, "Type", &Place::default().below(&ident), ident.span());
+    let of_bounds = hidden(&attributes.cfg, quote!(#of_bounds #listed));
     quote!(#item #of_bounds #markers #derived #about_impls #about_copy)
 }
 

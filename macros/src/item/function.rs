@@ -37,7 +37,8 @@ pub fn expand(options: &Options, item: ItemFn, is_nested: bool, errors: &mut Err
     let function = Function::new(&outer, &item.attrs, item.vis, item.sig, Some(*item.block), errors);
     let plain = function.plain();
     let (types, of_bounds) = (types::helper(&function.cx, &function.types), &function.of_bounds);
-    let checks = hidden(&function.attributes.cfg, quote!(#types #of_bounds));
+    let listed = function.listed("Function");
+    let checks = hidden(&function.attributes.cfg, quote!(#types #of_bounds #listed));
     if PRIMITIVES.iter().any(|primitive| name == primitive) {
         errors.push(
             &name,

@@ -22,6 +22,7 @@ use crate::{
     bounds::Strict,
     errors::Errors,
     options::{Kind, Options},
+    registry::Place,
     types,
 };
 
@@ -44,6 +45,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         strict: strict_generics,
         self_ty: Some((*item.self_ty).clone()),
         of: None,
+        place: Place::of(&item.self_ty),
         is_of_trait: false,
         projections: &|_| None,
     };

@@ -24,6 +24,7 @@ use crate::{
     context::Context,
     errors::Errors,
     options::{Kind, Options},
+    registry::Place,
     types,
 };
 
@@ -189,7 +190,13 @@ fn check_types(
     errors: &mut Errors,
 ) -> TokenStream {
     written.iter().for_each(|ty| types::refuse_in(ty, errors));
-    let cx = Context { krate: options.private(), generics: generics.clone(), self_ty: None, options: options.clone() };
+    let cx = Context {
+        krate: options.private(),
+        generics: generics.clone(),
+        self_ty: None,
+        options: options.clone(),
+        place: Place::default(),
+    };
     hidden(cfg, types::helper(&cx, written))
 }
 

@@ -33,6 +33,7 @@ use crate::{
     errors::Errors,
     names,
     options::{Kind, Options},
+    registry::{self, Place},
     types,
 };
 
@@ -70,12 +71,14 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     }
 
     let path = path_of(&item);
+    let place = Place::default().below(&item.ident);
     let outer = Outer {
         options,
         written: item.generics.clone(),
         strict: with_self(&strict_generics, &path, &krate),
         self_ty: Some(self_parameter()),
         of: None,
+        place: place.clone(),
         is_of_trait: true,
         projections: &|_| None,
     };
@@ -166,7 +169,8 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0not_dyn() {}));
     let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &bounds, cfg, !no_tls.is_empty()));
     let checks = checks.into_tokens();
-    let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks));
+    let listed = registry::marked(&krate, "Trait", &place, ident.span());
+    let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks #listed));
     quote! {
         #(#cfg)* #(#kept)*
         #vis #unsafety #trait_token #ident #parameters #colon_token #supertraits #clause {

@@ -37,6 +37,7 @@ use crate::{
     errors::Errors,
     names::{self, StdTrait},
     options::{Kind, Options},
+    registry::{self, Place},
     types,
 };
 
@@ -106,12 +107,15 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     if std_trait.is_none() {
         generics = demanding.clone();
     }
+    let self_ty = &item.self_ty;
+    let place = Place::of(quote!(<#self_ty as #path>));
     let outer = Outer {
         options,
         written: generics.clone(),
         strict: generics.clone(),
         self_ty: Some((*item.self_ty).clone()),
         of: Some(path.clone()),
+        place: place.clone(),
         is_of_trait: true,
         projections: &projections,
     };
@@ -185,7 +189,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     };
     let checks = checks.into_tokens();
     let of_bounds = identity::of_generics(&krate, options, &item.generics);
-    let checks = hidden(&attributes.cfg, quote!(#identity #of_bounds #determined #checks));
+    let listed = registry::marked(&krate, "Impl", &place, path.span());
+    let checks = hidden(&attributes.cfg, quote!(#identity #of_bounds #determined #checks #listed));
     let (parameters, _, clause) = generics.split_for_impl();
     let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());
     let ItemImpl { unsafety, impl_token, self_ty, .. } = &item;

@@ -28,7 +28,16 @@ use super::{
     attributes::{self, Attributes},
     hidden, identity,
 };
-use crate::{body, bounds::Strict, context::Context, errors::Errors, names, options::Options, types};
+use crate::{
+    body,
+    bounds::Strict,
+    context::Context,
+    errors::Errors,
+    names,
+    options::Options,
+    registry::{self, Place},
+    types,
+};
 
 /// Where a function stands.
 pub struct Outer<'a> {
@@ -39,6 +48,8 @@ pub struct Outer<'a> {
     pub self_ty: Option<Type>,
     /// The trait that an impl is of.
     pub of: Option<Path>,
+    /// Where that is, for the registry.
+    pub place: Place,
     /// Whether it is a trait or an impl of one, whose methods can demand no more than the trait says.
     pub is_of_trait: bool,
     /// Of which trait `Self::NAME` is.
@@ -75,6 +86,7 @@ impl<'a> Outer<'a> {
             strict: Generics::default(),
             self_ty: None,
             of: None,
+            place: Place::default(),
             is_of_trait: false,
             projections: &|_| None,
         }
@@ -82,10 +94,10 @@ impl<'a> Outer<'a> {
 
     /// What a type in it, but in none of its functions, is checked against.
     pub fn context(&self) -> Context {
-        self.context_with(&Generics::default())
+        self.context_with(&Generics::default(), self.place.clone())
     }
 
-    fn context_with(&self, own: &Generics) -> Context {
+    fn context_with(&self, own: &Generics, place: Place) -> Context {
         let mut generics = merged(&self.strict, own);
         ResolveSelf(self.projections).visit_generics_mut(&mut generics);
         if let Some(self_ty) = &self.self_ty {
@@ -96,6 +108,7 @@ impl<'a> Outer<'a> {
             generics,
             self_ty: self.self_ty.clone(),
             options: self.options.clone(),
+            place,
         }
     }
 
@@ -159,7 +172,7 @@ impl Function {
         };
         strict_signature.constness = None;
 
-        let cx = outer.context_with(&strict_signature.generics);
+        let cx = outer.context_with(&strict_signature.generics, outer.place.below(&strict_signature.ident));
         let mut types = types::collect_signature(&strict_signature);
         let rewritten = block.clone().map(|mut block| {
             let original = block.clone();
@@ -267,6 +280,14 @@ impl Function {
         Some(self.forwarder(name, vis, &signature, twin, &[token]))
     }
 
+    /// Lists it, if it has a body.
+    pub fn listed(&self, kind: &str) -> TokenStream {
+        match self.original {
+            Some(_) => registry::marked(&self.cx.krate, kind, &self.cx.place, self.strict.ident.span()),
+            None => TokenStream::new(),
+        }
+    }
+
     /// The name of the twin.
     pub fn twin_name(&self) -> Ident {
         names::twin(&self.strict.ident)
@@ -291,7 +312,8 @@ impl Checks {
     }
 
     pub fn add_function(&mut self, function: &Function) {
-        self.helpers.extend(hidden(&function.attributes.cfg, function.of_bounds.clone()));
+        let (of_bounds, listed) = (&function.of_bounds, function.listed("Method"));
+        self.helpers.extend(hidden(&function.attributes.cfg, quote!(#of_bounds #listed)));
         let is_conditional = !function.attributes.cfg.is_empty();
         if !function.is_generic && !is_conditional {
             self.types.extend(function.types.iter().cloned());

@@ -75,11 +75,12 @@ mod tests {
     use super::*;
     use crate::names;
     use crate::options::Options;
+    use crate::registry::Place;
     use quote::ToTokens;
     use syn::{Generics, Signature, parse_quote, visit_mut::VisitMut};
 
     fn check(generics: Generics, self_ty: Option<Type>, types: &[Type], expected: TokenStream) {
-        let cx = Context { krate: quote!(P), generics, self_ty, options: Options::default() };
+        let cx = Context { krate: quote!(P), generics, self_ty, options: Options::default(), place: Place::default() };
         let functions = |tokens: TokenStream| {
             let mut file: syn::File = syn::parse2(tokens).expect("functions");
             for item in &mut file.items {

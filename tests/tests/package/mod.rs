@@ -30,3 +30,13 @@ pub fn package(name: &str, edition: u32, dependency: &str) -> PathBuf {
     fs::copy(manifest.join("../Cargo.lock"), package.join("Cargo.lock")).unwrap();
     package
 }
+
+/// A program whose dependency is called so.
+#[allow(dead_code, reason = "not all tests rename it")]
+pub fn renamed(source: &str, dependency: &str) -> String {
+    if dependency == "no_tls" {
+        return source.to_owned();
+    }
+    let source = source.replace("use no_tls::", &format!("use {dependency}::"));
+    source.replace("#[no_tls]", &format!("#[no_tls(crate = {dependency})]"))
+}
