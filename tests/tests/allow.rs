@@ -87,6 +87,7 @@ mod foreign {
         ///
         /// There is an item at `at`.
         pub unsafe fn get_unchecked(&self, at: usize) -> &T {
+            // SAFETY: the caller's word.
             unsafe { self.0.get_unchecked(at) }
         }
 
@@ -101,6 +102,7 @@ mod foreign {
 
     impl Part {
         pub fn of(bytes: &[u8]) -> &Part {
+            // SAFETY: a `Part` is `repr(transparent)` around bytes.
             unsafe { &*(bytes as *const [u8] as *const Part) }
         }
 
@@ -471,6 +473,7 @@ fn collection() -> Result<String, Full<Rc<u32>>> {
     let boxed = joined.boxed().map(|number| *number + 1);
     let [one, two] = boxed.both();
     let collected: Ring<u32> = one.into_iter().chain(two).collect();
+    // SAFETY: there are three.
     let unchecked = unsafe { *ring.get_unchecked(0) == Rc::new(1) };
     let kept = Kept { rings: vec![first, rest.unwrap_or_default()], step: Step::from(2) + 3.into() };
     let text = format!("{:?} {collected:?} {:?}", kept.rings, kept.step);
