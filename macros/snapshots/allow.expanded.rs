@@ -633,172 +633,17 @@ const _: () = {
         use ::no_tls::__private::supertraits_prelude::*;
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
-            ::no_tls::__private::supertraits::Clone,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::PartialEq,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Eq,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::PartialOrd,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Ord,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Default,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Error,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Binary,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Debug,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Display,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::LowerExp,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::LowerHex,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Octal,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Pointer,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::UpperExp,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::UpperHex,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::FmtWrite,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Future,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::IntoFuture,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::BuildHasher,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Hash,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Hasher,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::BufRead,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Read,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Seek,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::IoWrite,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::DoubleEndedIterator,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::ExactSizeIterator,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::IntoIterator,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Iterator,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Product,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
-            ::no_tls::__private::supertraits::Sum,
-        >())
-            .__no_tls0supertrait();
-        (&&&::no_tls::__private::supertrait::<
-            AnyKeyed,
             ::no_tls::__private::supertraits::Add,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
             ::no_tls::__private::supertraits::AddAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Binary,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
@@ -833,6 +678,31 @@ const _: () = {
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::BufRead,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::BuildHasher,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Clone,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Debug,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Default,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
             ::no_tls::__private::supertraits::Deref,
         >())
             .__no_tls0supertrait();
@@ -843,12 +713,92 @@ const _: () = {
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Display,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
             ::no_tls::__private::supertraits::Div,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
             ::no_tls::__private::supertraits::DivAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::DoubleEndedIterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Eq,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Error,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::ExactSizeIterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::FmtWrite,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::FromStr,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Future,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Hash,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Hasher,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::IntoFuture,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::IntoIterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::IoWrite,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Iterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::LowerExp,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::LowerHex,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
@@ -873,12 +823,52 @@ const _: () = {
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Octal,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Ord,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::PartialEq,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::PartialOrd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Pointer,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Product,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Read,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
             ::no_tls::__private::supertraits::Rem,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
             ::no_tls::__private::supertraits::RemAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Seek,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
@@ -913,7 +903,17 @@ const _: () = {
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
-            ::no_tls::__private::supertraits::FromStr,
+            ::no_tls::__private::supertraits::Sum,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::UpperExp,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::UpperHex,
         >())
             .__no_tls0supertrait();
     }

@@ -248,31 +248,15 @@ static TRAITS: &[StdTrait] = &[
 ];
 
 /// The markers that `P::supertraits` knows: those of traits that have no parameter, or one that `Self` may be.
-pub fn supertraits() -> impl Iterator<Item = &'static str> {
-    const WITH_OTHER_PARAMETERS: [&str; 14] = [
-        "AsMut",
-        "AsRef",
-        "Borrow",
-        "BorrowMut",
-        "Drop",
-        "Extend",
-        "From",
-        "FromIterator",
-        "Index",
-        "IndexMut",
-        "Into",
-        "RangeBounds",
-        "TryFrom",
-        "TryInto",
-    ];
-    const BLANKET: [&str; 2] = ["ToOwned", "ToString"];
-    let is_known = |std_trait: &&StdTrait| {
-        let marker = std_trait.marker;
-        let is_its_own = marker == std_trait.name() || std_trait.is_write();
-        is_its_own && !WITH_OTHER_PARAMETERS.contains(&marker) && !BLANKET.contains(&marker)
-    };
-    TRAITS.iter().filter(is_known).map(|std_trait| std_trait.marker)
-}
+#[rustfmt::skip]
+pub const SUPERTRAITS: [&str; 57] = [
+    "Add", "AddAssign", "Binary", "BitAnd", "BitAndAssign", "BitOr", "BitOrAssign", "BitXor", "BitXorAssign", "BufRead",
+    "BuildHasher", "Clone", "Debug", "Default", "Deref", "DerefMut", "Display", "Div", "DivAssign", "DoubleEndedIterator", "Eq",
+    "Error", "ExactSizeIterator", "FmtWrite", "FromStr", "Future", "Hash", "Hasher", "IntoFuture", "IntoIterator", "IoWrite",
+    "Iterator", "LowerExp", "LowerHex", "Mul", "MulAssign", "Neg", "Not", "Octal", "Ord", "PartialEq", "PartialOrd", "Pointer",
+    "Product", "Read", "Rem", "RemAssign", "Seek", "Shl", "ShlAssign", "Shr", "ShrAssign", "Sub", "SubAssign", "Sum",
+    "UpperExp", "UpperHex",
+];
 
 /// Whether marked code may call what a `dyn` of the trait's marker hides.
 pub fn has_dyn(std_trait: &StdTrait) -> bool {

@@ -175,7 +175,7 @@ impl ForeignTrait<'_> {
         let mut generics = generics.clone();
         generics.params.push(parse_quote!(#this: ?#krate::core::marker::Sized + #path));
         let (parameters, _, clause) = generics.split_for_impl();
-        let of_std = names::supertraits().map(|marker| {
+        let of_std = names::SUPERTRAITS.iter().map(|marker| {
             let marker = Ident::new(marker, span);
             quote_spanned!(span=> (&&&#krate::supertrait::<#this, #krate::supertraits::#marker>()).__no_tls0supertrait();)
         });
