@@ -21,7 +21,7 @@ use super::{
     trait_def::{is_unsized_friendly, requires_sized},
     twin::{Checks, Function, Outer},
 };
-use crate::{bounds::Strict, errors::Errors, names, options::Options, types};
+use crate::{bounds::Strict, errors::Errors, names, options::Options, registry::Place, types};
 
 pub struct ForeignTrait<'a> {
     pub attrs: &'a [Attribute],
@@ -77,6 +77,7 @@ impl ForeignTrait<'_> {
             strict: with_self,
             self_ty: Some(parse_quote!(#this)),
             of: None,
+            place: Place::default(),
             is_of_trait: true,
             projections: &|_| None,
         };
