@@ -1,4 +1,4 @@
-//! refused: unresolved import `wrap`
+//! refused: type annotations needed
 //! A constant of a generic type in lower case is checked as a constant of a module is: in a copy that infers its arguments by itself.
 
 use no_tls::{Capsule, marked, no_tls};

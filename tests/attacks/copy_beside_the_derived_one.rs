@@ -1,4 +1,4 @@
-//! refused: `PhantomData<T>` may be `Copy` where its argument is not
+//! refused: no field holds a `T`
 //! A generic type derives `Copy` and `Clone`, and has another, unmarked, `Copy` and `Clone` for an argument that the derived ones do not cover: closures are cloned by it.
 
 use no_tls::{Capsule, marked, no_tls};

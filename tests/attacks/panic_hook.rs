@@ -1,4 +1,4 @@
-//! refused: cannot find `set_hook` in `panic`
+//! refused: a panic's hook is not checked
 //! A panic hook, set in marked code.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: this pattern leaves out the arguments
+//! refused: is not a type that marked code may use
 //! A pattern of a struct ties what an `Ambient` holds, which is not looked at, to the type of another field: nobody made such a struct, or asked for its `Build`.
 
 use no_tls::{Capsule, marked, no_tls};

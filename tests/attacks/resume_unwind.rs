@@ -1,4 +1,4 @@
-//! refused: cannot find `resume_unwind` in `panic`
+//! refused: a panic's payload may be anyone's
 //! A panic that goes on with an `Rc` as its payload.
 //!
 //! If it compiled, whoever catches it outside would have the capsule's `Rc`.

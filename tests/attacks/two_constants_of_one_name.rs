@@ -1,5 +1,5 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
-//! Two captured variables of one name, spelt as constants are.
+//! refused: attempt to use a non-constant value in a constant
+//! Two captured variables of one name, spelt as constants are: they are taken for constants.
 
 #![allow(non_snake_case)]
 
@@ -17,11 +17,13 @@ fn keep(rc: &Rc<u32>) {
 
 macro_rules! enter {
     ($call:ident, $capsule:ident) => {{
-        let CALL = 5;
+        let CALL = 5; // attack
+        let other = 5; // harmless
         $capsule.with(marked!(move |rc: &mut Rc<u32>| {
             let function = $call;
             function(rc); // attack
-            let _ = (rc, function, CALL);
+            let _ = (rc, function, CALL); // attack
+            let _ = (rc, function, other); // harmless
         }))
     }};
 }
@@ -29,7 +31,8 @@ macro_rules! enter {
 fn main() {
     let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
     let CALL: fn(&Rc<u32>) = keep; // attack
-    let CALL = 6; // harmless
-    enter!(CALL, capsule);
+    enter!(CALL, capsule); // attack
+    let call = 6; // harmless
+    enter!(call, capsule); // harmless
     let _ = keep;
 }

@@ -81,8 +81,7 @@ where
     let slot = Slot::Empty; // harmless
     let mut held = None;
     match slot {
-        Slot::Full(item, it) => { // attack
-        Slot::<Unm>::Full(item, it) => { // harmless
+        Slot::<Unm>::Full(item, it) => {
             let _: Option<Unm> = it;
             held = item;
         }
