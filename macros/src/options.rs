@@ -5,7 +5,7 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Path, Token,
+    LitStr, Path, Token,
     ext::IdentExt,
     parenthesized,
     parse::{Parse, ParseStream, Parser},
@@ -25,8 +25,8 @@ pub struct Options {
     pub own: Vec<Ident>,
     flags: Vec<Ident>,
     module: Option<(Ident, bool)>,
-    /// Whether an `allow!` vouches for the bodies, and for a type's field.
-    pub is_vouched: bool,
+    /// Why an `allow!` vouches for the bodies, and for a type's field, if one does.
+    pub vouched: Option<LitStr>,
 }
 
 /// A kind of item, as errors call it.

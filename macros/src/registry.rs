@@ -7,6 +7,8 @@ use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{LitStr, ext::IdentExt};
 
+use crate::options::Options;
+
 const IS_ON: bool = cfg!(feature = "registry");
 
 /// Where something stands below its module: `::Stack<T>::push`.
@@ -25,10 +27,14 @@ impl Place {
     }
 }
 
-/// Lists a marked item, of one of the kinds that `registry::Kind` has.
-pub fn marked(krate: &TokenStream, kind: &str, place: &Place, at: Span) -> TokenStream {
+/// Lists a marked item, of one of the kinds that `registry::Kind` has, or what an `allow!` vouches for.
+pub fn marked(options: &Options, kind: &str, place: &Place, at: Span) -> TokenStream {
     let kind = format_ident!("{kind}");
-    list(krate, &quote!(marked(#kind)), place, at)
+    let what = match &options.vouched {
+        Some(reason) => quote!(trusted(Allowed, #reason)),
+        None => quote!(marked(#kind)),
+    };
+    list(&options.private(), &what, place, at)
 }
 
 /// Lists an `assume_no_tls!`.

@@ -91,3 +91,8 @@ numbered! {
     first
     second
 }
+
+/// Allowed by the binary.
+pub fn foreign() -> u32 {
+    5
+}

@@ -62,6 +62,7 @@ fn main() {
     assert_eq!(Capsule::new(marked!(registry::first)).into_inner(), registry::first());
     let four = Capsule::new(marked!(|| outside!(2 + 2, reason = "from a closure"))).into_inner();
     assert_eq!(four, 4);
+    assert_eq!(Capsule::new(marked!(|| allowed::foreign())).into_inner(), 5);
 
     let mut lines: Vec<_> = marked().map(|it| (it.file, it.line, format!("{:?} {}", it.kind, it.path))).collect();
     lines.extend(trusted().map(|it| (it.file, it.line, format!("{:?} {} {:?}", it.kind, it.path, it.reason))));
@@ -69,5 +70,13 @@ fn main() {
     lines.sort();
     for (file, line, what) in lines {
         println!("{file}:{line}: {what}");
+    }
+}
+
+mod allowed {
+    no_tls::allow! {
+        unsafe because "it is a number";
+
+        pub fn foreign() -> u32 = registry::foreign;
     }
 }

@@ -190,7 +190,7 @@ impl Rewriter<'_> {
                 }
                 let dead = (!checks.is_empty()).then(|| build::dead(checks));
                 let trusted = trusted(&trust, closure);
-                let listed = registry::marked(krate, "Closure", &self.cx.place, span);
+                let listed = registry::marked(&self.cx.options, "Closure", &self.cx.place, span);
                 Expr::Verbatim(quote!({ #listed #(#before)* #live #dead #trusted }))
             }
             Expr::Path(path) => {

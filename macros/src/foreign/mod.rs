@@ -51,7 +51,7 @@ pub fn expand(list: TokenStream) -> TokenStream {
         Ok(allowlist) => allowlist,
         Err(error) => return error.to_compile_error(),
     };
-    let expansion = Expansion::new(options, &allowlist);
+    let mut expansion = Expansion::new(options, &allowlist);
     let mut errors = Errors::new();
     let tokens = expansion.emit(&allowlist, &mut errors);
     // By `::core`, since `$crate` would have the errors speak of this macro.
@@ -76,7 +76,6 @@ struct Listed {
 
 impl Expansion {
     fn new(mut options: Options, allowlist: &Allowlist) -> Self {
-        options.is_vouched = true;
         let (mut types, mut traits) = (Vec::new(), Vec::new());
         for entry in allowlist.entries() {
             match entry {
@@ -95,9 +94,10 @@ impl Expansion {
         Self { options, krate, types, traits }
     }
 
-    fn emit(&self, allowlist: &Allowlist, errors: &mut Errors) -> TokenStream {
+    fn emit(&mut self, allowlist: &Allowlist, errors: &mut Errors) -> TokenStream {
         let mut tokens = TokenStream::new();
         for part in &allowlist.parts {
+            self.options.vouched = Some(part.reason.clone());
             tokens.extend(self.vouch(part));
             for entry in &part.entries {
                 // What is wrong with one has no say in another.
@@ -108,7 +108,6 @@ impl Expansion {
                     Entry::Impl(item) => self.implementation(item, &mut found),
                     Entry::Function(item) => self.function(item, &mut found),
                 });
-                tokens.extend(record(entry, part));
                 errors.extend(found);
             }
         }
@@ -453,11 +452,6 @@ impl Allowlist {
     fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.parts.iter().flat_map(|part| &part.entries)
     }
-}
-
-/// What the registry keeps of an entry: nothing yet.
-fn record(_entry: &Entry, _part: &Part) -> TokenStream {
-    TokenStream::new()
 }
 
 /// A derived `Debug` would not be the other crate's.

@@ -67,7 +67,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let krate = options.private();
     let attributes = attributes::split_with_derives(data.attrs(), errors);
     // Another crate's type is vouched for.
-    let fields = if options.is_vouched { Vec::new() } else { data.fields(errors) };
+    let fields = if options.vouched.is_some() { Vec::new() } else { data.fields(errors) };
     types::refuse_in_generics(data.generics(), errors);
     fields.iter().for_each(|field| types::refuse_in(&field.ty, errors));
     // A projection of a field is that of the trait that its check takes the name for.
@@ -117,7 +117,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let derived = derive::markers(&derives, &definition);
     let about_impls = definition.about_impls(options, &derives);
     let about_copy = derive::check_copy(&derives, &definition, errors);
-    let listed = registry::marked(&krate, "Type", &Place::default().below(&ident), ident.span());
+    let listed = registry::marked(options, "Type", &Place::default().below(&ident), ident.span());
     let of_bounds = hidden(&attributes.cfg, quote!(#of_bounds #listed));
     quote!(#item #of_bounds #markers #derived #about_impls #about_copy)
 }
@@ -275,7 +275,7 @@ impl Definition<'_> {
         let bounded = self.has_bounds.then(|| self.bounded_marker());
         let (inferable, checks) = (inferred::expand(self), self.type_checks());
         // Marked code makes none of another crate's, and what may enter and leave is listed.
-        if options.is_vouched {
+        if options.vouched.is_some() {
             return quote!(#type_marker #bounded #inferable #checks);
         }
         let build = self.marker("Build", self.bounded, cfg);

@@ -169,7 +169,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0not_dyn() {}));
     let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &bounds, cfg, !no_tls.is_empty()));
     let checks = checks.into_tokens();
-    let listed = registry::marked(&krate, "Trait", &place, ident.span());
+    let listed = registry::marked(options, "Trait", &place, ident.span());
     let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks #listed));
     quote! {
         #(#cfg)* #(#kept)*

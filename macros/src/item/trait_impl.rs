@@ -189,7 +189,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     };
     let checks = checks.into_tokens();
     let of_bounds = identity::of_generics(&krate, options, &item.generics);
-    let listed = registry::marked(&krate, "Impl", &place, path.span());
+    let listed = registry::marked(options, "Impl", &place, path.span());
     let checks = hidden(&attributes.cfg, quote!(#identity #of_bounds #determined #checks #listed));
     let (parameters, _, clause) = generics.split_for_impl();
     let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());

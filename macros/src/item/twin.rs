@@ -176,7 +176,7 @@ impl Function {
         let mut types = types::collect_signature(&strict_signature);
         let rewritten = block.clone().map(|mut block| {
             let original = block.clone();
-            if outer.options.is_vouched {
+            if outer.options.vouched.is_some() {
                 body::vouch(&mut block);
                 return block;
             }
@@ -283,7 +283,7 @@ impl Function {
     /// Lists it, if it has a body.
     pub fn listed(&self, kind: &str) -> TokenStream {
         match self.original {
-            Some(_) => registry::marked(&self.cx.krate, kind, &self.cx.place, self.strict.ident.span()),
+            Some(_) => registry::marked(&self.cx.options, kind, &self.cx.place, self.strict.ident.span()),
             None => TokenStream::new(),
         }
     }
