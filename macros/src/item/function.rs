@@ -84,7 +84,7 @@ fn shares_its_name_with_its_module(options: &Options, function: &Function, is_ne
     }
     options.module().unwrap_or_else(|| {
         proc_macro::is_available()
-            && module_of(&proc_macro::Span::call_site().file())
+            && module_of(&function.strict.ident.span().unwrap().file())
                 .is_some_and(|module| function.strict.ident.unraw() == module)
     })
 }
