@@ -44,6 +44,26 @@ pub static LEFT_OUT: &[LeftOut] = &[
         "std::ops::AsyncFn", "std::ops::AsyncFnMut", "std::ops::AsyncFnOnce",
     ]),
     left_out("nobody may call it: use `drop(…)`", &["std::ops::Drop::drop"]),
+    left_out("its methods are found as those of std's types: import it as ever, and bound by a trait of yours", &[
+        "std::io::IsTerminal", "std::os::linux::fs::MetadataExt", "std::os::linux::net::SocketAddrExt",
+        "std::os::linux::net::TcpStreamExt", "std::os::unix::ffi::OsStrExt", "std::os::unix::ffi::OsStringExt",
+        "std::os::unix::fs::DirBuilderExt", "std::os::unix::fs::DirEntryExt", "std::os::unix::fs::FileExt",
+        "std::os::unix::fs::FileTypeExt", "std::os::unix::fs::MetadataExt", "std::os::unix::fs::OpenOptionsExt",
+        "std::os::unix::fs::PermissionsExt", "std::os::unix::process::CommandExt", "std::os::unix::process::ExitStatusExt",
+    ]),
+    left_out("`Read` has a method of its name, and both would be found: use `&mut`", &["std::io::Write::by_ref"]),
+    left_out("its bound is unstable, so that nothing else may name it: compare with `==`", &["std::ptr::fn_addr_eq"]),
+    left_out("its methods are those of slices and of `str`: call these", &["std::slice::SliceIndex"]),
+    left_out("it is for what `main` returns, which no marked code calls", &["std::process::Termination"]),
+    left_out("a waker is the executor's, and what it runs is not checked: wake in `outside!(…)`", &[
+        "std::task::RawWaker", "std::task::RawWakerVTable", "std::task::Wake",
+    ]),
+    left_out("an allocator is the program's: write its impl without a mark", &["std::alloc::GlobalAlloc"]),
+    left_out("what it writes to is not checked: use `write!`", &["std::fmt::write"]),
+    left_out("a `dyn Error` of std's may be any error: hold a `dyn no_tls::marked::Error`, or your own type", &[
+        "std::error::Error::downcast",
+    ]),
+    left_out("every value has it, and would be found before what it points to: use `TypeId::of`", &["std::any::Any::type_id"]),
     left_out("it is on other systems, which it cannot be checked on", &[
         "std::os::darwin::*", "std::os::windows::*",
     ]),

@@ -454,11 +454,12 @@ pub struct StdFunction {
 /// Each free function of std's that marked code may call, by module.
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, &[&str])] = &[
+    ("alloc", &["alloc", "alloc_zeroed", "dealloc", "handle_alloc_error", "realloc"]),
     ("any", &["type_name", "type_name_of_val"]),
     ("array", &["from_fn", "from_mut", "from_ref", "repeat"]),
     ("ascii", &["escape_default"]),
     ("char", &["decode_utf16", "from_digit", "from_u32", "from_u32_unchecked"]),
-    ("cmp", &["max", "min"]),
+    ("cmp", &["max", "max_by", "max_by_key", "min", "min_by", "min_by_key"]),
     ("convert", &["identity"]),
     ("env", &[
         "args", "args_os", "current_dir", "current_exe", "home_dir", "join_paths", "remove_var", "set_current_dir", "set_var",

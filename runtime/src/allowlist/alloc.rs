@@ -24,4 +24,12 @@ allow! {
         fn extend_packed(&self, next: Self) -> Result<Self, LayoutError>;
         fn array<T>(n: usize) -> Result<Self, LayoutError>;
     }
+
+    mod std::alloc as functions {
+        unsafe fn alloc(layout: Layout) -> *mut u8;
+        unsafe fn alloc_zeroed(layout: Layout) -> *mut u8;
+        unsafe fn dealloc(ptr: *mut u8, layout: Layout);
+        fn handle_alloc_error(layout: Layout) -> !;
+        unsafe fn realloc(ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8;
+    }
 }

@@ -1,10 +1,14 @@
 //! Which items of `std::char` and `char` may marked code use?
 
-use std::char::{DecodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, ToLowercase, ToUppercase};
+use std::char::{DecodeUtf16, DecodeUtf16Error, EscapeDebug, EscapeDefault, EscapeUnicode, ToLowercase, ToUppercase};
 
 use no_tls_macros::allow;
 
 allow! {
+    impl DecodeUtf16Error {
+        fn unpaired_surrogate(&self) -> u16;
+    }
+
     impl char {
         fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<<I as IntoIterator>::IntoIter>;
         fn from_u32(i: u32) -> Option<char>;

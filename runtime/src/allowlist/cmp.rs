@@ -39,6 +39,10 @@ allow! {
 
     mod std::cmp as functions {
         fn max<T: Ord>(v1: T, v2: T) -> T;
+        fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T;
+        fn max_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T;
         fn min<T: Ord>(v1: T, v2: T) -> T;
+        fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T;
+        fn min_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T;
     }
 }

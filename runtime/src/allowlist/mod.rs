@@ -188,6 +188,11 @@ pub mod twins {
 /// # assert_eq!(twice(2), 4);
 /// ```
 pub mod functions {
+    /// The functions of `std::alloc`.
+    pub mod alloc {
+        pub use crate::allowlist::alloc::functions::*;
+    }
+
     /// The functions of `std::any`.
     pub mod any {
         pub use crate::allowlist::any::functions::*;

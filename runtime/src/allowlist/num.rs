@@ -1,6 +1,6 @@
 //! Which items of `std::num`, and of integers and floats, may marked code use?
 //!
-//! Left out: `to_int_unchecked`, whose bound is unstable. `NonZero::new` and `get` are in `nonzero`.
+//! `NonZero::new` and `get` are in `nonzero`.
 
 use std::{
     ascii::EscapeDefault,
@@ -9,6 +9,8 @@ use std::{
 };
 
 use no_tls_macros::allow;
+
+use super::refused::BoundOfStd;
 
 /// Each integer type, with the type of the same width and the other sign.
 macro_rules! numbers {
@@ -198,6 +200,8 @@ macro_rules! numbers {
             }
 
             impl f32, f64 {
+                #[refuse(BoundOfStd)]
+                unsafe fn to_int_unchecked<Int>(self) -> Int;
                 fn floor(self) -> Self;
                 fn ceil(self) -> Self;
                 fn round(self) -> Self;

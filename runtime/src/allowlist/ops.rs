@@ -8,6 +8,8 @@ use std::ops::{
 
 use no_tls_macros::allow;
 
+use super::refused::BoundOfStd;
+
 allow! {
     impl<Idx: PartialOrd> Range<Idx> {
         fn contains<U: PartialOrd<Idx> + ?Sized>(&self, item: &U) -> bool where Idx: PartialOrd<U>;
@@ -19,6 +21,16 @@ allow! {
         fn start(&self) -> &Idx;
         fn end(&self) -> &Idx;
         fn into_inner(self) -> (Idx, Idx);
+    }
+
+    impl<Idx: PartialOrd> core::range::RangeInclusive<Idx> {
+        fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
+        fn is_empty(&self) -> bool;
+    }
+
+    impl<Idx> core::range::RangeInclusive<Idx> {
+        #[refuse(BoundOfStd)]
+        fn iter(&self) -> core::range::RangeInclusiveIter<Idx>;
     }
 
     impl<Idx: PartialOrd> RangeInclusive<Idx> {

@@ -11,10 +11,20 @@ macro_rules! reasons {
 }
 
 reasons! {
+    /// A bound of it is a trait that only std may name.
+    BoundOfStd:
+        "this is bounded by a trait that only std may name",
+        "use another method that does the same, as `as` for a number, and `for` for a range";
+
     /// It would read what the last call of the operating system left to the thread.
     ErrorOfThread:
         "this reads the OS thread's last error, which another capsule's call may have left",
         "take the error that the call returned, or leave with `outside!`";
+
+    /// A waker is a table of functions, of whoever made it.
+    ForeignWaker:
+        "what a waker does is not checked",
+        "wake it in `outside!(…)`";
 
     /// What a thread of std's does is not checked, and its result may be anyone's.
     ForeignThread:

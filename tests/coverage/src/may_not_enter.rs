@@ -7,7 +7,9 @@ pub const MAY_NOT_ENTER: &[(&str, &[&str])] = &[
         "std::io::StderrLock", "std::io::StdinLock", "std::io::StdoutLock", "std::sync::MutexGuard", "std::sync::RwLockReadGuard",
         "std::sync::RwLockWriteGuard", "std::sync::TryLockError",
     ]),
-    ("it borrows what only one thread has, and so enters no closure that is `Send`", &["std::cell::Ref", "std::cell::RefMut"]),
+    ("it borrows what only one thread has, and so enters no closure that is `Send`", &[
+        "std::cell::Ref", "std::cell::RefMut", "std::collections::binary_heap::PeekMut",
+    ]),
     ("it could be any function", &["fn"]),
     ("it points to what nobody has checked", &["pointer", "std::ptr::NonNull", "std::sync::atomic::AtomicPtr"]),
     ("it may hide any error", &["std::fs::TryLockError", "std::io::Error", "std::io::IntoInnerError"]),

@@ -16,7 +16,6 @@ fn with_verdicts(test: impl FnOnce(&[Judged])) {
 }
 
 #[test]
-#[ignore = "the allowlist is not complete"]
 fn no_item_is_missing() {
     with_verdicts(|judged| {
         let missing = judged.iter().filter(|judged| judged.verdict == Verdict::Missing);
