@@ -16,13 +16,13 @@ fn keep(rc: &Rc<u32>) {
 }
 
 #[no_tls]
-struct Local(Rc<u32>);
+struct Local(Rc<u32>, std::fs::File);
 
 #[no_tls] // harmless
 impl std::os::fd::AsFd for Local {
     fn as_fd(&self) -> std::os::fd::BorrowedFd<'_> {
         keep(&self.0); // attack
-        loop {}
+        self.1.as_fd()
     }
 }
 
@@ -33,6 +33,6 @@ fn run(local: &mut Local) {
 }
 
 fn main() {
-    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1))));
+    let mut capsule = Capsule::new(marked!(|| Local(Rc::new(1), std::fs::File::open("/dev/null").unwrap())));
     capsule.with(marked!(|local: &mut Local| run(local)));
 }
