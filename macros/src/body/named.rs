@@ -67,11 +67,10 @@ impl Rewriter<'_> {
         of.segments.len() > 1 && of.leading_colon.is_none() && is_root
     }
 
-    /// Whether a path is that of a known type, or of a variant of it.
+    /// Whether a path is `Self`, or of something in it.
     fn is_of_known_type(&self, qself: &Option<QSelf>, path: &Path) -> bool {
-        let count = path.segments.len();
-        let of = Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(1).cloned().collect() };
-        count < 3 && qself.is_none() && self.is_known_type(&of)
+        let first = &path.segments[0];
+        path.segments.len() < 3 && qself.is_none() && self.is_known_type(&first.clone().into())
     }
 
     /// Whether a path is `Self`, which is checked with the header of the impl. What else the header may call it could be an alias with

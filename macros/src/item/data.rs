@@ -79,13 +79,11 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
         strict.generics(data.generics());
     }
     // What an `Ambient` holds is not looked at: who has the type, made or not, must have been asked of what it mentions.
-    let mut held = types::Held::new(data.generics_ref());
-    held.visit_generics(data.generics_ref());
+    let written = data.generics().clone();
+    let mut held = types::Held::new(&written);
+    held.visit_generics(&written);
     fields.iter().for_each(|field| held.visit_type(&field.ty));
-    let held = held.demands(&krate);
-    if !held.is_empty() {
-        data.generics().make_where_clause().predicates.extend(held);
-    }
+    types::demand(data.generics(), held.demands(&krate));
 
     let derives = derive::read(&attributes.derives, errors);
     let generics = data.generics().clone();
@@ -134,13 +132,6 @@ impl Data {
         match self {
             Data::Struct(item) => &item.ident,
             Data::Enum(item) => &item.ident,
-        }
-    }
-
-    fn generics_ref(&self) -> &Generics {
-        match self {
-            Data::Struct(item) => &item.generics,
-            Data::Enum(item) => &item.generics,
         }
     }
 

@@ -11,10 +11,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Attribute, GenericArgument, GenericParam, Generics, Path, PathArguments, Token, Type, TypeParamBound,
-    WherePredicate, parse::Parser, parse_quote, punctuated::Punctuated, spanned::Spanned,
+    parse::Parser, parse_quote, punctuated::Punctuated, spanned::Spanned,
 };
 
-use super::{attributes::Piece, data::Definition};
+use super::{attributes::Piece, data::Definition, inferred};
 use crate::{errors::Errors, types};
 
 /// Std's derives: the module of each trait, and whether it has a marker.
@@ -151,18 +151,10 @@ fn copies_argument(definition: &Definition, name: &Ident, index: usize) -> Token
 
 /// Whether a parameter has a bound by which it is `Clone`.
 fn is_clone(generics: &Generics, name: &Ident) -> bool {
-    let says = |bounds: &Punctuated<TypeParamBound, Token![+]>| {
-        bounds.iter().any(|bound| {
-            matches!(bound, TypeParamBound::Trait(bound)
-                if bound.path.segments.last().is_some_and(|last| last.ident == "Copy" || last.ident == "Clone"))
-        })
-    };
-    let declared = generics.type_params().any(|parameter| parameter.ident == *name && says(&parameter.bounds));
-    declared
-        || generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| {
-            matches!(predicate, WherePredicate::Type(predicate)
-                if matches!(&predicate.bounded_ty, Type::Path(path) if path.path.is_ident(name)) && says(&predicate.bounds))
-        })
+    inferred::bounds_of(generics, name).any(|bound| {
+        matches!(bound, TypeParamBound::Trait(bound)
+            if bound.path.segments.last().is_some_and(|last| last.ident == "Copy" || last.ident == "Clone"))
+    })
 }
 
 /// Which arguments lead to a parameter: `(At<1>, (At<0>, Here))` of `Pair<u8, Option<T>>`.

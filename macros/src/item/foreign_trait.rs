@@ -12,8 +12,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
     Attribute, Block, GenericParam, Generics, Path, PathArguments, Signature, Token, TraitItemType, Type,
-    TypeParamBound, Visibility, WherePredicate, ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned,
-    visit::Visit,
+    TypeParamBound, Visibility, ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned, visit::Visit,
 };
 
 use super::{
@@ -63,7 +62,7 @@ impl ForeignTrait<'_> {
         held.visit_path(foreign);
         supertraits.iter().for_each(|bound| held.visit_type_param_bound(bound));
         let held = held.demands(&krate);
-        demand(&mut generics, held);
+        types::demand(&mut generics, held);
 
         let (_, arguments, _) = generics.split_for_impl();
         let path: Path = parse_quote!(#ident #arguments);
@@ -220,12 +219,6 @@ impl ForeignTrait<'_> {
     }
 }
 
-fn demand(generics: &mut Generics, demands: Vec<WherePredicate>) {
-    if !demands.is_empty() {
-        generics.make_where_clause().predicates.extend(demands);
-    }
-}
-
 /// `foreign::Array<Item: Type>`
 fn with_bounds(foreign: &Path, associated: &[TokenStream]) -> Path {
     let mut foreign = foreign.clone();
@@ -265,7 +258,7 @@ pub fn expand_impl(
     held.visit_type(self_ty);
     held.visit_path(path);
     let held = held.demands(&krate);
-    demand(&mut strict, held);
+    types::demand(&mut strict, held);
     let outer = Outer {
         written: strict.clone(),
         strict: strict.clone(),

@@ -106,7 +106,7 @@ fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream>
 }
 
 /// The bounds of a parameter, wherever they stand.
-fn bounds_of<'a>(generics: &'a Generics, name: &'a Ident) -> impl Iterator<Item = &'a TypeParamBound> {
+pub fn bounds_of<'a>(generics: &'a Generics, name: &'a Ident) -> impl Iterator<Item = &'a TypeParamBound> {
     let declared = generics.type_params().filter(move |parameter| parameter.ident == *name);
     let declared = declared.flat_map(|parameter| &parameter.bounds);
     let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);

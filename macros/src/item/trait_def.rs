@@ -55,9 +55,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     held.visit_generics(&item.generics);
     item.supertraits.iter().for_each(|bound| held.visit_type_param_bound(bound));
     let held = held.demands(&krate);
-    if !held.is_empty() {
-        item.generics.make_where_clause().predicates.extend(held);
-    }
+    types::demand(&mut item.generics, held);
     bounds.bounds(&mut item.supertraits);
     if !item.supertraits.is_empty() {
         item.colon_token.get_or_insert_default();

@@ -101,9 +101,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     });
     demands.extend(held.demands(&krate));
     let mut demanding = generics.clone();
-    if !demands.is_empty() {
-        demanding.make_where_clause().predicates.extend(demands);
-    }
+    types::demand(&mut demanding, demands);
     if std_trait.is_none() {
         generics = demanding.clone();
     }

@@ -152,11 +152,7 @@ impl Function {
         if let Some(self_ty) = &outer.self_ty {
             held.visit_type(self_ty);
         }
-        let held = held.demands(&krate);
-        if !held.is_empty() {
-            is_stricter = true;
-            strict_signature.generics.make_where_clause().predicates.extend(held);
-        }
+        is_stricter |= types::demand(&mut strict_signature.generics, held.demands(&krate));
         if !outer.is_of_trait {
             let borrows = bounds.borrows(&around);
             if !borrows.is_empty() {

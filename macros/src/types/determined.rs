@@ -181,6 +181,15 @@ impl<'ast> Visit<'ast> for Held<'_> {
     fn visit_expr(&mut self, _: &'ast syn::Expr) {}
 }
 
+/// Adds demands to generics; answers whether there are any.
+pub fn demand(generics: &mut Generics, demands: Vec<WherePredicate>) -> bool {
+    let is_any = !demands.is_empty();
+    if is_any {
+        generics.make_where_clause().predicates.extend(demands);
+    }
+    is_any
+}
+
 fn demands(parameters: &[Ident], krate: &TokenStream) -> Vec<WherePredicate> {
     parameters.iter().map(|name| parse_quote!(#name: #krate::marked::Type)).collect()
 }

@@ -24,7 +24,7 @@ use quote::quote;
 use syn::Type;
 
 pub use collect::{as_argument, collect_bounds, collect_generics, collect_path, collect_signature};
-pub use determined::{Held, undetermined};
+pub use determined::{Held, demand, undetermined};
 pub use header::Header;
 pub use helper::Helper;
 pub use lifetimes::{infer_lifetimes, make_static, without_lifetimes};
