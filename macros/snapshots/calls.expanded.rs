@@ -49,7 +49,7 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
         fn __no_tls0_named() {
             (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written();
             {
-                let __t = ::no_tls::__private::Tie::new();
+                let __t = &&&&::no_tls::__private::Tie::new();
                 if false {
                     #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
                     {

@@ -23,7 +23,7 @@ fn main() {
     let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
     capsule.with(marked!(move |rc: &mut Rc<u32>| {
         if let Ok(call) = calls.recv() { // attack
-        let call = Box::new(|rc: &Rc<u32>| drop(rc.clone())); // harmless
+        let call: Box<dyn Fn(&Rc<u32>)> = Box::new(|rc| drop(rc.clone())); // harmless
         { // harmless
             call(rc);
         }

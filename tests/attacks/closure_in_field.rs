@@ -29,7 +29,13 @@ fn main() {
     let caller = Caller(|rc: &Rc<u32>| keep(rc)); // attack
     let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
     capsule.with(marked!(move |rc: &mut Rc<u32>| {
-        let caller = Caller(|rc: &Rc<u32>| drop(rc.clone())); // harmless
-        caller.call(rc);
+        caller.call(rc); // attack
+        call_harmless(rc); // harmless
     }));
+}
+
+#[no_tls]
+fn call_harmless(rc: &Rc<u32>) {
+    let caller = Caller(|rc: &Rc<u32>| drop(rc.clone()));
+    caller.call(rc);
 }

@@ -7,13 +7,15 @@ use no_tls::{Capsule, marked};
 
 static MUTEX: std::sync::Mutex<u32> = std::sync::Mutex::new(1);
 
+type Call = Box<dyn Fn() -> u32>;
+
 fn main() {
     let mut capsule = Capsule::new(marked!(|| Vec::new()));
-    capsule.with(marked!(|kept: &mut Vec<_>| {
+    capsule.with(marked!(|kept: &mut Vec<Call>| {
         let guard = MUTEX.lock().unwrap();
-        kept.push(move || *guard); // attack
+        kept.push(Box::new(move || *guard)); // attack
         let value = *guard; // harmless
-        kept.push(move || value); // harmless
+        kept.push(Box::new(move || value)); // harmless
     }));
     std::thread::spawn(move || drop(capsule));
 }

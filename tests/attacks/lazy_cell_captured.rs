@@ -15,7 +15,7 @@ fn main() {
     let lazy = std::cell::LazyCell::new(|| KEPT.take().unwrap_or_default()); // attack
     let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
     capsule.with(marked!(move |rc: &mut Rc<u32>| {
-        let lazy = std::cell::LazyCell::new(|| Rc::new(2)); // harmless
+        let lazy: std::cell::LazyCell<Rc<u32>> = std::cell::LazyCell::new(|| Rc::new(2)); // harmless
         *rc = (*lazy).clone();
     }));
 }

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, ReturnType};
 
 use super::{Frame, Names, Rewriter, build};
-use crate::registry;
+use crate::{names, registry};
 
 impl Rewriter<'_> {
     /// `for p in e` → `for p in into_iter(e)`
@@ -133,6 +133,7 @@ impl Rewriter<'_> {
             self.write_type(ty);
         }
         self.frames.push(Frame::new());
+        self.passes_on = true;
         self.own_block(&mut closure.body);
         put_before(bound, &mut closure.body);
         let frame = self.frames.pop().expect("pushed above");
@@ -212,6 +213,21 @@ impl Rewriter<'_> {
     /// Whether the code around the whole may lend variables.
     pub(super) fn is_ambient(&self) -> bool {
         self.names == Names::MayBeCaptured
+    }
+
+    /// A value that a `marked!` of ambient code gets by a call, of a type that the bounds around may have said: nobody has looked at these.
+    ///
+    /// Input: `f(x)`. Output: `c.pass(f(x), (&&&&c).seen())`
+    pub(super) fn see(&mut self, expr: &mut Expr, is_passed_on: bool, span: Span) {
+        if !self.is_ambient() {
+            return;
+        }
+        self.uses_twins = true;
+        let channel = self.channel("Tie", span);
+        let check = names::own(if is_passed_on { "passed" } else { "seen" }, span);
+        let asked = quote_spanned!(span=> (&&&&#channel).#check());
+        let value = build::argument(std::mem::replace(expr, Expr::PLACEHOLDER));
+        *expr = build::method(channel, names::own("pass", span), [value, Expr::Verbatim(asked)], span);
     }
 }
 

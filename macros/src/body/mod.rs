@@ -105,6 +105,8 @@ struct Rewriter<'a> {
     written: Vec<Written>,
     frames: Vec<Frame>,
     channels: usize,
+    /// The next expression's value is only passed on: nothing is called for it there.
+    passes_on: bool,
     uses_twins: bool,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
@@ -163,6 +165,7 @@ impl<'a> Rewriter<'a> {
             written: Vec::new(),
             frames: vec![Frame::new()],
             channels: 0,
+            passes_on: false,
             uses_twins: false,
             imported: BTreeMap::new(),
             extended: BTreeMap::new(),
@@ -338,12 +341,18 @@ impl<'a> Rewriter<'a> {
             if is_function && matches!(*init.expr, Expr::Path(_)) {
                 self.value_path(&mut init.expr, Position::Function);
             } else {
+                self.passes_on = true;
                 self.initializer(&local.pat, &mut init.expr);
+                self.passes_on = false;
             }
         }
+        let is_closure = local.init.as_ref().is_some_and(|init| matches!(*init.expr, Expr::Closure(_)));
         let refutable = local.init.as_ref().is_some_and(|init| init.diverge.is_some());
         let bind = build::cfgs(&local.attrs).is_empty();
-        let bound = self.pattern(&mut local.pat, refutable, bind);
+        let mut bound = self.pattern(&mut local.pat, refutable, bind);
+        if is_closure && matches!(local.pat, syn::Pat::Ident(_)) {
+            bound.clear();
+        }
         self.after.last_mut().expect("a `let` is a statement").extend(bound);
     }
 
@@ -463,10 +472,12 @@ impl<'a> Rewriter<'a> {
     }
 
     fn expr(&mut self, expr: &mut Expr) {
+        let is_passed_on = std::mem::take(&mut self.passes_on);
         self.attributes(attrs_of(expr));
         match expr {
             Expr::Array(array) => self.exprs(&mut array.elems),
             Expr::Assign(assign) => {
+                self.passes_on = true;
                 self.expr(&mut assign.right);
                 self.assignee(&mut assign.left);
             }
@@ -477,7 +488,11 @@ impl<'a> Rewriter<'a> {
                     self.expr(value);
                 }
             }
-            Expr::Call(_) => self.call(expr),
+            Expr::Call(call) => {
+                let span = call.paren_token.span.join();
+                self.call(expr);
+                self.see(expr, is_passed_on, span);
+            }
             Expr::Cast(cast) => {
                 self.write_type(&mut cast.ty);
                 match &*cast.expr {
@@ -519,7 +534,11 @@ impl<'a> Rewriter<'a> {
                 *expr = rewritten;
             }
             Expr::Match(_) => self.match_(expr),
-            Expr::MethodCall(_) => self.method_call(expr),
+            Expr::MethodCall(call) => {
+                let span = call.paren_token.span.join();
+                self.method_call(expr);
+                self.see(expr, is_passed_on, span);
+            }
             Expr::Paren(paren) => self.expr(&mut paren.expr),
             Expr::Path(_) => self.value_path(expr, Position::Other),
             Expr::Range(range) => {

@@ -26,6 +26,7 @@ impl Rewriter<'_> {
                 self.expr(&mut binary.right);
                 pass(&mut binary.left, &channel, "lhs", false, span);
                 pass(&mut binary.right, &channel, "rhs", false, span);
+                self.see(expr, false, span);
             }
             Form::References => {
                 self.expr(&mut binary.left);

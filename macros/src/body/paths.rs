@@ -41,6 +41,7 @@ impl Rewriter<'_> {
                 self.attributes(super::attrs_of(arg));
                 self.value_path(arg, Position::Function);
             } else {
+                self.passes_on = true;
                 self.element(arg);
             }
         }
@@ -149,7 +150,7 @@ impl Rewriter<'_> {
         let new = self.private("Tie::new", span);
         let (tie, check) = (Ident::new("__t", Span::mixed_site()), names::own(check, span));
         let dead = build::dead(quote!(#tie.__no_tls0is(&#mentioned);));
-        quote_spanned!(span=> { let #tie = #new(); #dead #tie.#check(); })
+        quote_spanned!(span=> { let #tie = &&&&#new(); #dead #tie.#check(); })
     }
 
     fn local_of(&mut self, path: &ExprPath) -> Option<Ident> {

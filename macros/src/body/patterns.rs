@@ -40,6 +40,10 @@ impl Rewriter<'_> {
                         ident.subpat = Some((Token![@](span), Box::new(Pat::Verbatim(any))));
                     }
                 }
+                if self.is_ambient() {
+                    self.uses_twins = true;
+                    asked.push(self.tied(&ident.ident, "seen", ident.ident.span()));
+                }
                 if bind {
                     self.scope.bind(&ident.ident);
                 } else {

@@ -10,6 +10,7 @@
 
 #![allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
 
+pub use super::check::Tie;
 use crate::marked;
 use crate::private::probe::{Found, IndexMutProbe, IndexProbe, MutablyIndexed};
 use core::marker::PhantomData;

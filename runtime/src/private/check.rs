@@ -123,6 +123,15 @@ impl<T: ?Sized> Tie<T> {
 
     pub const fn __no_tls0is(&self, _: &T) {}
 
+    /// A value that is there, once its type was asked.
+    #[inline(always)]
+    pub fn __no_tls0pass(&self, value: T, (): ()) -> T
+    where
+        T: Sized,
+    {
+        value
+    }
+
     /// A constant or static: unclean ones are refused, and so is a thread-local static, which is not `Sync` or is reached by a
     /// method.
     #[inline(always)]

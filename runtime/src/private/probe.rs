@@ -3,6 +3,7 @@
 //! Method resolution answers, as it tries one receiver after the other: the first trait that holds is taken. Where it is the one
 //! for unmarked impls, its method asks for the marker, in vain, and the marker's message speaks.
 
+use super::check::Tie;
 use crate::marked;
 use core::marker::PhantomData;
 use core::ops::Deref;
@@ -113,3 +114,61 @@ pub trait IndexMutUnwritten {
 }
 
 impl<B: ?Sized, I> IndexMutUnwritten for IndexMutProbe<B, I> {}
+
+/// What a `marked!` of ambient code binds or gets by a call: bounds around it, which nobody has looked at, may have said of what type it is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type that is known well enough in a `marked!` closure",
+    label = "bounds around the closure could have said what this is",
+    note = "give the variable its type, or write this part as a `#[no_tls]` function and call that",
+    note = "of a type parameter, ask for `T: no_tls::marked::NoTls`"
+)]
+pub trait Seen {}
+
+pub trait SeenType {
+    fn __no_tls0seen(&self) {}
+    fn __no_tls0passed(&self) {}
+}
+
+impl<T: marked::Type + ?Sized> SeenType for &&&Tie<T> {}
+
+pub trait SeenNoTls {
+    fn __no_tls0seen(&self) {}
+    fn __no_tls0passed(&self) {}
+}
+
+impl<T: marked::NoTls + ?Sized> SeenNoTls for &&Tie<T> {}
+
+/// What a marked function returns as an `impl Iterator`, which nobody else has an impl for.
+pub trait SeenIterator {
+    fn __no_tls0seen(&self) {}
+}
+
+impl<T: marked::Iterator> SeenIterator for &Tie<T> {}
+
+pub trait Unseen<T: ?Sized> {
+    fn __no_tls0seen(&self)
+    where
+        T: Seen,
+    {
+    }
+}
+
+impl<T: ?Sized> Unseen<T> for Tie<T> {}
+
+/// A reference is dereferenced where it is passed to what takes another one.
+pub trait UnseenReference<T> {
+    fn __no_tls0passed(&self)
+    where
+        T: Seen,
+    {
+    }
+}
+
+impl<'a, T: ?Sized> UnseenReference<&'a T> for &Tie<&'a T> {}
+impl<'a, T: ?Sized> UnseenReference<&'a mut T> for &Tie<&'a mut T> {}
+
+pub trait Passed {
+    fn __no_tls0passed(&self) {}
+}
+
+impl<T: ?Sized> Passed for Tie<T> {}
