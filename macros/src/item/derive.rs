@@ -10,8 +10,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, GenericArgument, GenericParam, Generics, Path, PathArguments, Token, Type, TypeParamBound,
-    parse::Parser, parse_quote, punctuated::Punctuated, spanned::Spanned,
+    Attribute, GenericArgument, GenericParam, Path, PathArguments, Token, Type, TypeParamBound, parse::Parser,
+    parse_quote, punctuated::Punctuated, spanned::Spanned,
 };
 
 use super::{attributes::Piece, data::Definition, inferred};
@@ -104,7 +104,7 @@ pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Erro
     for (index, parameter) in generics.type_params().enumerate() {
         let name = &parameter.ident;
         checks.extend(copies_argument(definition, name, index));
-        if is_clone(generics, name) {
+        if is_clone(definition, name) {
             continue;
         }
         let found = definition.fields.iter().find_map(|field| Some((field, way_to(name, &field.ty, krate)?)));
@@ -149,11 +149,13 @@ fn copies_argument(definition: &Definition, name: &Ident, index: usize) -> Token
     }
 }
 
-/// Whether a parameter has a bound by which it is `Clone`.
-fn is_clone(generics: &Generics, name: &Ident) -> bool {
-    inferred::bounds_of(generics, name).any(|bound| {
-        matches!(bound, TypeParamBound::Trait(bound)
-            if bound.path.segments.last().is_some_and(|last| last.ident == "Copy" || last.ident == "Clone"))
+/// Whether a parameter has a bound of std's by which it is `Clone`. What is called `Copy`, and is not named absolutely by now, may be
+/// another trait.
+fn is_clone(definition: &Definition, name: &Ident) -> bool {
+    let krate = definition.krate;
+    let of_std = [quote!(#krate::core::marker::Copy), quote!(#krate::core::clone::Clone)].map(|path| path.to_string());
+    inferred::bounds_of(definition.generics, name).any(|bound| {
+        matches!(bound, TypeParamBound::Trait(bound) if of_std.contains(&bound.path.to_token_stream().to_string()))
     })
 }
 
