@@ -62,9 +62,13 @@ pub fn vouch(block: &mut Block) {
 pub fn rewrite_expr(cx: &Context, expr: &mut Expr, errors: &mut Errors) -> Vec<Type> {
     let mut rewriter = Rewriter::new(cx, errors, Names::Known);
     let types = rewriter.root(|this| this.own_block(expr));
-    let head = rewriter.head();
-    let inner = std::mem::replace(expr, Expr::PLACEHOLDER);
-    *expr = build::block(head, inner);
+    let mut inner = std::mem::replace(expr, Expr::PLACEHOLDER);
+    if let Some(frame) = rewriter.frames.pop()
+        && frame.uses_token
+    {
+        inner = frame.wrap(&cx.krate, inner);
+    }
+    *expr = build::block(rewriter.head(), inner);
     types
 }
 
