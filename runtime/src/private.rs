@@ -37,7 +37,7 @@ pub use foreign::*;
 pub use held::*;
 pub use implied::*;
 pub use probe::{copy_probe, deref_mut_probe, deref_probe, drop_probe};
-pub use scope::Scope;
+pub use scope::{Scope, Token};
 pub use trusted::*;
 pub use written::*;
 

@@ -31,8 +31,12 @@ impl Rewriter<'_> {
         self.written_in_path(&mut path.qself, &mut path.path);
         let function = self.function(path, Some(call.args.len()));
         let name = path.path.segments.last().expect("a path has a segment").ident.clone();
+        let is_scoped = is_scoped(path, Some(call.args.len()));
         *call.func = Expr::Verbatim(function);
         self.arguments(&name, &mut call.args);
+        if is_scoped {
+            call.args.push(self.token(name.span()));
+        }
     }
 
     fn arguments(&mut self, callee: &Ident, args: &mut syn::punctuated::Punctuated<Expr, Token![,]>) {
@@ -61,13 +65,17 @@ impl Rewriter<'_> {
             }
         }
         if call.args.is_empty() && names::is_lock_like(&call.method) {
-            let frame = self.frames.last_mut().expect("a body has a frame");
-            let token = frame.token(call.method.span());
-            call.args.push(Expr::Verbatim(token.into_token_stream()));
+            call.args.push(self.token(call.method.span()));
             call.method = names::asked_for(names::scoped_twin(&call.method));
         } else {
             call.method = names::asked_for(names::twin(&call.method));
         }
+    }
+
+    /// The token of the frame around, for a call that may return a lock's guard.
+    fn token(&mut self, at: Span) -> Expr {
+        let frame = self.frames.last_mut().expect("a body has a frame");
+        Expr::Verbatim(frame.token(at).into_token_stream())
     }
 
     /// A path that is not called.
@@ -164,10 +172,11 @@ impl Rewriter<'_> {
         let count = path.segments.len();
         let last = path.segments.last().expect("a path has a segment");
         let span = last.ident.span();
+        let name_of_twin = if is_scoped(expr, arguments) { names::scoped_twin } else { names::twin };
         if let Some(qself) = &expr.qself {
             self.uses_twins = true;
             let twin =
-                ExprPath { attrs: Vec::new(), qself: expr.qself.clone(), path: build::renamed(path, names::twin) };
+                ExprPath { attrs: Vec::new(), qself: expr.qself.clone(), path: build::renamed(path, name_of_twin) };
             if qself.as_token.is_none() {
                 return twin.into_token_stream();
             }
@@ -215,7 +224,7 @@ impl Rewriter<'_> {
                 // The user's import of the trait is used, too.
                 self.check(quote!(let _ = #path;));
             }
-            return build::renamed(path, names::twin).into_token_stream();
+            return build::renamed(path, name_of_twin).into_token_stream();
         }
         if last.ident == "self" || last.ident == "super" || last.ident == "crate" {
             self.errors.push(path, "this names no function: write the path of one");
@@ -362,10 +371,16 @@ pub(super) fn is_type_like(path: &Path, position: usize) -> bool {
             && PRIMITIVES.contains(&name.as_str())
 }
 
-/// Whether a path is that of a constant in an impl or a trait, as far as names tell.
+/// Whether a path is that of a constant or a function in an impl or a trait, as far as names tell.
 pub(super) fn is_in_type(path: &ExprPath) -> bool {
     let count = path.path.segments.len();
     path.qself.is_some() || count > 1 && is_type_like(&path.path, count - 2)
+}
+
+/// Whether a call of a path, with so many arguments, may return a lock's guard: `Mutex::lock(&mutex)`.
+fn is_scoped(path: &ExprPath, arguments: Option<usize>) -> bool {
+    let last = path.path.segments.last();
+    arguments == Some(1) && is_in_type(path) && last.is_some_and(|last| names::is_lock_like(&last.ident))
 }
 
 fn starts_upper(name: &str) -> bool {

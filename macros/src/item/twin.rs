@@ -260,17 +260,21 @@ impl Function {
         quote_spanned!(span=> #(#cfg)* #(#along)* #allow #[doc(hidden)] #[inline(always)] #vis #forwarding { #call })
     }
 
-    /// `x.lock()` in marked code brings a token that std's guards are bound to. A user's method takes it, and lets it be.
+    /// `x.lock()` and `Foo::lock(x)` in marked code bring a token that std's guards are bound to. A user's method takes it, and lets it be.
     pub fn scoped_twin(&self, vis: impl ToTokens, twin: &TokenStream) -> Option<TokenStream> {
-        let takes_self_alone = self.strict.inputs.len() == 1 && self.strict.receiver().is_some();
-        if !takes_self_alone || !names::is_lock_like(&self.strict.ident) {
+        if self.strict.inputs.len() != 1 || !names::is_lock_like(&self.strict.ident) {
             return None;
         }
         let krate = &self.cx.krate;
-        let token: FnArg = parse_quote!(_: &#krate::Scope);
+        let receiver = self.strict.receiver();
+        // Beside what is no receiver, a reference would leave the lifetime of the result open.
+        let token: FnArg = match receiver {
+            Some(_) => parse_quote!(_: &#krate::Scope),
+            None => parse_quote!(_: impl #krate::Token),
+        };
         let name = names::scoped_twin(&self.strict.ident);
         let mut signature = self.strict.clone();
-        if matches!(self.strict.receiver()?.kind, ReceiverKind::Value) {
+        if receiver.is_some_and(|receiver| matches!(receiver.kind, ReceiverKind::Value)) {
             signature.generics.make_where_clause().predicates.push(parse_quote!(Self: #krate::core::marker::Sized));
         }
         Some(self.forwarder(name, vis, &signature, twin, &[token]))

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-/// A frame of marked code: `lock()` becomes `__no_tls0scoped_lock(scope)`, whose guard borrows the frame's token.
+/// A frame of marked code: `x.lock()` becomes `x.__no_tls0scoped_lock(scope)`, whose guard borrows the frame's token; so does `Mutex::lock(x)`.
 ///
 /// Input:  `{ body }`
 /// Output: `match P::Scope::new() { ref __scope => { body } }`
@@ -10,6 +10,11 @@ use core::marker::PhantomData;
 /// It stays on its thread, being neither `Send` nor `Sync` nor `NoTls`, and in its frame, since `new` is no `const fn`: a constant's
 /// borrow would be `'static`.
 pub struct Scope(PhantomData<*mut ()>);
+
+/// What a user's function `read(path)` takes, as it may be called like a lock's.
+pub trait Token {}
+
+impl Token for &Scope {}
 
 #[allow(clippy::new_without_default, reason = "a token comes from `new`, in expansions only")]
 impl Scope {
