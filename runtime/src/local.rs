@@ -40,7 +40,32 @@ macro_rules! capsule_local {
 /// assert_eq!(std::thread::spawn(see).join().unwrap(), 1);
 /// ```
 ///
-/// A `Cell`, a `RefCell` or an `Rc` is refused: an atomic or a `Mutex` is shareable.
+/// A `Cell`, a `RefCell` or an `Rc` is refused: an atomic or a `Mutex` is shareable. What marked code cannot use, an
+/// [`Ambient`](crate::Ambient) holds, which is opened in `outside!`:
+///
+/// ```
+/// use no_tls::{Ambient, capsule_local, no_tls, outside};
+///
+/// /// Of another crate, say, and not marked.
+/// #[derive(Default)]
+/// struct Metrics(std::sync::atomic::AtomicU32);
+///
+/// impl Metrics {
+///     fn count(&self) -> u32 {
+///         self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
+///     }
+/// }
+///
+/// capsule_local! { static METRICS: Ambient<Metrics> = outside!(Ambient::new(Metrics::default())); }
+///
+/// #[no_tls]
+/// fn count() -> u32 {
+///     METRICS.with(|metrics| outside!(metrics.get().count()))
+/// }
+///
+/// count();
+/// assert_eq!(count(), 1);
+/// ```
 pub struct CapsuleLocal<T: 'static> {
     /// Invariants:
     ///
@@ -131,8 +156,9 @@ impl<T: 'static> fmt::Debug for CapsuleLocal<T> {
 unsafe impl<T: marked::Type + 'static> marked::Type for CapsuleLocal<T> {}
 
 // SAFETY: its methods run the closures of their caller, and the key's initialiser, which is an `outside!` call, as
-// argued at the field. What they lend is clean by invariant 1; but a type needs no value, and says what is lent.
-unsafe impl<T: marked::Type + 'static> marked::NoTls for CapsuleLocal<T> {}
+// argued at the field. What they lend is clean by invariant 1; but a type needs no value, and says what is lent: the same as what
+// `outside!` may return.
+unsafe impl<T: marked::NoTls + 'static> marked::NoTls for CapsuleLocal<T> {}
 
 // SAFETY: the impl above calls nothing of `T`.
 unsafe impl<T: 'static> marked::Debug for CapsuleLocal<T> {}
@@ -143,9 +169,9 @@ pub mod twins {
 
     no_tls_macros::allow! {
         impl<T: 'static> CapsuleLocal<T> {
-            fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R, T: marked::Type;
-            fn try_with<F, R>(&'static self, f: F) -> Result<R, AccessError> where F: FnOnce(&T) -> R, T: marked::Type;
-            fn get(&'static self) -> T where T: Copy + marked::Type;
+            fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R, T: marked::NoTls;
+            fn try_with<F, R>(&'static self, f: F) -> Result<R, AccessError> where F: FnOnce(&T) -> R, T: marked::NoTls;
+            fn get(&'static self) -> T where T: Copy + marked::NoTls;
         }
     }
 }

@@ -1,4 +1,4 @@
-//! refused: is not a type that marked code may use
+//! refused: a value of type `dyn Ev` cannot enter or leave marked code
 //! `outside!` returns a handle of a thread-local, of any type: no value is needed for the type to flow to a live variable.
 
 use no_tls::{Capsule, CapsuleLocal, marked, no_tls, outside};
