@@ -136,6 +136,9 @@ macro_rules! assume_no_tls {
 /// assert_eq!(log.get().0, "at work\n");
 /// ```
 ///
+/// Where marked code names its type, it is written `Ambient<…>`, not by an alias. A capsule or a thread that is made in marked code
+/// returns it as the field of a `#[no_tls]` struct, `struct Held(Ambient<Log>)`.
+///
 /// It is [`NoTls`](trait@crate::marked::NoTls) for every `T`: dropping it in marked code leaves to drop the value, as
 /// `outside!(drop(value))` would. It is [`Sync`] for every `T`, since only a value that is itself `Sync` can be had
 /// through a shared reference.

@@ -15,7 +15,8 @@ pub struct Held;
 #[diagnostic::on_unimplemented(
     message = "marked code must see what an `Ambient` holds",
     label = "holds `{Self}`, which is not written here",
-    note = "write `Ambient<…>` itself in place of an alias or a parameter"
+    note = "write `Ambient<…>` itself in place of an alias or a parameter; what a capsule or a thread returns, put into a \
+            `#[no_tls]` struct of yours that has an `Ambient<…>` as a field"
 )]
 pub trait Spelled {}
 
