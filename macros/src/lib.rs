@@ -11,6 +11,7 @@ mod errors;
 mod foreign;
 mod hygiene;
 mod item;
+mod known_macros;
 mod left_out;
 mod local;
 mod names;

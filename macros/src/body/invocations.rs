@@ -13,6 +13,7 @@ use syn::{Block, Expr, LitStr, Macro, Pat, Stmt, Token};
 
 use super::format::Formatted;
 use super::{Rewriter, build};
+use crate::known_macros::{self, Fate};
 use crate::{names, registry, types};
 
 impl Rewriter<'_> {
@@ -21,50 +22,36 @@ impl Rewriter<'_> {
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let span = mac.path.span();
         let tokens = mac.tokens.clone();
-        if ["addr_of", "addr_of_mut", "offset_of", "pin", "ready"].contains(&name.as_str()) {
+        let known = known_macros::known(&name);
+        if known.is_some_and(|known| known.is_imported()) {
             self.mention_import(mac);
         }
-        let rewritten = match name.as_str() {
-            "format" | "print" | "println" | "eprint" | "eprintln" | "panic" | "unreachable" | "todo"
-            | "unimplemented" | "format_args" => self.formatted(&format!("std::{name}"), tokens, span),
-            "write" | "writeln" => self.write(name == "writeln", tokens, span),
-            "assert" | "debug_assert" => self.assert(tokens, span).map(|expr| self.debug_only(&name, expr, span)),
-            "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => self
-                .assert_pair(name.trim_start_matches("debug_"), tokens, span)
-                .map(|expr| self.debug_only(&name, expr, span)),
-            "vec" => self.vec(tokens, span),
-            "matches" => self.matches(tokens, span),
-            "dbg" => self.dbg(tokens, span),
-            "pin" => self.of_one("core::pin::pin", tokens, span),
-            "ready" => self.of_one("core::task::ready", tokens, span),
-            "cfg_select" => self.cfg_select(tokens, span),
-            "offset_of" => {
-                let offset_of = self.private("core::mem::offset_of", span);
-                Ok(Expr::Verbatim(quote_spanned!(span=> #offset_of!(#tokens))))
+        let path = known.map(|known| format!("{}::{}", known.module, name.trim_start_matches("debug_")));
+        let path = path.unwrap_or_default();
+        let rewritten = match known.map(|known| known.fate) {
+            Some(Fate::Formats) => self.formatted(&path, tokens, span),
+            Some(Fate::Writes) => self.write(name == "writeln", tokens, span),
+            Some(Fate::Asserts) => self.assert(tokens, span).map(|expr| self.debug_only(&name, expr, span)),
+            Some(Fate::Compares) => {
+                self.assert_pair(&path, tokens, span).map(|expr| self.debug_only(&name, expr, span))
             }
-            name if name.starts_with("is_") && name.ends_with("_feature_detected") => {
-                let detected = self.private(&format!("std::arch::{name}"), span);
-                Ok(Expr::Verbatim(quote_spanned!(span=> #detected!(#tokens))))
-            }
-            "addr_of" | "addr_of_mut" => syn::parse2::<Expr>(tokens).map(|mut place| {
+            Some(Fate::Lists) => self.vec(tokens, span),
+            Some(Fate::Matches) => self.matches(tokens, span),
+            Some(Fate::Shows) => self.dbg(tokens, span),
+            Some(Fate::TakesOne) => self.of_one(&path, tokens, span),
+            Some(Fate::Selects) => self.cfg_select(tokens, span),
+            Some(Fate::Addresses) => syn::parse2::<Expr>(tokens).map(|mut place| {
                 self.expr(&mut place);
                 let mutability = if name == "addr_of" { quote!(const) } else { quote!(mut) };
                 Expr::Verbatim(quote_spanned!(span=> (&raw #mutability (#place))))
             }),
-            "concat" | "stringify" | "line" | "column" | "file" | "module_path" | "cfg" | "env" | "option_env"
-            | "include_str" | "include_bytes" | "compile_error" => {
-                let path = build::private_here(&self.cx.krate, &format!("core::{name}"), span);
+            Some(Fate::Stays) => {
+                let path = build::private_here(&self.cx.krate, &path, span);
                 Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#tokens))))
             }
-            "marked" => {
-                self.mention_import(mac);
-                Ok(self.marked_argument(tokens))
-            }
-            "outside" => {
-                self.mention_import(mac);
-                self.outside(tokens, span)
-            }
-            "assume_no_tls" => {
+            Some(Fate::Marks) => Ok(self.marked_argument(tokens)),
+            Some(Fate::Leaves) => self.outside(tokens, span),
+            Some(Fate::Assumes) => {
                 let assume = self.private("assume_no_tls", span);
                 registry::take_reason(tokens).map(|(expr, reason)| {
                     let listed = registry::assumed(&self.cx.krate, reason.as_ref(), &self.cx.place, span);
@@ -72,15 +59,8 @@ impl Rewriter<'_> {
                     Expr::Verbatim(quote_spanned!(span=> #assume(#expr)))
                 })
             }
-            "thread_local" => Err(syn::Error::new(
-                span,
-                "`thread_local!` is what marked code gives up: use `capsule_local!`, outside the function",
-            )),
-            "asm" | "global_asm" | "naked_asm" => {
-                Err(syn::Error::new(span, "`asm!` cannot be checked: vouch for it with `unsafe { assume_no_tls!(…) }`"))
-            }
-            "capsule_local" => Err(syn::Error::new(span, "put `capsule_local!` outside the function")),
-            _ => Err(syn::Error::new(
+            Some(Fate::Refused(why)) => Err(syn::Error::new(span, why)),
+            None => Err(syn::Error::new(
                 span,
                 format!(
                     "the macro `{name}!` is not known to be free of thread-local state: write out what it does, leave with `outside!(…)`, or vouch for it with `unsafe {{ assume_no_tls!(…) }}`"
@@ -236,7 +216,7 @@ impl Rewriter<'_> {
         Ok(build::paren(Expr::Verbatim(asserted)))
     }
 
-    fn assert_pair(&mut self, name: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+    fn assert_pair(&mut self, path: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
         let (mut left, mut right, rest) = (|input: ParseStream<'_>| {
             let left: Expr = input.parse()?;
             input.parse::<Token![,]>()?;
@@ -256,7 +236,7 @@ impl Rewriter<'_> {
         }
         let message = if rest.is_empty() { None } else { Some(self.format_arguments(rest, false)?) }
             .map(|message| quote!(, #message));
-        let path = self.private(&format!("core::{name}"), span);
+        let path = self.private(path, span);
         let [left, right] = [&sides[0], &sides[1]];
         Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#left, #right #message))))
     }

@@ -1,8 +1,5 @@
 //! May marked code use an item?
 
-use std::collections::HashSet;
-
-use anyhow::Result;
 use syn::Type;
 use syn::visit_mut::{self, VisitMut};
 
@@ -38,33 +35,27 @@ const WITH_TWIN_OF_TRAIT: [(&str, &str); 2] =
     [("std::fmt::Formatter::write_fmt", "std::fmt::Write"), ("std::fmt::Formatter::write_str", "std::fmt::Write")];
 
 /// Judges each item, a type twice: whether marked code may name it, and whether its values may enter.
-///
-/// # Errors
-///
-/// Fails if the macros' list of macros is not where it was.
-pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Result<Vec<Judged<'a>>> {
-    let macros = macros::known_macros()?;
+pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Vec<Judged<'a>> {
     let mut judged = Vec::new();
     for item in &api.items {
-        let judge = Judge { item, api, allowlist, macros: &macros };
+        let judge = Judge { item, api, allowlist };
         judged.push(Judged { name: item.path.clone(), item, verdict: judge.may_be_used() });
         if matches!(item.kind, Kind::Type) {
             judged.push(Judged { name: format!("{} as NoTls", item.path), item, verdict: judge.may_enter() });
         }
     }
-    Ok(judged)
+    judged
 }
 
 struct Judge<'a> {
     item: &'a Item,
     api: &'a Api,
     allowlist: &'a Allowlist,
-    macros: &'a HashSet<String>,
 }
 
 impl Judge<'_> {
     fn may_be_used(&self) -> Verdict {
-        let Judge { item, api, allowlist, macros } = *self;
+        let Judge { item, api, allowlist } = *self;
         let is_allowed = match &item.kind {
             Kind::Type => allowlist.has_type(&item.path),
             Kind::Trait(_) => {
@@ -84,7 +75,7 @@ impl Judge<'_> {
             Kind::TraitMethod(..) => return self.of_twin(allowlist.twin_of_trait(item.owner(), item.name())),
             Kind::Constant(ty) | Kind::TraitConstant(_, ty) => allowlist.is_no_tls(ty),
             Kind::AssociatedConstant(of, ty) => allowlist.is_no_tls(&with_self(ty, &of.self_ty)),
-            Kind::Macro(name) => macros::knows_macro(name, macros),
+            Kind::Macro(name) => macros::knows_macro(name),
         };
         if is_allowed { Verdict::Allowed } else { self.left_out() }
     }

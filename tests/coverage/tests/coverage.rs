@@ -12,7 +12,7 @@ fn with_verdicts(test: impl FnOnce(&[Judged])) {
     let api = Api::read(&std).unwrap_or_else(|error| panic!("{error:#}"));
     let runtime = Docs::of_runtime().unwrap_or_else(|error| panic!("{error:#}"));
     let allowlist = Allowlist::read(&runtime, &std, &api).unwrap_or_else(|error| panic!("{error:#}"));
-    test(&judge(&api, &allowlist).unwrap_or_else(|error| panic!("{error:#}")));
+    test(&judge(&api, &allowlist));
 }
 
 #[test]
