@@ -82,6 +82,7 @@ static MACROS: &[(Fate, &str, &[&str])] = &[
     (Fate::Refused("`asm!` cannot be checked: vouch for it with `unsafe { assume_no_tls!(…) }`"), "core::arch", &[
         "asm", "global_asm", "naked_asm",
     ]),
+    (Fate::Refused("what is in a file is not seen here: write it here, or mark it there"), "core", &["include"]),
     (Fate::Refused("put `capsule_local!` outside the function"), "", &["capsule_local"]),
 ];
 

@@ -25,9 +25,12 @@ mod types;
 
 use proc_macro::TokenStream;
 
-/// Marks a function, impl, trait, struct, enum or inline module as free of thread-local state.
+/// Marks a function, impl, trait, struct, enum, inline module or `macro_rules!` as free of thread-local state.
 ///
 /// The compiler then refuses whatever in it could reach a thread-local or ask which thread runs.
+///
+/// What a `macro_rules!` makes is checked where marked code invokes it, as an expression or a statement, and is changed nowhere
+/// else.
 ///
 /// Options say what it cannot see, separated by commas: `#[no_tls(strict, NoTls)]`. Those that are for one kind of item are
 /// refused on others.
@@ -55,6 +58,13 @@ pub fn no_tls(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn marked(argument: TokenStream) -> TokenStream {
     closure::expand(hygiene::without_needless_raw(argument.into())).into()
+}
+
+/// What a marked `macro_rules!` hands on: its options, the variables around, and what it makes.
+#[doc(hidden)]
+#[proc_macro]
+pub fn made(made: TokenStream) -> TokenStream {
+    item::expand_made(hygiene::without_needless_raw(made.into())).into()
 }
 
 /// What `capsule_local!` hands on: where the runtime is, in parentheses, and the declarations.

@@ -29,6 +29,11 @@ pub fn scoped_twin(name: &Ident) -> Ident {
     format_ident!("__no_tls0scoped_{}", name, span = name.span())
 }
 
+/// `max` → `__no_tls0_max_needs_the_attribute_no_tls`: what marked code invokes in a macro's stead.
+pub fn macro_twin(name: &Ident) -> Ident {
+    format_ident!("__no_tls0_{}_needs_the_attribute_no_tls", name, span = name.span())
+}
+
 /// The name where it is, but as the macro's own: where there is none, rustc says that `no_tls` asks for it, and proposes no
 /// other hidden name. With that comes this crate's edition, in which it must not be a keyword.
 pub fn asked_for(mut name: Ident) -> Ident {

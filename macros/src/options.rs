@@ -167,6 +167,15 @@ impl Options {
         }
     }
 
+    /// The options that `parse` reads as these, of those that hold for the items in an item's body, too.
+    pub fn to_arguments(&self) -> TokenStream {
+        let krate = self.krate.iter().map(|path| quote!(crate = #path,));
+        let bounds = self.bounds.iter().map(|(name, marker)| quote!(bounds(#name = #marker),));
+        let own = self.own.iter().map(|name| quote!(own(#name),));
+        let strict = self.flags.iter().filter(|flag| *flag == "strict").map(|flag| quote!(#flag,));
+        quote!(#(#krate)* #(#bounds)* #(#own)* #(#strict)*)
+    }
+
     /// The path of the runtime's private module.
     pub fn private(&self) -> TokenStream {
         match &self.krate {
@@ -262,6 +271,9 @@ mod tests {
         assert_eq!(parse(quote!(module)).unwrap().module(), Some(true));
         assert_eq!(parse(quote!(module = false)).unwrap().module(), Some(false));
         assert!(options.inherited().has("strict") && !options.inherited().has("NoTls"));
+        let again = parse(options.to_arguments()).unwrap();
+        assert_eq!(again.to_arguments().to_string(), options.inherited().to_arguments().to_string());
+        assert_eq!((again.bounds.len(), again.own.len()), (1, 2));
     }
 
     #[test]

@@ -34,7 +34,8 @@ pub mod errors {}
 #[doc(hidden)]
 pub mod __private {
     pub use no_tls_macros::{
-        allow_foreign as expand_allow, capsule_local as expand_capsule_local, marked as expand_marked,
+        allow_foreign as expand_allow, capsule_local as expand_capsule_local, made as expand_made,
+        marked as expand_marked,
     };
 
     pub use crate::__no_tls0_list as list;

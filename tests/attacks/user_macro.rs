@@ -1,4 +1,4 @@
-//! refused: the macro `leak!` is not known to be free of thread-local state
+//! refused: cannot find macro `__no_tls0_leak_needs_the_attribute_no_tls`
 //! A macro of the user's.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -60,6 +60,7 @@ impl Rewriter<'_> {
                 })
             }
             Some(Fate::Refused(why)) => Err(syn::Error::new(span, why)),
+            None if let Some(name) = mac.path.get_ident() => Ok(self.of_user(name, tokens)),
             None => Err(syn::Error::new(
                 span,
                 format!(
@@ -417,26 +418,28 @@ impl Named {
     fn give_up(&mut self, at: Span) {
         self.unclear.get_or_insert(at);
     }
+}
 
-    /// What may be a variable in tokens that only a macro understands: `"{x}"` names one, too.
-    fn words(&mut self, tokens: TokenStream) {
-        for token in tokens {
-            match token {
-                TokenTree::Group(group) => self.words(group.stream()),
-                TokenTree::Ident(ident) => self.variables.push(ident),
-                TokenTree::Literal(literal) => {
-                    let text = literal.to_string();
-                    let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-                    let idents = words.filter_map(|word| syn::parse_str::<Ident>(word).ok());
-                    self.variables.extend(idents.map(|mut ident| {
-                        ident.set_span(literal.span());
-                        ident
-                    }));
-                }
-                TokenTree::Punct(_) => {}
+/// What may be a variable in tokens that only a macro understands: `"{x}"` names one, too.
+pub(super) fn words(tokens: TokenStream) -> Vec<Ident> {
+    let mut found = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => found.extend(words(group.stream())),
+            TokenTree::Ident(ident) => found.push(ident),
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+                let idents = words.filter_map(|word| syn::parse_str::<Ident>(word).ok());
+                found.extend(idents.map(|mut ident| {
+                    ident.set_span(literal.span());
+                    ident
+                }));
             }
+            TokenTree::Punct(_) => {}
         }
     }
+    found
 }
 
 impl<'ast> Visit<'ast> for Named {
@@ -471,7 +474,7 @@ impl<'ast> Visit<'ast> for Named {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         if let Expr::Verbatim(tokens) = expr {
-            self.words(tokens.clone());
+            self.variables.extend(words(tokens.clone()));
             self.give_up(tokens.span());
         }
         syn::visit::visit_expr(self, expr);
@@ -481,7 +484,7 @@ impl<'ast> Visit<'ast> for Named {
     fn visit_macro(&mut self, mac: &'ast Macro) {
         self.opaque = true;
         self.give_up(mac.path.span());
-        self.words(mac.tokens.clone());
+        self.variables.extend(words(mac.tokens.clone()));
     }
 
     fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {

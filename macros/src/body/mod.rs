@@ -5,6 +5,7 @@ mod constructors;
 mod flow;
 mod format;
 mod invocations;
+mod made;
 mod named;
 mod operators;
 mod paths;
@@ -27,6 +28,8 @@ use crate::{
     types::{self, Header},
 };
 use scope::Scope;
+
+pub use made::{Around, rewrite_made};
 
 /// Rewrites `block`, the body of a function with the signature `sig`.
 ///

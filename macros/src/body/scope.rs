@@ -27,6 +27,8 @@ enum Meaning {
 pub struct Scope {
     names: Vec<(String, Meaning)>,
     walls: Vec<Wall>,
+    /// Whether a local is meant only by a name that was written where it was.
+    is_exact: bool,
 }
 
 /// What a `marked!` closure takes from outside.
@@ -40,6 +42,33 @@ struct Wall {
 }
 
 impl Scope {
+    /// The scope of what a macro makes: what the macro names by itself is none of the variables where it is invoked.
+    pub fn of_made(apart: &[Ident]) -> Self {
+        let mut scope = Self { is_exact: true, ..Self::default() };
+        apart.iter().for_each(|variable| scope.bind_conditionally(variable));
+        scope
+    }
+
+    /// The variables that what a macro makes may use, and those that it may not: a `marked!` around would have to take them along, or
+    /// they may not be there.
+    pub fn for_made(&self) -> (Vec<Ident>, Vec<Ident>) {
+        let wall = self.walls.last().map_or(0, |wall| wall.start);
+        let (mut locals, mut apart) = (Vec::new(), Vec::new());
+        for (position, (name, meaning)) in self.names.iter().enumerate() {
+            let is_hidden = || {
+                self.names[position..].iter().any(|(later, meaning)| {
+                    later == name && !matches!(meaning, Meaning::Local(_) | Meaning::Conditional(_))
+                })
+            };
+            match meaning {
+                Meaning::Local(local) if position >= wall && !is_hidden() => locals.push(local.clone()),
+                Meaning::Local(variable) | Meaning::Conditional(variable) => apart.push(variable.clone()),
+                Meaning::Item | Meaning::Function | Meaning::Import(_) => {}
+            }
+        }
+        (locals, apart)
+    }
+
     /// Marks a place to return to with [`leave`](Self::leave).
     pub fn enter(&self) -> usize {
         self.names.len()
@@ -145,7 +174,8 @@ impl Scope {
             Meaning::Local(binding) => context(binding.span()) == context(ident.span()),
             _ => false,
         };
-        Some(candidates.into_iter().find(written_with).unwrap_or(innermost))
+        let is_local = is_local(&(innermost, &self.names[innermost]));
+        candidates.into_iter().find(written_with).or((!self.is_exact || !is_local).then_some(innermost))
     }
 
     /// Notes a name that is no known local, but must be a captured variable of ambient code.

@@ -8,6 +8,7 @@ mod function;
 mod identity;
 mod inferred;
 mod inherent_impl;
+mod macro_rules;
 mod module;
 mod trait_def;
 mod trait_impl;
@@ -29,6 +30,7 @@ use crate::{
 };
 
 pub use foreign_trait::{ForeignTrait, ForeignTraitMethod, expand_impl as foreign_marker_impl};
+pub use macro_rules::expand_made;
 
 /// The item that every impl of a marked trait must have, and only `#[no_tls]` gives it.
 const PROOF: &str = "__no_tls0_this_impl_needs_the_attribute_no_tls";
@@ -123,6 +125,7 @@ fn expand_known(options: &Options, item: Item, is_nested: bool, errors: &mut Err
         Item::Struct(item) => data::expand(options, data::Data::Struct(item), errors),
         Item::Enum(item) => data::expand(options, data::Data::Enum(item), errors),
         Item::Mod(item) => module::expand(options, item, is_nested, errors),
+        Item::Macro(item) if item.mac.path.is_ident("macro_rules") => macro_rules::expand(options, item, errors),
         item => {
             options.check(Kind::Other, errors);
             errors.push(head(&item), refusal(&item));
@@ -148,7 +151,7 @@ fn refusal(item: &Item) -> &'static str {
         Item::Macro(_) => "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes",
         Item::ExternCrate(_) => "`extern crate` cannot be marked: put it outside the function, without `#[no_tls]`",
         _ => {
-            "`#[no_tls]` does not know this item: it goes on a function, an impl, a trait, a struct, an enum or an inline module"
+            "`#[no_tls]` does not know this item: it goes on a function, an impl, a trait, a struct, an enum, an inline module or a `macro_rules!`"
         }
     }
 }

@@ -44,8 +44,6 @@ fn expand_inner(options: &Options, module: &str, mut item: Item, is_nested: bool
         Item::Const(_) | Item::ExternCrate(_) | Item::Static(_) | Item::Type(_) | Item::Use(_) => {
             item.into_token_stream()
         }
-        // `macro_rules!` only defines.
-        Item::Macro(item) if item.ident.is_some() => item.into_token_stream(),
         Item::Fn(function) => {
             let in_module = inherited.in_module(function.sig.ident.unraw() == module);
             expand_known(&in_module, Item::Fn(function), is_nested, errors)

@@ -1,0 +1,162 @@
+//! Macros of one's own, marked, in marked bodies: matchers of every kind, hygiene, recursion, places, early returns.
+
+use no_tls::no_tls;
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::rc::Rc;
+
+#[no_tls]
+#[derive(Debug, Clone, PartialEq)]
+pub enum Either<L, R> {
+    Left(L),
+    Right(R),
+}
+
+#[no_tls]
+macro_rules! for_both {
+    ($value:expr, $pattern:pat => $result:expr) => {
+        match $value {
+            Either::Left($pattern) => $result,
+            Either::Right($pattern) => $result,
+        }
+    };
+}
+
+#[no_tls]
+macro_rules! map_both {
+    ($value:expr, $name:ident => $result:expr) => {
+        match $value {
+            Either::Left($name) => Either::Left($result),
+            Either::Right($name) => Either::Right($result),
+        }
+    };
+}
+
+/// The first that fails returns.
+#[no_tls]
+macro_rules! ensure {
+    ($condition:expr, $($message:tt)+) => {
+        if !$condition {
+            return Err(format!($($message)+));
+        }
+    };
+}
+
+#[no_tls]
+macro_rules! sum {
+    () => { 0 };
+    ($first:expr $(, $rest:expr)* $(,)?) => { $first + sum!($($rest),*) };
+}
+
+#[no_tls]
+macro_rules! map {
+    ($($key:literal => $value:expr),* $(,)?) => {{
+        let mut map = BTreeMap::new();
+        $( map.insert($key, $value); )*
+        map
+    }};
+}
+
+#[no_tls]
+macro_rules! swap_first {
+    ($a:ident, $b:ident: $ty:ty) => {
+        let first: $ty = $a[0];
+        $a[0] = $b[0];
+        $b[0] = first;
+    };
+}
+
+#[no_tls]
+macro_rules! field {
+    ($of:expr, $name:ident) => {
+        $of.$name
+    };
+}
+
+#[no_tls]
+macro_rules! twice {
+    ($body:block) => {{
+        for _ in 0..2 {
+            $body
+        }
+    }};
+}
+
+#[no_tls]
+macro_rules! helped {
+    ($x:expr) => {{
+        fn helper(x: u32) -> u32 {
+            x + 1
+        }
+        let x = 10;
+        helper($x) * x
+    }};
+}
+
+#[no_tls]
+impl<L: Iterator, R: Iterator<Item = L::Item>> Iterator for Either<L, R> {
+    type Item = L::Item;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        for_both!(self, inner => inner.next())
+    }
+
+    fn fold<A, G: FnMut(A, Self::Item) -> A>(self, init: A, f: G) -> A {
+        for_both!(self, inner => inner.fold(init, f))
+    }
+}
+
+#[no_tls]
+impl<L: Display, R: Display> Either<L, R> {
+    fn show(&self) -> String {
+        for_both!(*self, ref inner => format!("<{inner}>"))
+    }
+
+    fn as_ref(&self) -> Either<&L, &R> {
+        map_both!(self, inner => inner)
+    }
+}
+
+#[no_tls]
+struct Counter {
+    name: &'static str,
+    counts: [u32; 3],
+}
+
+#[no_tls]
+fn checked(x: i32) -> Result<i32, String> {
+    ensure!(x > 0, "{x} is not above {}", 0);
+    ensure!(x < 100, "{} is not below 100", x);
+    Ok(x)
+}
+
+#[no_tls]
+fn hygiene(x: u32) -> (u32, u32) {
+    let helper = |y: u32| y * 100;
+    let inner = helped!(x);
+    (inner, helper(x))
+}
+
+#[no_tls]
+pub fn run() -> String {
+    let left: Either<Rc<str>, u8> = Either::Left("ab".into());
+    let mut out = format!("{} {} {:?}", left.show(), Either::<u8, u8>::Right(3).show(), left.as_ref());
+    let numbers: Either<std::ops::Range<u32>, std::vec::IntoIter<u32>> = Either::Right(vec![4, 5].into_iter());
+    out += &format!(" {:?}\n", numbers.map(|n| n * 2).collect::<Vec<_>>());
+    out += &format!("{:?} {:?} {:?}\n", checked(5), checked(-1), checked(100));
+    let three = 3;
+    out += &format!("{} {} {:?}\n", sum!(), sum!(1, three, three * 2), map! { "a" => vec![three], "b" => vec![] });
+    let (mut xs, mut ys) = ([1, 2], [3, 4]);
+    swap_first!(xs, ys: u32);
+    let counter = Counter { name: "hits", counts: [1, 2, 3] };
+    out += &format!("{xs:?} {ys:?} {} {}\n", field!(counter, name), field!(counter, counts)[1] + field!(counter, counts).len() as u32);
+    let mut total = 0;
+    twice!({
+        total += 5;
+        if total > 7 {
+            total += 100;
+        }
+    });
+    out += &format!("{total} {:?}", hygiene(4));
+    out
+}
