@@ -505,7 +505,21 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
 
 /// Functions that std's prelude has, or that are imported so often that their bare names are taken for std's, each with the
 /// number of its arguments. As values, without a call, those of two arguments are.
-const BARE_FUNCTIONS: [(&str, &str, usize); 15] = [
+const BARE_FUNCTIONS: [(&str, &str, usize); 29] = [
+    ("alloc", "alloc", 1),
+    ("alloc", "alloc_zeroed", 1),
+    ("alloc", "dealloc", 2),
+    ("alloc", "handle_alloc_error", 1),
+    ("alloc", "realloc", 3),
+    ("hint", "black_box", 1),
+    ("hint", "unreachable_unchecked", 0),
+    ("mem", "forget", 1),
+    ("mem", "needs_drop", 0),
+    ("mem", "transmute", 1),
+    ("ptr", "copy_nonoverlapping", 3),
+    ("ptr", "drop_in_place", 1),
+    ("slice", "from_raw_parts", 2),
+    ("slice", "from_raw_parts_mut", 2),
     ("mem", "drop", 1),
     ("mem", "size_of", 0),
     ("mem", "size_of_val", 1),
