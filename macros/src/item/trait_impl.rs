@@ -51,6 +51,11 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         return item.into_token_stream();
     };
     types::refuse_in_path(&path, errors);
+    let is_own = options.own.iter().any(|own| path.is_ident(own));
+    // There is no code in it: `unsafe impl Send for Foo {}`.
+    if !is_own && item.items.is_empty() && names::plain_trait(&path).is_some() {
+        return item.into_token_stream();
+    }
     let std_trait = std_trait(options, &path, &item);
     if std_trait.is_none() && is_of_std(&path) {
         errors.push(&path, "marked code does not know this trait of std's: leave the impl unmarked");
