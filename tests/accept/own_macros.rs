@@ -83,6 +83,21 @@ macro_rules! twice {
 }
 
 #[no_tls]
+macro_rules! all {
+    ($($statement:stmt;)*) => {{
+        $($statement;)*
+    }};
+}
+
+#[no_tls]
+macro_rules! none_of {
+    ($ty:ty) => {{
+        let none: Vec<$ty> = Vec::with_capacity(std::mem::size_of::<$ty>());
+        none
+    }};
+}
+
+#[no_tls]
 macro_rules! helped {
     ($x:expr) => {{
         fn helper(x: u32) -> u32 {
@@ -110,6 +125,10 @@ impl<L: Iterator, R: Iterator<Item = L::Item>> Iterator for Either<L, R> {
 impl<L: Display, R: Display> Either<L, R> {
     fn show(&self) -> String {
         for_both!(*self, ref inner => format!("<{inner}>"))
+    }
+
+    fn none(&self) -> (usize, Vec<Self>) {
+        (none_of!(L).len() + none_of!((L, R)).len(), none_of!(Self))
     }
 
     fn as_ref(&self) -> Either<&L, &R> {
@@ -157,6 +176,10 @@ pub fn run() -> String {
             total += 100;
         }
     });
-    out += &format!("{total} {:?}", hygiene(4));
+    all! {
+        let more = 3;
+        total += more;
+    }
+    out += &format!("{total} {:?} {:?}", hygiene(4), left.none());
     out
 }

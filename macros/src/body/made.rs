@@ -3,7 +3,7 @@
 //! Input: `max!(x, y)`. Output: `__no_tls0_max_needs_the_attribute_no_tls!([what is known of the body] x, y)`, and of what that makes, a block,
 //! rewritten.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Block, Expr, Generics, LitBool, Stmt, Token, Type, bracketed,
@@ -100,7 +100,7 @@ pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors:
     let named = named.filter(|name| is_text_of(name, &apart) && rewriter.scope.local(name).is_none());
     let named: Vec<Ident> = named.collect();
     rewriter.refuse_apart(named);
-    let mut block = match Block::parse_within.parse2(made) {
+    let mut block = match Block::parse_within.parse2(with_plain_lets(made)) {
         Ok(stmts) => Block { brace_token: Default::default(), stmts },
         Err(error) => {
             rewriter.errors.add(error);
@@ -133,6 +133,29 @@ pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors:
         Some(span) => build::paren(build::deref(made, span)),
         None => made,
     }
+}
+
+/// What `$s:stmt` stands for without the group around, in which `let` would be a condition.
+fn with_plain_lets(tokens: TokenStream) -> TokenStream {
+    let mut plain = TokenStream::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let inner = with_plain_lets(group.stream());
+                let begins_with_let =
+                    matches!(inner.clone().into_iter().next(), Some(TokenTree::Ident(first)) if first == "let");
+                if group.delimiter() == Delimiter::None && begins_with_let {
+                    plain.extend(inner);
+                } else {
+                    let mut same = Group::new(group.delimiter(), inner);
+                    same.set_span(group.span());
+                    plain.extend([TokenTree::Group(same)]);
+                }
+            }
+            token => plain.extend([token]),
+        }
+    }
+    plain
 }
 
 /// Whether an expression is a place that is more than a moment's.
