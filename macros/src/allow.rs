@@ -317,20 +317,27 @@ impl Inherent {
             _ => (None, Some(quote!(: ::core::marker::Sized))),
         };
         let twin = |entry: &Entry| Twin::new(entry, written, &inherited);
+        let unscoped = |entry: &Entry| Twin::without_scope(entry, written, &inherited);
 
         let declarations = self.entries.iter().map(|entry| {
-            let twin = twin(entry);
+            let (twin, unscoped) = (twin(entry), unscoped(entry));
             match &entry.refusal {
                 Some(reason) => twin.refuse(reason),
+                None if twin.gives_guard => {
+                    let (scoped, poison) = (twin.declare(), unscoped.refuse(&guard_reason()));
+                    quote!(#scoped #poison)
+                }
+                None if twin.is_scoped => [twin.declare(), unscoped.declare()].into_iter().collect(),
                 None => twin.declare(),
             }
         });
         let impls = self.types.iter().map(|ty| {
-            let definitions = self
-                .entries
-                .iter()
-                .filter(|entry| entry.refusal.is_none())
-                .map(|entry| twin(entry).define(&quote!(<#ty>), &entry.signature));
+            let definitions = self.entries.iter().filter(|entry| entry.refusal.is_none()).flat_map(|entry| {
+                let twin = twin(entry);
+                let unscoped = (twin.is_scoped && !twin.gives_guard).then(|| unscoped(entry));
+                let owner = quote!(<#ty>);
+                [Some(twin), unscoped].into_iter().flatten().map(move |twin| twin.define(&owner, &entry.signature))
+            });
             quote! {
                 #lints
                 impl #impl_generics #name #type_generics for #ty #where_clause {
@@ -464,10 +471,26 @@ struct Twin {
     signature: Signature,
     /// Whether it demands more than std's own signature does.
     strict: bool,
+    /// Whether it takes the token of the frame that calls it, and whether what it gives is bound to that.
+    is_scoped: bool,
+    gives_guard: bool,
 }
 
 impl Twin {
     fn new(entry: &Entry, written: Option<&Type>, inherited: &[WherePredicate]) -> Self {
+        let mut twin = Self::without_scope(entry, written, inherited);
+        let signature = &mut twin.signature;
+        if names::is_lock_like(&entry.signature.ident) && signature.receiver().is_some() && signature.inputs.len() == 1
+        {
+            signature.ident = names::scoped_twin(&entry.signature.ident);
+            twin.is_scoped = true;
+            twin.gives_guard = scope(signature);
+        }
+        twin
+    }
+
+    /// The same for `async` code, which has no token.
+    fn without_scope(entry: &Entry, written: Option<&Type>, inherited: &[WherePredicate]) -> Self {
         let mut signature = entry.signature.clone();
         if let Some(written) = written {
             ReplaceSelf(written).visit_signature_mut(&mut signature);
@@ -479,12 +502,7 @@ impl Twin {
             signature.generics.make_where_clause().predicates.extend(inherited.iter().cloned());
         }
         signature.ident = names::twin(&entry.signature.ident);
-        if names::is_lock_like(&entry.signature.ident) && signature.receiver().is_some() && signature.inputs.len() == 1
-        {
-            signature.ident = names::scoped_twin(&entry.signature.ident);
-            scope(&mut signature);
-        }
-        Twin { signature, strict }
+        Twin { signature, strict, is_scoped: false, gives_guard: false }
     }
 
     fn declare(&self) -> TokenStream {
@@ -545,13 +563,13 @@ fn forward(owner: &TokenStream, signature: &Signature) -> TokenStream {
 /// Input: `(&self) -> LockResult<MutexGuard<'_, T>>`
 /// Output: `<'__scope>(&'__scope self, __scope: &'__scope P::Scope) -> LockResult<MutexGuard<'__scope, T>>`
 ///
-/// A guard that is `'static` need not borrow the lock: `stdout().lock()` locks what outlives it.
-fn scope(signature: &mut Signature) {
+/// A guard that is `'static` need not borrow the lock: `stdout().lock()` locks what outlives it. Answers whether there is a guard.
+fn scope(signature: &mut Signature) -> bool {
     let krate = krate();
     let mut bind =
         BindLifetimes { lifetime: Lifetime::new("'__scope", Span::call_site()), borrows: false, is_static: false };
     bind.visit_return_type_mut(&mut signature.output);
-    let lifetime = bind.lifetime;
+    let lifetime = bind.lifetime.clone();
     if bind.borrows || !bind.is_static {
         for argument in &mut signature.inputs {
             if let FnArg::Receiver(Receiver { kind: ReceiverKind::Reference(_, receiver, _), .. }) = argument {
@@ -561,6 +579,13 @@ fn scope(signature: &mut Signature) {
     }
     signature.generics.params.insert(0, parse_quote!(#lifetime));
     signature.inputs.push(parse_quote!(__scope: &#lifetime #krate::Scope));
+    bind.borrows || bind.is_static
+}
+
+/// Why a lock's guard is refused where there is no token.
+fn guard_reason() -> Path {
+    let krate = krate();
+    parse_quote!(#krate::GuardStaysInItsFrame)
 }
 
 /// Puts one lifetime for each that is elided or `'static`.
@@ -795,6 +820,12 @@ mod tests {
                         &'__scope self,
                         __scope: &'__scope ::no_tls::__private::Scope
                     ) -> LockResult<MutexGuard<'__scope, T>>;
+                    fn __no_tls0_lock(&self) -> LockResult<MutexGuard<'_, T>>
+                    where
+                        Self: ::no_tls::__private::GuardStaysInItsFrame
+                    {
+                        ::core::unreachable!()
+                    }
                     fn __no_tls0_identity(&self) -> Mutex<T> where Self: Reason {
                         ::core::unreachable!()
                     }

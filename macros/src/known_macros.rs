@@ -31,6 +31,8 @@ pub enum Fate {
     Marks,
     /// Ambient code.
     Leaves,
+    /// An ambient future, awaited.
+    LeavesToAwait,
     /// What its author vouches for.
     Assumes,
     /// An error that says why.
@@ -75,6 +77,7 @@ static MACROS: &[(Fate, &str, &[&str])] = &[
     ]),
     (Fate::Marks, "", &["marked"]),
     (Fate::Leaves, "", &["outside"]),
+    (Fate::LeavesToAwait, "", &["outside_await"]),
     (Fate::Assumes, "", &["assume_no_tls"]),
     (Fate::Refused("`thread_local!` is what marked code gives up: use `capsule_local!`, outside the function"), "std", &[
         "thread_local",

@@ -40,7 +40,7 @@ pub static LEFT_OUT: &[LeftOut] = &[
         "core::panic::PanicInfo", "core::panic::PanicMessage",
     ]),
     left_out("a macro sees no file's content: write it here, or mark what is in the file", &["std::include"]),
-    left_out("`async` code cannot be marked yet", &[
+    left_out("the futures of an `async` closure have no type that a bound could name: bound by `Fn(A) -> F`, and `F: Future`", &[
         "std::ops::AsyncFn", "std::ops::AsyncFnMut", "std::ops::AsyncFnOnce",
     ]),
     left_out("nobody may call it: use `drop(…)`", &["std::ops::Drop::drop"]),
@@ -55,7 +55,7 @@ pub static LEFT_OUT: &[LeftOut] = &[
     left_out("its bound is unstable, so that nothing else may name it: compare with `==`", &["std::ptr::fn_addr_eq"]),
     left_out("its methods are those of slices and of `str`: call these", &["std::slice::SliceIndex"]),
     left_out("it is for what `main` returns, which no marked code calls", &["std::process::Termination"]),
-    left_out("a waker is the executor's, and what it runs is not checked: wake in `outside!(…)`", &[
+    left_out("what a waker runs is ambient code, as in `outside!(…)`: write it, and its impl of `Wake`, without a mark", &[
         "std::task::RawWaker", "std::task::RawWakerVTable", "std::task::Wake",
     ]),
     left_out("an allocator is the program's: write its impl without a mark", &["std::alloc::GlobalAlloc"]),

@@ -34,6 +34,11 @@ pub fn macro_twin(name: &Ident) -> Ident {
     format_ident!("__no_tls0_{}_needs_the_attribute_no_tls", name, span = name.span())
 }
 
+/// `__no_tls0_call` → `__no_tls0async_call`: the `async fn` of which the twin's future is made.
+pub fn asynchronous(twin: &Ident) -> Ident {
+    format_ident!("__no_tls0async{}", &twin.to_string()["__no_tls0".len()..], span = twin.span())
+}
+
 /// The name where it is, but as the macro's own: where there is none, rustc says that `no_tls` asks for it, and proposes no
 /// other hidden name. With that comes this crate's edition, in which it must not be a keyword.
 pub fn asked_for(mut name: Ident) -> Ident {
@@ -448,6 +453,20 @@ pub fn takes_function(name: &Ident, position: usize) -> bool {
     BY_NAME.get(name.to_string().as_str()).is_some_and(|positions| positions.contains(&position))
 }
 
+/// Whether a method is one that `Iterator` has, and so each iterator.
+pub fn is_of_iterator(method: &Ident) -> bool {
+    ITERATOR_METHODS.contains(&method.to_string().as_str())
+}
+
+#[rustfmt::skip]
+const ITERATOR_METHODS: &[&str] = &[
+    "all", "any", "by_ref", "chain", "cloned", "cmp", "collect", "copied", "count", "cycle", "enumerate", "eq", "filter", "filter_map",
+    "find", "find_map", "flat_map", "flatten", "fold", "for_each", "fuse", "ge", "gt", "inspect", "is_sorted", "is_sorted_by",
+    "is_sorted_by_key", "last", "le", "lt", "map", "map_while", "max", "max_by", "max_by_key", "min", "min_by", "min_by_key", "ne",
+    "next", "nth", "partial_cmp", "partition", "peekable", "position", "product", "reduce", "rev", "rposition", "scan", "size_hint",
+    "skip", "skip_while", "step_by", "sum", "take", "take_while", "unzip", "zip",
+];
+
 /// A free function of std's.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
 pub struct StdFunction {
@@ -505,7 +524,7 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
 
 /// Functions that std's prelude has, or that are imported so often that their bare names are taken for std's, each with the
 /// number of its arguments. As values, without a call, those of two arguments are.
-const BARE_FUNCTIONS: [(&str, &str, usize); 29] = [
+const BARE_FUNCTIONS: [(&str, &str, usize); 30] = [
     ("alloc", "alloc", 1),
     ("alloc", "alloc_zeroed", 1),
     ("alloc", "dealloc", 2),
@@ -529,6 +548,7 @@ const BARE_FUNCTIONS: [(&str, &str, usize); 29] = [
     ("mem", "replace", 2),
     ("cmp", "max", 2),
     ("cmp", "min", 2),
+    ("future", "poll_fn", 1),
     ("iter", "once", 1),
     ("iter", "repeat", 1),
     ("iter", "repeat_with", 1),

@@ -49,8 +49,8 @@ variants! { item_name ITEMS Item:
 const EXPR_TABLE: &[(&str, &str, Fate)] = &[
     ("Array", "[1, x]", Taken("its elements are rewritten")),
     ("Assign", "x = 1", Taken("both sides are; on the left, constructors are patterns")),
-    ("Async", "async { 1 }", Refused("`async` blocks are not supported")),
-    ("Await", "x.await", Refused("`.await` is not supported")),
+    ("Async", "async { 1 }", Taken("its body is rewritten, and wrapped to be a `marked::Future`")),
+    ("Await", "x.await", Taken("what it waits for is bounded")),
     ("Binary", "1 + x", Taken("the operands pass through a channel")),
     ("Block", "{ 1 }", Taken("its statements are rewritten")),
     ("Break", "loop { break x }", Taken("its value is rewritten")),

@@ -93,6 +93,12 @@ impl<T> Capsule<T> {
         Self { content: make.into_closure()() }
     }
 
+    /// Encloses what a capsule's context made, and nothing else shares (invariants 1 and 2).
+    #[inline]
+    pub(crate) const fn enclosing(content: T) -> Self {
+        Self { content }
+    }
+
     /// Runs the closure on the content, in place, and returns its answer.
     ///
     /// What the closure captures goes in and its answer comes out, so both are [`CSend`]. What comes out is also

@@ -27,7 +27,7 @@ macro_rules! marked {
 ///
 /// A `Marked` closure cannot be called. It is given to what runs it in a capsule's context:
 /// [`Capsule::new`](crate::Capsule::new), [`with`](crate::Capsule::with) and [`map`](crate::Capsule::map),
-/// [`spawn`](crate::spawn()), [`Builder`](crate::Builder) and [`Scope`](crate::Scope).
+/// [`spawn`](crate::spawn()), [`Builder`](crate::Builder), [`Scope`](crate::Scope) and [`Task::new`](crate::Task::new).
 ///
 /// ```
 /// use no_tls::{Capsule, marked, no_tls};

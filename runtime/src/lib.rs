@@ -10,12 +10,14 @@ mod allowlist;
 mod capsule;
 mod closure;
 mod foreign;
+pub mod future;
 mod local;
 mod outside;
 mod private;
 #[cfg(feature = "registry")]
 pub mod registry;
 mod sendness;
+mod task;
 mod thread;
 
 pub use allowlist::functions as std;
@@ -25,6 +27,7 @@ pub use local::CapsuleLocal;
 pub use no_tls_macros::no_tls;
 pub use outside::Ambient;
 pub use sendness::{CSend, CSync};
+pub use task::{InCapsule, Task};
 pub use thread::{Builder, JoinHandle, Panicked, Scope, ScopedJoinHandle, scope, spawn};
 
 #[doc = include_str!("../ERRORS.md")]

@@ -4,6 +4,9 @@ use crate::__private::Spelled;
 use crate::{CSend, marked};
 use core::any::Any;
 use core::fmt;
+use core::future::{Future, IntoFuture};
+use core::pin::Pin;
+use core::task::{Context, Poll};
 
 /// Runs `leave` as ambient code: what `outside!` expands to.
 #[doc(hidden)]
@@ -14,6 +17,39 @@ where
     R: CSend + marked::NoTls,
 {
     leave()
+}
+
+/// Makes a future as ambient code, to be awaited as ambient code: what `outside_await!` expands to.
+#[doc(hidden)]
+#[inline(always)]
+pub fn outside_await<F, Fut>(leave: F) -> Outside<Fut::IntoFuture>
+where
+    F: FnOnce() -> Fut + CSend,
+    Fut: IntoFuture<IntoFuture: CSend, Output: CSend + marked::NoTls>,
+{
+    Outside { future: leave().into_future() }
+}
+
+/// An ambient future in marked code, where it is awaited at once.
+#[doc(hidden)]
+#[must_use = "futures do nothing unless you `.await` or poll them"]
+pub struct Outside<Fut> {
+    /// Invariant: *apart.* It is `CSend`, and so is what it gives, which is `NoTls`, too. So each poll is an `outside!` call, which takes
+    /// a mutable reference to the future and a waker, both `CSend`, and gives an output, or nothing; and the drop is one that takes
+    /// the future.
+    future: Fut,
+}
+
+impl<Fut: Future> Future for Outside<Fut> {
+    type Output = Fut::Output;
+
+    #[inline(always)]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Fut::Output> {
+        // SAFETY: the field is pinned as the whole is: it is moved out nowhere, and there is no `Drop`.
+        let future = unsafe { self.map_unchecked_mut(|this| &mut this.future) };
+        // Of a context, a waker is all that crosses, whatever else it will hold one day.
+        future.poll(&mut Context::from_waker(cx.waker()))
+    }
 }
 
 /// The author's word that a value, and how it was made, is fine in a capsule: what `assume_no_tls!` expands to.
@@ -66,6 +102,53 @@ pub const unsafe fn assume_no_tls<T>(value: T) -> T {
 macro_rules! outside {
     ($expression:expr $(, reason = $reason:literal)? $(,)?) => {
         $crate::__private::outside(|| $expression)
+    };
+}
+
+/// Leaves marked code to wait: awaits a future of ambient code, and comes back with its output.
+///
+/// It is to `.await` what [`outside!`](crate::outside!) is to a call. The expression gives a [`Send`] future, of another crate or of
+/// code that is not marked: a timer, a socket, a channel, a join handle. What the expression uses of the surroundings, and the output,
+/// are [`CSend`] and [`NoTls`](trait@crate::marked::NoTls); an output of another type can come back as an [`Ambient`].
+///
+/// ```
+/// use no_tls::{Ambient, no_tls, outside_await};
+///
+/// /// Of another crate, say, and not marked.
+/// struct Socket(u8);
+///
+/// impl Socket {
+///     async fn read(&mut self, to: &mut [u8]) -> usize {
+///         to.fill(self.0);
+///         to.len()
+///     }
+/// }
+///
+/// #[no_tls]
+/// async fn first(socket: &mut Ambient<Socket>) -> u8 {
+///     let mut buffer = [0; 16];
+///     outside_await!(socket.get_mut().read(&mut buffer), reason = "the network's");
+///     buffer[0]
+/// }
+/// # let mut socket = Ambient::new(Socket(7));
+/// # let mut future = std::pin::pin!(first(&mut socket));
+/// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// # assert_eq!(future.as_mut().poll(&mut cx), std::task::Poll::Ready(7));
+/// ```
+///
+/// The expression becomes a closure's body, which runs once, and ends before the waiting begins; `outside_await!(move …)` moves what it
+/// uses into it. It is an `async` body's: elsewhere nothing can be awaited. To wait for it beside something else, put it in a
+/// block: `race(async { outside_await!(sleep(second)) }, work)`.
+///
+/// In ambient code it is the same with the same checks, so a `macro_rules!` may use it in both.
+///
+/// # Panics
+///
+/// If the expression or the future does. The panic unwinds through marked code as one of its own would.
+#[macro_export]
+macro_rules! outside_await {
+    ($expression:expr $(, reason = $reason:literal)? $(,)?) => {
+        $crate::__private::outside_await(|| $expression).await
     };
 }
 

@@ -9,10 +9,11 @@ pub extern crate std;
 pub use crate::allowlist::{functions, prelude, twins};
 pub use crate::closure::trust;
 pub use crate::marked;
-pub use crate::outside::{assume_no_tls, outside};
+pub use crate::outside::{assume_no_tls, outside, outside_await};
 #[cfg(feature = "registry")]
 pub use inventory;
 
+mod asynchronous;
 pub mod channel;
 mod check;
 mod coherence;
@@ -29,6 +30,7 @@ mod scope;
 mod trusted;
 mod written;
 
+pub use asynchronous::Async;
 pub use check::*;
 pub use coherence::*;
 pub use dyns::*;
@@ -37,7 +39,7 @@ pub use foreign::*;
 pub use held::*;
 pub use implied::*;
 pub use probe::{copy_probe, deref_mut_probe, deref_probe, drop_probe};
-pub use scope::{Scope, Token};
+pub use scope::{GuardStaysInItsFrame, Scope, Token};
 pub use trusted::*;
 pub use written::*;
 

@@ -1,9 +1,9 @@
-//! refused: `async` blocks are not supported in marked code yet
-//! An `async` block, made in marked code and polled outside.
+//! refused: cannot find module or crate `keep` in this scope
+//! An unmarked function, called in an `async` block of marked code.
 //!
-//! If it compiled, its body would run as ambient code, with the capsule's `Rc`.
+//! If it compiled, it would leave the capsule's `Rc` in a thread-local.
 
-use no_tls::{Capsule, marked, no_tls};
+use no_tls::{Task, marked, no_tls};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -16,14 +16,17 @@ fn keep(rc: &Rc<u32>) {
 }
 
 #[no_tls]
-fn run(rc: &Rc<u32>) {
-    let _ = rc;
+async fn run(rc: Rc<u32>) {
     let kept = rc.clone();
-    let _ = &kept;
-    let _future = async move { keep(&kept) }; // attack
+    async move { keep(&kept) }.await; // attack
+    async move { drop(kept) }.await; // harmless
+}
+
+fn poll(future: impl Future) {
+    let mut future = std::pin::pin!(future);
+    let _ = future.as_mut().poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
 }
 
 fn main() {
-    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
-    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+    poll(Task::new(marked!(|| run(Rc::new(1)))));
 }

@@ -1,9 +1,9 @@
-//! refused: `async` blocks are not supported in marked code yet
-//! An `Rc` that is kept across `.await`.
+//! refused: cannot find module or crate `keep_later` in this scope
+//! An unmarked `async fn`, awaited in marked code.
 //!
-//! If it compiled, the future could move to another thread with it, while what is awaited runs ambient code.
+//! If it compiled, it would leave the capsule's `Rc` in a thread-local.
 
-use no_tls::{Capsule, marked, no_tls};
+use no_tls::{Task, marked};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -19,13 +19,15 @@ async fn keep_later(rc: Rc<u32>) {
     keep(&rc);
 }
 
-#[no_tls]
-fn run(rc: &Rc<u32>) {
-    let _ = rc;
-    let _future = async { keep_later(rc.clone()).await }; // attack
+fn poll(future: impl Future) {
+    let mut future = std::pin::pin!(future);
+    let _ = future.as_mut().poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
 }
 
 fn main() {
-    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
-    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+    poll(Task::new(marked!(|| async {
+        let rc = Rc::new(1);
+        keep_later(rc.clone()).await; // attack
+        drop(rc);
+    })));
 }

@@ -1,22 +1,22 @@
-//! refused: `async` blocks are not supported in marked code yet
+//! refused: a lock's guard is bound to its OS thread, and stays in the frame that takes it
 //! A lock guard that is held across `.await`.
 //!
-//! If it compiled, the guard would be dropped on the thread that polls last, which is not the one that locked.
+//! If it compiled, the guard would be dropped on the thread that polls last, which need not be the one that locked.
 
-use no_tls::{Capsule, marked, no_tls};
+use no_tls::{Task, future::yield_now, marked};
 
 static MUTEX: std::sync::Mutex<u32> = std::sync::Mutex::new(1);
 
-#[no_tls]
-fn run(count: &mut u32) {
-    let _future = async { // attack
-        let guard = MUTEX.lock().unwrap();
-        std::future::ready(()).await; // attack
-        *count += *guard;
-    }; // attack
+fn poll(future: impl Future) {
+    let mut future = std::pin::pin!(future);
+    let _ = future.as_mut().poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
 }
 
 fn main() {
-    let mut capsule = Capsule::new(marked!(|| 1));
-    capsule.with(marked!(|count: &mut u32| run(count)));
+    poll(Task::new(marked!(|| async {
+        let guard = MUTEX.lock().unwrap(); // attack
+        let guard = &(|| *MUTEX.lock().unwrap())(); // harmless
+        yield_now().await;
+        let _ = *guard;
+    })));
 }

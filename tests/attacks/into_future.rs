@@ -1,9 +1,9 @@
-//! refused: `async` blocks are not supported in marked code yet
+//! refused: cannot be awaited in marked code
 //! An unmarked `IntoFuture` that `.await` calls.
 //!
 //! If it compiled, `.await` would leave the capsule's `Rc` in a thread-local.
 
-use no_tls::{Capsule, marked, no_tls};
+use no_tls::{Task, marked, no_tls};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -18,25 +18,22 @@ fn keep(rc: &Rc<u32>) {
 #[no_tls]
 struct Local(Rc<u32>);
 
+#[no_tls] // harmless
 impl IntoFuture for Local {
     type Output = ();
     type IntoFuture = std::future::Ready<()>;
 
     fn into_future(self) -> std::future::Ready<()> {
-        keep(&self.0);
+        keep(&self.0); // attack
         std::future::ready(())
     }
 }
 
-#[no_tls]
-fn run(rc: &Rc<u32>) {
-    let _ = rc;
-    let local = Local(rc.clone());
-    let _future = async move { local.await }; // attack
-    let _ = local.0; // harmless
+fn poll(future: impl Future) {
+    let mut future = std::pin::pin!(future);
+    let _ = future.as_mut().poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
 }
 
 fn main() {
-    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
-    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+    poll(Task::new(marked!(|| async { Local(Rc::new(1)).await })));
 }

@@ -3,7 +3,7 @@
 #![forbid(unsafe_code)]
 #![deny(warnings, missing_docs, unreachable_pub, rust_2018_idioms, unused_qualifications)]
 
-use no_tls::{no_tls, outside};
+use no_tls::{no_tls, outside, outside_await};
 use std::fmt;
 
 /// A generic type.
@@ -95,4 +95,10 @@ numbered! {
 /// Allowed by the binary.
 pub fn foreign() -> u32 {
     5
+}
+
+/// Waits outside.
+#[no_tls]
+pub async fn waiting() -> u32 {
+    outside_await!(std::future::ready(6), reason = "for what is ready")
 }

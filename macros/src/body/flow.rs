@@ -1,4 +1,4 @@
-//! Control flow: loops, `match`, `?`, closures.
+//! Control flow: loops, `match`, `?`, closures, `async`.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -6,7 +6,7 @@ use syn::parse::Parser;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, ReturnType};
 
-use super::{Frame, Names, Rewriter, build};
+use super::{Frame, Names, Rewriter, Use, build};
 use crate::{names, registry};
 
 impl Rewriter<'_> {
@@ -14,6 +14,7 @@ impl Rewriter<'_> {
     pub(super) fn for_loop(&mut self, expr: &mut Expr) {
         let Expr::ForLoop(repeat) = expr else { return };
         let span = repeat.expr.span();
+        self.used = Use::PassedOn;
         self.expr(&mut repeat.expr);
         let function = self.private("into_iter", span);
         let iterable = std::mem::replace(&mut *repeat.expr, Expr::PLACEHOLDER);
@@ -113,10 +114,34 @@ impl Rewriter<'_> {
         *expr = build::paren(Expr::Verbatim(matched));
     }
 
+    /// `e.await` → `into_future(e).await`
+    pub(super) fn await_(&mut self, expr: &mut Expr) {
+        let Expr::Await(wait) = expr else { return };
+        let span = wait.await_token.span;
+        self.used = Use::PassedOn;
+        self.expr(&mut wait.base);
+        let function = self.private("into_future", span);
+        let future = build::argument(std::mem::replace(&mut *wait.base, Expr::PLACEHOLDER));
+        *wait.base = build::call(function, [future], span);
+    }
+
+    /// `async { body }` → `Async::new(async { body })`, the body rewritten in a frame of its own.
+    pub(super) fn async_block(&mut self, expr: &mut Expr) {
+        let Expr::Async(block) = expr else { return };
+        let (span, attrs) = (block.async_token.span, std::mem::take(&mut block.attrs));
+        self.frames.push(Frame::asynchronous());
+        self.block(&mut block.block);
+        self.frames.pop();
+        let new = self.private("Async::new", span);
+        let future = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = build::call(new, [future], span);
+        *super::attrs_mut(expr) = attrs;
+    }
+
     /// A plain closure: its body is rewritten in place, in a frame of its own.
     pub(super) fn closure(&mut self, closure: &mut ExprClosure) {
         if let Some(asyncness) = &closure.asyncness {
-            self.errors.push(asyncness, "`async` closures are not supported in marked code yet: let unmarked `async` code call marked functions");
+            self.errors.push(asyncness, "an `async` closure's futures have no type that a bound could name: return an `async` block, `|x| async move { … }`");
         }
         if let Some(constness) = &closure.constness {
             self.errors.push(constness, "`const` closures are not stable: remove `const`");
@@ -133,7 +158,7 @@ impl Rewriter<'_> {
             self.write_type(ty);
         }
         self.frames.push(Frame::new());
-        self.passes_on = true;
+        self.used = Use::PassedOn;
         self.own_block(&mut closure.body);
         put_before(bound, &mut closure.body);
         let frame = self.frames.pop().expect("pushed above");
@@ -218,13 +243,18 @@ impl Rewriter<'_> {
     /// A value that a `marked!` of ambient code gets by a call, of a type that the bounds around may have said: nobody has looked at these.
     ///
     /// Input: `f(x)`. Output: `c.pass(f(x), (&&&&c).seen())`
-    pub(super) fn see(&mut self, expr: &mut Expr, is_passed_on: bool, span: Span) {
+    pub(super) fn see(&mut self, expr: &mut Expr, used: Use, span: Span) {
         if !self.is_ambient() {
             return;
         }
         self.uses_twins = true;
         let channel = self.channel("Tie", span);
-        let check = names::own(if is_passed_on { "passed" } else { "seen" }, span);
+        let check = match used {
+            Use::Any => "seen",
+            Use::PassedOn => "passed",
+            Use::Iterated => "iterated",
+        };
+        let check = names::own(check, span);
         let asked = quote_spanned!(span=> (&&&&#channel).#check());
         let value = build::argument(std::mem::replace(expr, Expr::PLACEHOLDER));
         *expr = build::method(channel, names::own("pass", span), [value, Expr::Verbatim(asked)], span);

@@ -50,7 +50,10 @@ impl Rewriter<'_> {
                 Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#tokens))))
             }
             Some(Fate::Marks) => Ok(self.marked_argument(tokens)),
-            Some(Fate::Leaves) => self.outside(tokens, span),
+            Some(Fate::Leaves) => self.outside("outside", tokens, span),
+            Some(Fate::LeavesToAwait) => self
+                .outside("outside_await", tokens, span)
+                .map(|future| Expr::Verbatim(quote_spanned!(span=> #future.await))),
             Some(Fate::Assumes) => {
                 let assume = self.private("assume_no_tls", span);
                 registry::take_reason(tokens).map(|(expr, reason)| {
@@ -81,8 +84,8 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `outside!(expr)`, `outside!(move expr)`: ambient code, left as it is in a closure.
-    fn outside(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+    /// `outside!(expr)`, `outside!(move expr)`: ambient code, left as it is in a closure that `function` takes.
+    fn outside(&mut self, function: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
         let (tokens, reason) = registry::take_reason(tokens)?;
         let (capture, expr) = (|input: ParseStream<'_>| {
             let capture: Option<Token![move]> =
@@ -103,7 +106,7 @@ impl Rewriter<'_> {
         let hidden: TokenStream = hidden.collect();
         let left = if hidden.is_empty() { quote!(#expr) } else { quote_spanned!(span=> { #hidden #expr }) };
         let listed = registry::exit(&self.cx.krate, reason.as_ref(), &self.cx.place, span);
-        let outside = build::beside(listed, self.private("outside", span));
+        let outside = build::beside(listed, self.private(function, span));
         let outside = quote_spanned!(span=> #outside(#capture || #left));
         Ok(Expr::Verbatim(if checks.is_empty() { outside } else { quote_spanned!(span=> ({ #checks #outside })) }))
     }

@@ -19,8 +19,9 @@ use crate::{context::Context, errors::Errors, names, options::Options, registry:
 pub struct Around {
     /// Whether there may be more variables: those of the ambient code around a `marked!`.
     is_ambient: bool,
-    /// The token of the frame.
+    /// The token of the frame, which an `async` one does not have.
     token: Ident,
+    is_async: bool,
     /// The variables that the macro may be given.
     locals: Vec<Ident>,
     /// Those that it may not: a `marked!` around would have to take them along, or they may not be there.
@@ -31,9 +32,9 @@ pub struct Around {
 
 impl ToTokens for Around {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { is_ambient, token, locals, apart, generics, self_ty } = self;
+        let Self { is_ambient, token, is_async, locals, apart, generics, self_ty } = self;
         let clause = &generics.where_clause;
-        tokens.extend(quote!(#is_ambient #token [#(#locals)*] [#(#apart)*] #generics #clause; #self_ty));
+        tokens.extend(quote!(#is_ambient #token #is_async [#(#locals)*] [#(#apart)*] #generics #clause; #self_ty));
     }
 }
 
@@ -49,12 +50,13 @@ impl Parse for Around {
             Ok::<_, syn::Error>(idents)
         };
         let is_ambient = input.parse::<LitBool>()?.value;
-        let (token, locals, apart) = (input.parse()?, idents()?, idents()?);
+        let (token, is_async) = (input.parse()?, input.parse::<LitBool>()?.value);
+        let (locals, apart) = (idents()?, idents()?);
         let mut generics: Generics = input.parse()?;
         generics.where_clause = input.parse()?;
         input.parse::<Token![;]>()?;
         let self_ty = if input.is_empty() { None } else { Some(input.parse()?) };
-        Ok(Self { is_ambient, token, locals, apart, generics, self_ty })
+        Ok(Self { is_ambient, token, is_async, locals, apart, generics, self_ty })
     }
 }
 
@@ -62,9 +64,12 @@ impl Rewriter<'_> {
     /// A macro of the user's, if it is marked: what it makes is rewritten where it is made.
     pub(super) fn of_user(&mut self, name: &Ident, tokens: TokenStream) -> Expr {
         let (locals, apart) = self.scope.for_made();
+        let frame = self.frames.last_mut().expect("a body has a frame");
+        let is_async = frame.is_async;
         let around = Around {
+            token: if is_async { frame.token.clone() } else { frame.token(name.span()) },
+            is_async,
             is_ambient: self.is_ambient(),
-            token: self.frames.last_mut().expect("a body has a frame").token(name.span()),
             locals,
             apart,
             generics: self.cx.generics.clone(),
@@ -87,10 +92,10 @@ impl Rewriter<'_> {
 
 /// Rewrites what a macro made where it is invoked in a marked body, into a block, or a place that cannot be changed.
 pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors: &mut Errors) -> Expr {
-    let Around { is_ambient, token, locals, apart, generics, self_ty } = around;
+    let Around { is_ambient, token, is_async, locals, apart, generics, self_ty } = around;
     let cx = &Context { krate: options.private(), generics, self_ty, options, place: Place::default() };
     let mut rewriter = Rewriter::new(cx, errors, if is_ambient { Names::MayBeCaptured } else { Names::Known });
-    rewriter.frames = vec![Frame { token, uses_token: true }];
+    rewriter.frames = vec![Frame { token, uses_token: true, is_async }];
     rewriter.scope = Scope::of_made(&apart);
     rewriter.scope.begin_wall();
     locals.iter().for_each(|local| rewriter.scope.bind(local));

@@ -37,6 +37,9 @@ pub use made::{Around, rewrite_made};
 /// body are checked in the body.
 pub fn rewrite(cx: &Context, sig: &Signature, block: &mut Block, errors: &mut Errors) -> Vec<Type> {
     let mut rewriter = Rewriter::new(cx, errors, Names::Known);
+    if sig.asyncness.is_some() {
+        rewriter.frames = vec![Frame::asynchronous()];
+    }
     for input in &sig.inputs {
         rewriter.bind_parameter(input);
     }
@@ -112,8 +115,8 @@ struct Rewriter<'a> {
     written: Vec<Written>,
     frames: Vec<Frame>,
     channels: usize,
-    /// The next expression's value is only passed on: nothing is called for it there.
-    passes_on: bool,
+    /// What becomes of the next expression's value.
+    used: Use,
     uses_twins: bool,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
@@ -130,15 +133,21 @@ struct Written {
     apart: BTreeMap<String, TokenStream>,
 }
 
-/// A function or closure around: what lock guards may not outlive.
+/// A function, closure or `async` block around: what lock guards may not outlive.
 struct Frame {
     token: Ident,
     uses_token: bool,
+    /// Whether it may stop on one thread, and go on on another: then it has no token, and takes no guard.
+    is_async: bool,
 }
 
 impl Frame {
     fn new() -> Self {
-        Self { token: Ident::new("__no_tls0_scope", Span::mixed_site()), uses_token: false }
+        Self { token: Ident::new("__no_tls0_scope", Span::mixed_site()), uses_token: false, is_async: false }
+    }
+
+    fn asynchronous() -> Self {
+        Self { is_async: true, ..Self::new() }
     }
 
     /// `match Scope::new() { ref token => body }`: the token outlives the temporaries of the body's tail.
@@ -172,7 +181,7 @@ impl<'a> Rewriter<'a> {
             written: Vec::new(),
             frames: vec![Frame::new()],
             channels: 0,
-            passes_on: false,
+            used: Use::Any,
             uses_twins: false,
             imported: BTreeMap::new(),
             extended: BTreeMap::new(),
@@ -348,9 +357,9 @@ impl<'a> Rewriter<'a> {
             if is_function && matches!(*init.expr, Expr::Path(_)) {
                 self.value_path(&mut init.expr, Position::Function);
             } else {
-                self.passes_on = true;
+                self.used = Use::PassedOn;
                 self.initializer(&local.pat, &mut init.expr);
-                self.passes_on = false;
+                self.used = Use::Any;
             }
         }
         let is_closure = local.init.as_ref().is_some_and(|init| matches!(*init.expr, Expr::Closure(_)));
@@ -479,14 +488,20 @@ impl<'a> Rewriter<'a> {
     }
 
     fn expr(&mut self, expr: &mut Expr) {
-        let is_passed_on = std::mem::take(&mut self.passes_on);
+        let used = std::mem::take(&mut self.used);
         self.attributes(attrs_of(expr));
         match expr {
             Expr::Array(array) => self.exprs(&mut array.elems),
             Expr::Assign(assign) => {
-                self.passes_on = true;
+                self.used = Use::PassedOn;
                 self.expr(&mut assign.right);
                 self.assignee(&mut assign.left);
+            }
+            Expr::Async(_) => self.async_block(expr),
+            Expr::Await(wait) => {
+                let span = wait.await_token.span;
+                self.await_(expr);
+                self.see(expr, used, span);
             }
             Expr::Binary(_) => self.binary(expr),
             Expr::Block(block) => self.block(&mut block.block),
@@ -498,7 +513,7 @@ impl<'a> Rewriter<'a> {
             Expr::Call(call) => {
                 let span = call.paren_token.span.join();
                 self.call(expr);
-                self.see(expr, is_passed_on, span);
+                self.see(expr, used, span);
             }
             Expr::Cast(cast) => {
                 self.write_type(&mut cast.ty);
@@ -544,7 +559,7 @@ impl<'a> Rewriter<'a> {
             Expr::MethodCall(call) => {
                 let span = call.paren_token.span.join();
                 self.method_call(expr);
-                self.see(expr, is_passed_on, span);
+                self.see(expr, used, span);
             }
             Expr::Paren(paren) => self.expr(&mut paren.expr),
             Expr::Path(_) => self.value_path(expr, Position::Other),
@@ -569,8 +584,6 @@ impl<'a> Rewriter<'a> {
             Expr::Unary(_) => self.unary(expr),
             Expr::Unsafe(block) => self.block(&mut block.block),
             Expr::While(_) => self.while_loop(expr),
-            Expr::Async(_) => self.refuse(expr, "`async` blocks are not supported in marked code yet: let unmarked `async` code call marked functions"),
-            Expr::Await(_) => self.refuse(expr, "`.await` is not supported in marked code yet: await in unmarked code, and pass the result in"),
             Expr::Infer(_) => self.refuse(expr, "`_` is not an expression that marked code knows: write the value"),
             Expr::TryBlock(_) => self.refuse(expr, "`try` blocks are not stable: use a closure and `?`"),
             Expr::Yield(_) => self.refuse(expr, "`yield` is not stable: write an `Iterator`"),
@@ -692,6 +705,18 @@ enum Position {
     /// Where no function is of use: `x` of `x.f()`, `x.y` and `x[i]`.
     Receiver,
     Other,
+}
+
+/// What becomes of a value.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Use {
+    /// It may be dereferenced without a word.
+    #[default]
+    Any,
+    /// It is passed on, by value: only a reference could be dereferenced.
+    PassedOn,
+    /// An iterator's method is called, which every iterator has itself.
+    Iterated,
 }
 
 fn attrs_of(expr: &Expr) -> &[syn::Attribute] {

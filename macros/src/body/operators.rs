@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, UnOp};
 
 use super::paths::is_constant_name;
-use super::{Names, Rewriter, build};
+use super::{Names, Rewriter, Use, build};
 use crate::names;
 
 impl Rewriter<'_> {
@@ -26,7 +26,7 @@ impl Rewriter<'_> {
                 self.expr(&mut binary.right);
                 pass(&mut binary.left, &channel, "lhs", false, span);
                 pass(&mut binary.right, &channel, "rhs", false, span);
-                self.see(expr, false, span);
+                self.see(expr, Use::Any, span);
             }
             Form::References => {
                 self.expr(&mut binary.left);

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, TypePath, UseTree};
 
-use super::{Names, Position, Rewriter, build};
+use super::{Names, Position, Rewriter, Use, build};
 use crate::{names, types};
 
 impl Rewriter<'_> {
@@ -31,7 +31,7 @@ impl Rewriter<'_> {
         self.written_in_path(&mut path.qself, &mut path.path);
         let function = self.function(path, Some(call.args.len()));
         let name = path.path.segments.last().expect("a path has a segment").ident.clone();
-        let is_scoped = is_scoped(path, Some(call.args.len()));
+        let is_scoped = self.is_scoped(path, Some(call.args.len()));
         *call.func = Expr::Verbatim(function);
         self.arguments(&name, &mut call.args);
         if is_scoped {
@@ -45,7 +45,7 @@ impl Rewriter<'_> {
                 self.attributes(super::attrs_of(arg));
                 self.value_path(arg, Position::Function);
             } else {
-                self.passes_on = true;
+                self.used = Use::PassedOn;
                 self.element(arg);
             }
         }
@@ -57,6 +57,9 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         self.imported.extend(names::imported_traits(&call.method, call.args.len()).map(|of| (of.twin, of.mention)));
         self.extended.extend(names::extension_traits(&call.method, call.args.len()).map(|of| (of.name, of.mention)));
+        if names::is_of_iterator(&call.method) {
+            self.used = Use::Iterated;
+        }
         self.base(&mut call.receiver);
         self.arguments(&call.method.clone(), &mut call.args);
         if let Some(turbofish) = &mut call.turbofish {
@@ -64,12 +67,25 @@ impl Rewriter<'_> {
                 self.written_in_argument(argument);
             }
         }
-        if call.args.is_empty() && names::is_lock_like(&call.method) {
+        if call.args.is_empty() && names::is_lock_like(&call.method) && self.has_token() {
             call.args.push(self.token(call.method.span()));
             call.method = names::asked_for(names::scoped_twin(&call.method));
         } else {
             call.method = names::asked_for(names::twin(&call.method));
         }
+    }
+
+    /// Whether a call of a path, with so many arguments, may return a lock's guard, for which there is a token: `Mutex::lock(&mutex)`.
+    fn is_scoped(&self, path: &ExprPath, arguments: Option<usize>) -> bool {
+        let last = path.path.segments.last();
+        arguments == Some(1)
+            && is_in_type(path)
+            && last.is_some_and(|last| names::is_lock_like(&last.ident))
+            && self.has_token()
+    }
+
+    fn has_token(&self) -> bool {
+        self.frames.last().is_some_and(|frame| !frame.is_async)
     }
 
     /// The token of the frame around, for a call that may return a lock's guard.
@@ -172,7 +188,7 @@ impl Rewriter<'_> {
         let count = path.segments.len();
         let last = path.segments.last().expect("a path has a segment");
         let span = last.ident.span();
-        let name_of_twin = if is_scoped(expr, arguments) { names::scoped_twin } else { names::twin };
+        let name_of_twin = if self.is_scoped(expr, arguments) { names::scoped_twin } else { names::twin };
         if let Some(qself) = &expr.qself {
             self.uses_twins = true;
             let twin =
@@ -375,12 +391,6 @@ pub(super) fn is_type_like(path: &Path, position: usize) -> bool {
 pub(super) fn is_in_type(path: &ExprPath) -> bool {
     let count = path.path.segments.len();
     path.qself.is_some() || count > 1 && is_type_like(&path.path, count - 2)
-}
-
-/// Whether a call of a path, with so many arguments, may return a lock's guard: `Mutex::lock(&mutex)`.
-fn is_scoped(path: &ExprPath, arguments: Option<usize>) -> bool {
-    let last = path.path.segments.last();
-    arguments == Some(1) && is_in_type(path) && last.is_some_and(|last| names::is_lock_like(&last.ident))
 }
 
 fn starts_upper(name: &str) -> bool {

@@ -143,6 +143,12 @@ impl Method {
     /// All but what ends it.
     fn parse(attrs: Vec<Attribute>, vis: Visibility, input: ParseStream) -> Result<Self> {
         let mut signature: Signature = input.parse()?;
+        if let Some(asyncness) = &signature.asyncness {
+            return Err(syn::Error::new_spanned(
+                asyncness,
+                "an `async fn` of another crate cannot be listed: await it in `outside_await!(…)`",
+            ));
+        }
         // What the other crate's function is known to be able to, ours need not.
         signature.constness = None;
         if input.peek(token::Brace) {

@@ -117,7 +117,12 @@ impl ForeignTrait<'_> {
             let mut function = Function::new(&outer, attrs, Visibility::Inherited, signature, body, errors);
             // The body is the twin's: the method itself is the other crate's.
             function.is_two_fold = true;
-            items.extend(function.twin(function.twin_name(), TokenStream::new(), &name.to_token_stream()));
+            items.extend(function.twin(
+                function.twin_name(),
+                &TokenStream::new(),
+                &TokenStream::new(),
+                &name.to_token_stream(),
+            ));
             let twin_name = function.twin_name();
             let callee = quote_spanned!(Span::mixed_site()=> <Self as #path>::#twin_name);
             items.extend(function.scoped_twin(TokenStream::new(), &callee));

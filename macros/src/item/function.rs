@@ -61,7 +61,7 @@ fn companion(function: &Function, name: &Ident, vis: &Visibility) -> TokenStream
     let cfg = &function.attributes.cfg;
     let span = Span::mixed_site();
     let call = Ident::new(names::COMPANION_FN, span);
-    let twin = function.twin(call, vis, &name.to_token_stream());
+    let twin = function.twin(call, vis, &quote_spanned!(span=> Self), &name.to_token_stream());
     let allow = allowances();
     quote_spanned! {span=>
         #(#cfg)* #allow #[doc(hidden)] #vis enum #name {}

@@ -120,7 +120,8 @@ fn with_twins(function: &Function) -> TokenStream {
     let span = Span::mixed_site();
     let (name, twin_name, vis) = (&function.strict.ident, function.twin_name(), &function.vis);
     let plain = function.plain();
-    let twin = function.twin(twin_name.clone(), vis, &quote_spanned!(span=> Self::#name));
+    let owner = quote_spanned!(span=> Self);
+    let twin = function.twin(twin_name.clone(), vis, &owner, &quote_spanned!(span=> Self::#name));
     let scoped = function.scoped_twin(vis, &quote_spanned!(span=> Self::#twin_name));
     quote!(#plain #twin #scoped)
 }

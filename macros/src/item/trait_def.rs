@@ -220,15 +220,29 @@ fn with_twins(function: &Function, path: &Path) -> TokenStream {
     let span = Span::mixed_site();
     let (name, twin_name) = (&function.strict.ident, function.twin_name());
     let plain = function.plain();
-    let callee = quote_spanned!(span=> <Self as #path>::#name);
+    let owner = quote_spanned!(span=> <Self as #path>);
+    let callee = quote_spanned!(span=> #owner::#name);
+    if function.is_async() {
+        // It does not forward: an impl may have another future in place of this one's.
+        let asynchronous = names::asynchronous(&twin_name);
+        let of_impl = match function.rewritten {
+            Some(_) => function.with_rewritten(asynchronous, &TokenStream::new()),
+            None => function.required_twin(asynchronous),
+        };
+        // Of a public trait, rustc says it of the user's own.
+        let of_impl = quote!(#[allow(async_fn_in_trait)] #of_impl);
+        let twin = function.twin_of_async(&owner);
+        let scoped = function.scoped_twin(TokenStream::new(), &quote_spanned!(span=> #owner::#twin_name));
+        return quote!(#plain #of_impl #twin #scoped);
+    }
     let can_forward =
         !function.is_two_fold && (is_unsized_friendly(&function.strict) || requires_sized(&function.strict.generics));
     let twin = if function.rewritten.is_some() || can_forward {
-        function.twin(twin_name.clone(), TokenStream::new(), &callee)
+        function.twin(twin_name.clone(), &TokenStream::new(), &owner, &callee)
     } else {
         function.required_twin(twin_name.clone())
     };
-    let scoped = function.scoped_twin(TokenStream::new(), &quote_spanned!(span=> <Self as #path>::#twin_name));
+    let scoped = function.scoped_twin(TokenStream::new(), &quote_spanned!(span=> #owner::#twin_name));
     quote!(#plain #twin #scoped)
 }
 
@@ -302,7 +316,11 @@ fn is_dispatchable(signature: &Signature) -> bool {
     let is_generic = signature.generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
     let has_impl_trait = types::mentions(signature.inputs.to_token_stream(), &|ident| ident == "impl")
         || types::mentions(signature.output.to_token_stream(), &|ident| ident == "impl");
-    signature.receiver().is_some() && !is_generic && !has_impl_trait && !mentions_bare_self(signature)
+    signature.receiver().is_some()
+        && signature.asyncness.is_none()
+        && !is_generic
+        && !has_impl_trait
+        && !mentions_bare_self(signature)
 }
 
 /// Whether a signature mentions `Self`, its receiver and `Self::Item` aside.

@@ -238,7 +238,7 @@ fn of_user(function: &Function, path: &Path) -> TokenStream {
     let name = &function.strict.ident;
     let plain = function.plain();
     let callee = quote_spanned!(Span::mixed_site()=> <Self as #path>::#name);
-    let twin = function.twin(function.twin_name(), TokenStream::new(), &callee);
+    let twin = function.twin_in_impl(&callee);
     quote!(#plain #twin)
 }
 

@@ -10,14 +10,21 @@
 //! fn f(x: &u8) { rewritten body }
 //! fn __no_tls0_f(__0: &u8) { Self::f(__0) }
 //! ```
+//! The twin of an `async fn f(x: &u8) { body }` is no `async fn`, so that its future has a marker. Where the bounds of marked code
+//! say more, and in a trait and its impls, the rewritten body is in a third one:
+//! ```text
+//! async fn f(x: &u8) { body }
+//! async fn __no_tls0async_f(x: &u8) { rewritten body }
+//! fn __no_tls0_f(__0: &u8) -> P::Async<impl Future<Output = ()>> { P::Async::new(Self::__no_tls0async_f(__0)) }
+//! ```
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Block, FnArg, GenericParam, Generics, Path, ReceiverKind, Safety, Signature, Token, Type,
+    Attribute, Block, FnArg, GenericParam, Generics, Path, ReceiverKind, ReturnType, Safety, Signature, Token, Type,
     TypeParamBound, TypePath, Visibility, WherePredicate,
     ext::IdentExt,
-    parse_quote,
+    parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     visit::Visit,
     visit_mut::{self, VisitMut},
@@ -214,11 +221,55 @@ impl Function {
         quote!(#(#cfg)* #(#attrs)* #unused #vis #written #body)
     }
 
-    /// What marked code calls in its stead, which calls `plain` where it may.
-    pub fn twin(&self, name: Ident, vis: impl ToTokens, plain: &TokenStream) -> TokenStream {
+    /// What marked code calls in its stead, which calls `owner::plain` where it may.
+    pub fn twin(&self, name: Ident, vis: &impl ToTokens, owner: &TokenStream, plain: &TokenStream) -> TokenStream {
         if !self.is_two_fold {
             return self.forwarder(name, vis, &self.strict, plain, &[]);
         }
+        if !self.is_async() {
+            return self.with_rewritten(name, vis);
+        }
+        let asynchronous = names::asynchronous(&name);
+        let body = self.with_rewritten(asynchronous.clone(), vis);
+        let callee = quote_spanned!(Span::mixed_site()=> #owner::#asynchronous);
+        let twin = self.forwarder(name, vis, &self.strict, &callee, &[]);
+        quote!(#body #twin)
+    }
+
+    /// What an impl of a marked trait has beside the method itself, which is `plain`.
+    pub fn twin_in_impl(&self, plain: &TokenStream) -> TokenStream {
+        let nothing = TokenStream::new();
+        if !self.is_async() {
+            return self.twin(self.twin_name(), &nothing, &nothing, plain);
+        }
+        let name = names::asynchronous(&self.twin_name());
+        if self.is_two_fold {
+            return self.with_rewritten(name, &nothing);
+        }
+        let Attributes { cfg, along, .. } = &self.attributes;
+        let allow = allowances();
+        let (signature, arguments) = without_patterns(&Signature { ident: name, ..self.strict.clone() });
+        let turbofish = turbofish(&signature.generics);
+        quote_spanned! {Span::mixed_site()=>
+            #(#cfg)* #(#along)* #allow #[doc(hidden)] #[inline] #signature { #plain #turbofish(#(#arguments),*).await }
+        }
+    }
+
+    /// The twin of a trait's `async fn`, which hands on to what an impl has.
+    pub fn twin_of_async(&self, owner: &TokenStream) -> TokenStream {
+        let name = names::asynchronous(&self.twin_name());
+        let callee = quote_spanned!(Span::mixed_site()=> #owner::#name);
+        let mut signature = self.strict.clone();
+        if matches!(signature.receiver().map(|receiver| &receiver.kind), Some(ReceiverKind::Value)) {
+            let krate = &self.cx.krate;
+            let sized = parse_quote!(Self: #krate::core::marker::Sized);
+            signature.generics.make_where_clause().predicates.push(sized);
+        }
+        self.forwarder(self.twin_name(), TokenStream::new(), &signature, &callee, &[])
+    }
+
+    /// The rewritten body, under another name.
+    pub fn with_rewritten(&self, name: Ident, vis: &impl ToTokens) -> TokenStream {
         let Attributes { cfg, along, body: with_body, .. } = &self.attributes;
         let signature = Signature { ident: name, ..self.strict.clone() };
         let body = body_of(&self.rewritten);
@@ -232,6 +283,10 @@ impl Function {
         let signature = Signature { ident: name, ..without_patterns(&self.strict).0 };
         let allow = allowances();
         quote!(#(#cfg)* #(#along)* #allow #[doc(hidden)] #signature;)
+    }
+
+    pub fn is_async(&self) -> bool {
+        self.strict.asyncness.is_some()
     }
 
     /// A function with this one's signature that hands everything on to `callee`.
@@ -253,8 +308,15 @@ impl Function {
         if let Safety::Unsafe(_) = signature.safety {
             call = quote_spanned!(span=> unsafe { #call });
         }
-        if signature.asyncness.is_some() {
-            call = quote_spanned!(span=> #call.await);
+        if forwarding.asyncness.take().is_some() {
+            let krate = &self.cx.krate;
+            let output = match &signature.output {
+                ReturnType::Default => quote!(()),
+                ReturnType::Type(_, ty) => ty.to_token_stream(),
+            };
+            call = quote_spanned!(span=> #krate::Async::new(#call));
+            forwarding.output =
+                parse_quote_spanned!(span=> -> #krate::Async<impl #krate::core::future::Future<Output = #output>>);
         }
         let allow = allowances();
         quote_spanned!(span=> #(#cfg)* #(#along)* #allow #[doc(hidden)] #[inline(always)] #vis #forwarding { #call })
@@ -355,10 +417,6 @@ fn refuse_hiding(outer: &Outer, own: &Generics, errors: &mut Errors) {
 }
 
 fn refuse(signature: &Signature, errors: &mut Errors) {
-    if let Some(asyncness) = &signature.asyncness {
-        errors
-            .push(asyncness, "an `async fn` cannot be marked yet: leave it unmarked, and let it call marked functions");
-    }
     if let Some(variadic) = &signature.variadic {
         errors.push(variadic, "a function with a variable number of arguments cannot be marked: pass a slice");
     }

@@ -104,7 +104,7 @@ pub mod prelude {
     pub use crate::private::probes_prelude::*;
     pub use crate::{
         capsule::twins::__prelude::*, local::twins::__prelude::*, outside::twins::__prelude::*,
-        thread::twins::__prelude::*,
+        task::twins::__prelude::*, thread::twins::__prelude::*,
     };
 }
 

@@ -23,8 +23,8 @@ reasons! {
 
     /// A waker is a table of functions, of whoever made it.
     ForeignWaker:
-        "what a waker does is not checked",
-        "wake it in `outside!(…)`";
+        "what a waker is made of is not checked",
+        "make it of an `Arc` whose type implements `Wake`, or in `outside!(…)`";
 
     /// What a thread of std's does is not checked, and its result may be anyone's.
     ForeignThread:

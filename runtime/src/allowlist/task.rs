@@ -1,6 +1,9 @@
 //! Which items of `std::task` may marked code use?
 //!
-//! What a `Context` and a `Waker` have is refused: their vtable is anyone's.
+//! A waker's functions are anyone's, and so ambient code: `wake` is `outside!(waker.wake())`, and so for its clone and its drop. All that
+//! crosses is the waker itself, which is `Send` and `Sync`; what is in it was `Send` and `Sync` when it was made, by safe code out of an
+//! `Arc<impl Wake>`, or on the word of an `unsafe` block. What comes back is a waker, or nothing. So a waker may also enter marked code,
+//! as an `Ambient` may.
 
 use std::task::{Context, Poll, Waker};
 
@@ -10,25 +13,19 @@ use no_tls_macros::allow;
 
 allow! {
     impl<'a> Context<'a> {
-        #[refuse(ForeignWaker)]
         fn from_waker(waker: &'a Waker) -> Context<'a>;
-        #[refuse(ForeignWaker)]
         fn waker(&self) -> &'a Waker;
     }
 
     impl Waker {
-        #[refuse(ForeignWaker)]
         fn wake(self);
-        #[refuse(ForeignWaker)]
         fn wake_by_ref(&self);
-        #[refuse(ForeignWaker)]
         fn will_wake(&self, other: &Waker) -> bool;
+        fn noop() -> &'static Waker;
         #[refuse(ForeignWaker)]
         unsafe fn new(data: *const (), vtable: &'static std::task::RawWakerVTable) -> Waker;
         #[refuse(ForeignWaker)]
         unsafe fn from_raw(waker: std::task::RawWaker) -> Waker;
-        #[refuse(ForeignWaker)]
-        fn noop() -> &'static Waker;
         #[refuse(ForeignWaker)]
         fn data(&self) -> *const ();
         #[refuse(ForeignWaker)]

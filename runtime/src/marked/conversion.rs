@@ -6,7 +6,7 @@ use core::mem::MaybeUninit;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use core::num::{NonZero, TryFromIntError};
 use core::ops::RangeInclusive;
-use core::task::Poll;
+use core::task::{Poll, Waker};
 use std::array::TryFromSliceError;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, TryReserveError, VecDeque};
@@ -18,6 +18,7 @@ use std::process::{ChildStderr, ChildStdin, ChildStdout, ExitCode, Stdio};
 use std::rc::Rc;
 use std::sync::atomic::AtomicPtr;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, TryLockError, mpsc};
+use std::task::Wake;
 use std::{fs, io};
 
 markers! {
@@ -53,6 +54,12 @@ impls! {
     {T, U: marked::Into<T>} TryFrom<U> for T;
     {T, U: marked::TryFrom<T>} TryInto<U> for T;
     {T: marked::Display + ?Sized} ToString for T;
+}
+
+// SAFETY: this wraps the pointer. The waker runs the impl of `Wake` as ambient code, on what is `Send`, `Sync` and `NoTls`, as `outside!`
+// would.
+impls! {
+    {W: Wake + Send + Sync + marked::NoTls + 'static} From<Arc<W>> for Waker;
 }
 
 // SAFETY: these wrap a value, or move it elsewhere.

@@ -8,11 +8,11 @@ use std::pin::Pin;
 
 markers! {
     /// [`Future`](core::future::Future) is marked.
-    "`{Self}` is not a marked future" written
+    "`{Self}` is not a marked future" awaited
     Future: core::future::Future; type __no_tls0type_Output;
 
     /// [`IntoFuture`](core::future::IntoFuture) is marked, and the future: `.await`.
-    "`{Self}` cannot be awaited in marked code: its `Future` is not marked `#[no_tls]`" written
+    "`{Self}` cannot be awaited in marked code: its `Future` is not marked `#[no_tls]`" awaited
     IntoFuture: core::future::IntoFuture<IntoFuture: Future>; type __no_tls0type_Output, __no_tls0type_IntoFuture;
 }
 

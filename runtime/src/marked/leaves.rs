@@ -122,9 +122,15 @@ mod unix {
     }
 }
 
-// SAFETY: these hide a `dyn` or a vtable (errors, arguments, writers, closures, wakers), are guards, or name a thread. In a
+// SAFETY: a waker's functions are ambient code, and its methods, its clone and its drop are `outside!` calls, whatever context they are in:
+// `allowlist::task` has the argument. So it may come from anywhere, as an `Ambient` may.
+structural! {
+    (Type NoTls Clone Debug) { task::Waker }
+}
+
+// SAFETY: these hide a `dyn` or a vtable (errors, arguments, writers, closures), are guards, or name a thread. In a
 // capsule's context they are clean, by the invariant, so that their methods and drops run marked code. They are not
-// `NoTls`, so none comes in that was made elsewhere. What a waker runs has only what is `Send`, as `outside!` has.
+// `NoTls`, so none comes in that was made elsewhere.
 structural! {
     (Type Debug Display Error) { io::Error, fs::TryLockError }
     (Type Debug Display) { fmt::Arguments<'_> }
@@ -132,7 +138,6 @@ structural! {
         fmt::Formatter<'_>, fmt::DebugStruct<'_, '_>, fmt::DebugTuple<'_, '_>, fmt::DebugList<'_, '_>, fmt::DebugSet<'_, '_>,
         fmt::DebugMap<'_, '_>,
     }
-    (Type Clone Debug) { task::Waker }
     (Type Debug) {
         io::StderrLock<'_>, io::StdinLock<'_>, io::StdoutLock<'_>, process::Command, task::Context<'_>, thread::Builder,
         thread::Scope<'_, '_>,

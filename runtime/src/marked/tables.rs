@@ -37,6 +37,13 @@ macro_rules! markers {
             $doc $message $trait
         }
     };
+    (@awaited $doc:tt $message:tt $trait:tt) => {
+        markers! { @with
+            "mark the impl with `#[no_tls]`; write a `dyn` of std's as `dyn no_tls::marked::Future`; await another crate's in \
+             `outside_await!(…)`; for an `AsyncFn`, bound by `Fn(A) -> F` and `F: Future`"
+            $doc $message $trait
+        }
+    };
     (@implied $doc:tt $message:tt $trait:tt) => {
         markers! { @with
             "it follows from the impl that the note below names: mark that one with `#[no_tls]`"

@@ -430,7 +430,7 @@ mod types {
             dyn std::error::Error, dyn marked::Error, io::Error, *const u8, *mut u8, std::ptr::NonNull<u8>,
             std::sync::atomic::AtomicPtr<u8>, MutexGuard<'static, u8>, Ref<'static, u8>, io::StdoutLock<'static>,
             thread::Thread, thread::ThreadId, thread::JoinHandle<u8>, fmt::Arguments<'static>, fmt::Formatter<'static>,
-            std::task::Waker, std::process::Command, Option<fn()>, Rc<dyn Any>, iter::Map<Range<u8>, fn(u8) -> u8>,
+            std::task::Context<'static>, std::process::Command, Option<fn()>, Rc<dyn Any>, iter::Map<Range<u8>, fn(u8) -> u8>,
             LazyLock<Rc<u8>>, LazyLock<u8, Unmarked>, iter::Peekable<vec::IntoIter<fn()>>, std::sync::Mutex<Box<dyn Fn() + Send>>;
         Build: Unmarked, Cow<'static, Lent>;
         Deref: Unmarked, Pin<Unmarked>, Cow<'static, Lent>;

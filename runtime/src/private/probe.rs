@@ -127,6 +127,7 @@ pub trait Seen {}
 pub trait SeenType {
     fn __no_tls0seen(&self) {}
     fn __no_tls0passed(&self) {}
+    fn __no_tls0iterated(&self) {}
 }
 
 impl<T: marked::Type + ?Sized> SeenType for &&&Tie<T> {}
@@ -134,19 +135,26 @@ impl<T: marked::Type + ?Sized> SeenType for &&&Tie<T> {}
 pub trait SeenNoTls {
     fn __no_tls0seen(&self) {}
     fn __no_tls0passed(&self) {}
+    fn __no_tls0iterated(&self) {}
 }
 
 impl<T: marked::NoTls + ?Sized> SeenNoTls for &&Tie<T> {}
 
-/// What a marked function returns as an `impl Iterator`, which nobody else has an impl for.
+/// An iterator of which an iterator's method is called, which is found without a `Deref`: an `impl Iterator`, say.
 pub trait SeenIterator {
-    fn __no_tls0seen(&self) {}
+    fn __no_tls0iterated(&self) {}
 }
 
 impl<T: marked::Iterator> SeenIterator for &Tie<T> {}
 
 pub trait Unseen<T: ?Sized> {
     fn __no_tls0seen(&self)
+    where
+        T: Seen,
+    {
+    }
+
+    fn __no_tls0iterated(&self)
     where
         T: Seen,
     {

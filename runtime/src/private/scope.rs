@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 /// Output: `match P::Scope::new() { ref __scope => { body } }`
 ///
 /// It stays on its thread, being neither `Send` nor `Sync` nor `NoTls`, and in its frame, since `new` is no `const fn`: a constant's
-/// borrow would be `'static`.
+/// borrow would be `'static`. An `async` body has none: it may stop on one thread and go on on another.
 pub struct Scope(PhantomData<*mut ()>);
 
 /// What a user's function `read(path)` takes, as it may be called like a lock's.
@@ -23,3 +23,11 @@ impl Scope {
         Self(PhantomData)
     }
 }
+
+/// What no lock is: its guard in `async` code, where there is no [`Scope`].
+#[diagnostic::on_unimplemented(
+    message = "a lock's guard is bound to its OS thread, and stays in the frame that takes it",
+    label = "an `async` body has no frame of its own, since it may go on on another thread",
+    note = "lock in a marked function that is not `async`, or in a closure that is called on the spot: `(|| *x.lock().unwrap())()`"
+)]
+pub trait GuardStaysInItsFrame {}

@@ -21,7 +21,7 @@ pub const MAY_NOT_ENTER: &[(&str, &[&str])] = &[
     ("what a thread of std's does is not checked", &[
         "std::thread::Builder", "std::thread::JoinHandle", "std::thread::Scope", "std::thread::ScopedJoinHandle",
     ]),
-    ("it holds functions of whoever made it", &["std::task::Context", "std::task::Waker"]),
+    ("it is the poll's that it is given to: a clone of its waker may", &["std::task::Context"]),
 ];
 
 /// Why values of a type may not enter marked code.

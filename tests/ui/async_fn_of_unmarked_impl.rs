@@ -1,0 +1,26 @@
+//! Marked code awaits an `async fn` of a marked trait, whichever impl it is of.
+
+use no_tls::no_tls;
+
+#[no_tls]
+trait Service {
+    async fn call(&self);
+}
+
+struct Remote;
+
+impl Service for Remote {
+    async fn call(&self) {}
+}
+
+#[no_tls]
+struct Local;
+
+#[no_tls]
+impl Service for Local {
+    fn call(&self) -> impl Future<Output = ()> {
+        std::future::ready(())
+    }
+}
+
+fn main() {}
