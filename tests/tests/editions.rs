@@ -38,6 +38,13 @@ fn patterns_of_old_editions() {
 }
 
 #[test]
+fn futures() {
+    for edition in [2018, 2021, 2024] {
+        run(&format!("futures-{edition}"), "futures.rs", edition, "no_tls");
+    }
+}
+
+#[test]
 fn without_the_prelude() {
     for edition in [2018, 2021, 2024] {
         run(&format!("bare-{edition}"), "bare.rs", edition, "no_tls");
