@@ -17,7 +17,8 @@ pub struct Allowlist {
     twins: HashMap<String, Vec<Twin>>,
     /// Where the functions that have a companion are defined.
     functions: HashSet<(String, String)>,
-    markers: HashSet<String>,
+    /// The impls of each marker.
+    markers: HashMap<String, Vec<ItemImpl>>,
     types: Vec<Types>,
     no_tls: Vec<Types>,
 }
@@ -40,16 +41,16 @@ enum Owner {
 /// The types that an impl is for.
 struct Types {
     parameters: HashSet<String>,
-    ty: Type,
+    of: ItemImpl,
 }
 
 impl Types {
     fn of(item: ItemImpl) -> Self {
-        Self { parameters: parameters(&item.generics), ty: *item.self_ty }
+        Self { parameters: parameters(&item.generics), of: item }
     }
 
     fn pattern(&self) -> Pattern<'_> {
-        Pattern { parameters: &self.parameters, ty: &self.ty }
+        Pattern { parameters: &self.parameters, ty: &self.of.self_ty }
     }
 }
 
@@ -64,7 +65,7 @@ impl Allowlist {
         let mut allowlist = Allowlist {
             twins: HashMap::new(),
             functions: HashSet::new(),
-            markers: HashSet::new(),
+            markers: HashMap::new(),
             types: Vec::new(),
             no_tls: Vec::new(),
         };
@@ -78,12 +79,13 @@ impl Allowlist {
                     }
                 }
                 Some(("trait", path)) if path.starts_with("no_tls::marked::") => {
-                    let types = || reader.types(name).with_context(|| format!("on {name}"));
+                    let impls = reader.impls(name).with_context(|| format!("on {name}"))?;
+                    let types = |impls: Vec<ItemImpl>| impls.into_iter().map(Types::of).collect();
                     match last(&path).as_str() {
-                        "Type" => allowlist.types = types()?,
-                        "NoTls" => allowlist.no_tls = types()?,
+                        "Type" => allowlist.types = types(impls),
+                        "NoTls" => allowlist.no_tls = types(impls),
                         marker => {
-                            allowlist.markers.insert(marker.to_owned());
+                            allowlist.markers.insert(marker.to_owned(), impls);
                         }
                     }
                 }
@@ -107,7 +109,7 @@ impl Allowlist {
         self.twins.get(method)?.iter().find(|twin| match &twin.of {
             Owner::Type(types) => {
                 let std = Pattern { parameters: &own, ty: &of.self_ty };
-                types.pattern().has(std.ty, &own) || is_bounded && std.has(&types.ty, &types.parameters)
+                types.pattern().has(std.ty, &own) || is_bounded && std.has(&types.of.self_ty, &types.parameters)
             }
             Owner::Trait(_) => false,
         })
@@ -125,17 +127,27 @@ impl Allowlist {
 
     /// Whether there is a marker of this name.
     pub fn has_marker(&self, name: &str) -> bool {
-        self.markers.contains(name)
+        self.markers.contains_key(name)
+    }
+
+    /// What the marker is implemented for.
+    pub fn impls(&self, marker: &str) -> &[ItemImpl] {
+        self.markers.get(marker).map_or(&[], Vec::as_slice)
     }
 
     /// Whether marked code may name the type, a path or a primitive type's name, with some arguments.
     pub fn has_type(&self, path: &str) -> bool {
-        self.types.iter().any(|marked| head(&marked.ty) == path)
+        self.types_at(path).next().is_some()
+    }
+
+    /// The impls that say with which arguments marked code may name the type.
+    pub fn types_at(&self, path: &str) -> impl Iterator<Item = &ItemImpl> {
+        self.types.iter().map(|marked| &marked.of).filter(move |of| head(&of.self_ty) == path)
     }
 
     /// Whether the type may enter marked code, with some arguments.
     pub fn may_enter(&self, path: &str) -> bool {
-        self.no_tls.iter().any(|marked| head(&marked.ty) == path)
+        self.no_tls.iter().any(|marked| head(&marked.of.self_ty) == path)
     }
 
     /// Whether a value of the type may enter marked code.
@@ -211,10 +223,10 @@ impl Reader<'_> {
         reason.map(|reason| Ok(page::read_own_part(&self.docs.read(&reason)?).summary)).transpose()
     }
 
-    /// The types that a trait is implemented for.
-    fn types(&self, name: &str) -> Result<Vec<Types>> {
+    /// What a trait is implemented for.
+    fn impls(&self, name: &str) -> Result<Vec<ItemImpl>> {
         let page = page::read(&self.docs.read(name)?);
-        impls(&page).map(|part| Ok(Types::of(impl_of(&self.resolved(name, &part.code))?))).collect()
+        impls(&page).map(|part| impl_of(&self.resolved(name, &part.code))).collect()
     }
 }
 
