@@ -1,0 +1,91 @@
+//! Do std's allowlisted items reach no thread-local but those that are harmless, and would it be seen if they did?
+#![cfg(all(target_arch = "x86_64", target_os = "linux"))]
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use no_tls_thread_locals::analysis::Analysis;
+use no_tls_thread_locals::survey::{Survey, UNWINDING};
+
+/// It takes a while to make, and is only looked at.
+static SURVEY: LazyLock<Survey> = LazyLock::new(|| Survey::make().unwrap_or_else(|error| panic!("{error:#}")));
+
+fn analysis() -> Analysis<'static> {
+    SURVEY.analysis().unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+/// The last names of the thread-locals that an item reaches when nothing panics.
+fn reached(analysis: &Analysis, path: &str) -> BTreeSet<String> {
+    let mut calls =
+        SURVEY.entries.iter().filter(|(entry, _)| entry.path == path).flat_map(|(_, calls)| calls).peekable();
+    assert!(calls.peek().is_some(), "`{path}` is not called");
+    let watched = calls.flat_map(|call| analysis.in_order(*call));
+    watched.map(|watched| watched.name.rsplit("::").next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn no_item_reaches_what_is_not_harmless() {
+    let forbidden = SURVEY.forbidden(&analysis());
+    assert!(
+        forbidden.is_empty(),
+        "poison the item in `runtime/src/allowlist`, or argue in `tests/thread_locals/src/harmless.rs`:\n{}",
+        forbidden.join("\n")
+    );
+}
+
+#[test]
+fn each_item_is_called() {
+    let entries = &SURVEY.entries;
+    assert!(entries.len() > 4_500, "{} items are too few to be all that is allowlisted", entries.len());
+    let uncalled: Vec<&str> =
+        entries.iter().filter(|(entry, _)| entry.calls.is_empty()).map(|(entry, _)| &*entry.path).collect();
+    assert!(uncalled.is_empty(), "no call is made of {uncalled:?}: see `tests/thread_locals/src/stand_ins.rs`");
+}
+
+#[test]
+fn the_table_has_nothing_in_vain() {
+    let unused = analysis().unused();
+    assert!(unused.is_empty(), "nothing reaches, or is reached through: {unused:?}");
+}
+
+#[test]
+fn what_is_reached_is_seen() {
+    for (symbol, thread_local) in [
+        ("canary_current", "CURRENT"),
+        ("canary_id", "ID"),
+        ("canary_park", "CURRENT"),
+        ("canary_spawn", "SPAWN_HOOKS"),
+        ("canary_with", "CALLERS"),
+        ("canary_dyn", "CALLERS"),
+        ("canary_in_message", "CALLERS"),
+        ("canary_foreign", "pthread_self"),
+    ] {
+        let (canary, analysis) = SURVEY.analysis_of(symbol).unwrap_or_else(|error| panic!("{error:#}"));
+        let forbidden: Vec<&str> = analysis.forbidden(canary).map(|watched| &*watched.name).collect();
+        let is_meant = |name: &&str| name.rsplit("::").next() == Some(thread_local);
+        assert!(forbidden.iter().any(is_meant), "`{symbol}` reaches {forbidden:?}, not `{thread_local}`");
+    }
+}
+
+#[test]
+fn unwinding_reaches_nothing_that_is_not_harmless() {
+    let (personality, analysis) = SURVEY.analysis_of(UNWINDING).unwrap_or_else(|error| panic!("{error:#}"));
+    let forbidden: Vec<&str> = analysis.forbidden(personality).map(|watched| &*watched.name).collect();
+    assert!(forbidden.is_empty(), "it reaches {forbidden:?}");
+}
+
+#[test]
+fn items_reach_what_is_known() {
+    let analysis = analysis();
+    for (path, thread_locals) in [
+        ("std::collections::HashMap::new", &["KEYS"][..]),
+        ("std::thread::panicking", &["LOCAL_PANIC_COUNT"]),
+        ("u32::wrapping_add", &[]),
+        ("std::rc::Rc::downgrade", &[]),
+    ] {
+        let thread_locals = thread_locals.iter().map(ToString::to_string).collect();
+        assert_eq!(reached(&analysis, path), thread_locals, "{path}");
+    }
+    assert!(reached(&analysis, "std::println").contains("OUTPUT_CAPTURE"));
+    assert!(reached(&analysis, "std::sync::mpsc::Receiver::recv").contains("CURRENT"));
+}
