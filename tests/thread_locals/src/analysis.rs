@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::graph::{Graph, Node};
+use crate::graph::{Graph, Node, Ways};
 use crate::harmless::{DISASTERS, HARMLESS, Harmless};
 use crate::program;
 
@@ -30,9 +30,6 @@ pub struct Watched {
     in_order: Ways,
 }
 
-/// For each node from which there is a way, the next one on it.
-type Ways = Vec<Option<Node>>;
-
 impl<'a> Analysis<'a> {
     /// Follows all references from some functions.
     pub fn new(graph: &'a Graph, from: &[Node]) -> Self {
@@ -45,11 +42,11 @@ impl<'a> Analysis<'a> {
             let is_thread_local = graph.is_thread_local(node);
             let row = HARMLESS.iter().find(|row| names.iter().all(|name| has(row.reached, name)));
             let forbidden = match row {
-                Some(Harmless { only_through: [], .. }) => Ways::new(),
+                Some(Harmless { only_through: [], .. }) => Ways::default(),
                 Some(Harmless { only_through, .. }) => graph.ways_to(node, &gates(graph, only_through)),
                 None => graph.ways_to(node, &HashSet::new()),
             };
-            let in_order = if is_thread_local { graph.ways_to(node, &disasters) } else { Ways::new() };
+            let in_order = if is_thread_local { graph.ways_to(node, &disasters) } else { Ways::default() };
             Watched { node, name: shown(names), is_thread_local, row, forbidden, in_order }
         });
         Self { graph, watched: watched.collect(), reached }
@@ -57,25 +54,20 @@ impl<'a> Analysis<'a> {
 
     /// What the function reaches, and may not, or not in this way.
     pub fn forbidden(&self, from: Node) -> impl Iterator<Item = &Watched> {
-        self.watched.iter().filter(move |watched| leads(&watched.forbidden, from))
+        self.watched.iter().filter(move |watched| watched.forbidden.lead_from(from))
     }
 
     /// The thread-locals that the function reaches when all goes well: nothing panics, and there is memory.
     pub fn in_order(&self, from: Node) -> impl Iterator<Item = &Watched> {
-        self.watched.iter().filter(move |watched| leads(&watched.in_order, from))
+        self.watched.iter().filter(move |watched| watched.in_order.lead_from(from))
     }
 
     /// A shortest way from the function to what it reaches: a forbidden one, if there is one, or else one on which all goes well, if there is one.
     pub fn way(&self, from: Node, to: &Watched) -> Option<Vec<String>> {
-        let any = || self.graph.ways_to(to.node, &HashSet::new());
-        let known = [&to.forbidden, &to.in_order].into_iter().find(|ways| leads(ways, from)).cloned();
-        let ways = known.unwrap_or_else(any);
-        let mut nodes = vec![from];
-        while let Some(next) = ways.get(nodes[nodes.len() - 1].0).copied().flatten() {
-            nodes.push(next);
-        }
-        let names = nodes.iter().map(|node| shown(self.graph.names(*node)));
-        (nodes.last() == Some(&to.node)).then(|| names.collect())
+        let known = [&to.forbidden, &to.in_order].into_iter().find(|ways| ways.lead_from(from)).cloned();
+        let ways = known.unwrap_or_else(|| self.graph.ways_to(to.node, &HashSet::new()));
+        let way = ways.from(from);
+        (way.last() == Some(&to.node)).then(|| way.iter().map(|node| shown(self.graph.names(*node))).collect())
     }
 
     /// What the table names for nothing: what is not reached, and what nothing is reached through.
@@ -91,7 +83,7 @@ impl<'a> Analysis<'a> {
                 let others = gates(self.graph, &others);
                 !of_row().any(|watched| {
                     let ways = self.graph.ways_to(watched.node, &others);
-                    all.difference(&others).any(|gate| self.reached.contains(gate) && leads(&ways, *gate))
+                    all.difference(&others).any(|gate| self.reached.contains(gate) && ways.lead_from(*gate))
                 })
             }));
         }
@@ -119,10 +111,6 @@ fn has(paths: &[&str], name: &str) -> bool {
 /// Whether a name is the path, that of an instance, or of a closure or a thread-local's parts in it.
 fn is_of(path: &str, name: &str) -> bool {
     name.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with("::<") || rest.starts_with("::{"))
-}
-
-fn leads(ways: &Ways, from: Node) -> bool {
-    ways.get(from.0).is_some_and(Option::is_some)
 }
 
 /// One of the names, without what `thread_local!` puts around a value.

@@ -6,30 +6,33 @@ use std::mem;
 
 use anyhow::{Context, Result};
 use quote::{ToTokens, quote};
-use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    BoundLifetimes, Expr, GenericArgument, GenericParam, Generics, Ident, Lifetime, Path, PathArguments, Token,
-    TraitBound, Type, TypeParamBound, TypePath, TypeReference, WherePredicate, parse_quote,
+    BoundLifetimes, Expr, GenericArgument, GenericParam, Generics, Ident, Lifetime, Path, PathArguments, TraitBound,
+    Type, TypeParamBound, TypePath, TypeReference, WherePredicate, parse_quote,
 };
 
 use crate::stand_ins::{ASSOCIATED, STAND_INS};
-
-type Bounds = Vec<TypeParamBound>;
 
 /// The parameters of an item, and of its impl or trait, with the types that stand for them.
 #[derive(Default)]
 pub struct Parameters {
     own: Option<Type>,
+    /// The trait whose method it is.
     of_trait: Option<Path>,
-    bounds: HashMap<String, Bounds>,
+    bounds: HashMap<String, Vec<TypeParamBound>>,
     constants: Vec<String>,
+    /// What stands for a parameter whatever its bounds.
     given: HashMap<String, Type>,
     chosen: RefCell<HashMap<String, Type>>,
 }
 
 impl Parameters {
-    /// For a type that is not a parameter.
+    /// None yet, but for some it is known what stands for them.
+    ///
+    /// # Errors
+    ///
+    /// Fails if that is no type.
     pub fn given(given: &[(&str, &str)]) -> Result<Self> {
         let parse = |(name, ty): &(&str, &str)| {
             let ty = syn::parse_str(ty).with_context(|| format!("`{ty}` is no type"))?;
@@ -132,13 +135,7 @@ impl Parameters {
     }
 
     fn for_bounds<'a>(&self, bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> Type {
-        let bounds: Vec<&TraitBound> = bounds
-            .into_iter()
-            .filter_map(|bound| match bound {
-                TypeParamBound::Trait(bound) => Some(bound),
-                _ => None,
-            })
-            .collect();
+        let bounds: Vec<&TraitBound> = bounds.into_iter().filter_map(of_trait).collect();
         if let Some(function) = bounds.iter().find_map(|bound| self.function(bound)) {
             return function;
         }
@@ -177,54 +174,49 @@ impl Parameters {
         syn::parse_str(&text).unwrap_or_else(|error| panic!("`{text}` is no type: {error}"))
     }
 
-    /// `<Items<Stand> as Iterator>::Item` for `I::Item`
+    /// `<Items<Stand> as std::iter::Iterator>::Item` for `I::Item`
     fn associated(&self, of: &str, name: &Ident) -> Option<Type> {
-        let rows = ASSOCIATED.iter().find(|(associated, _)| name == associated)?.1;
-        let (own, fitting) = if of == "Self" {
-            (self.own.clone()?, self.of_trait.as_ref().map(|path| self.concrete_path(path)))
-        } else {
-            let bounds = self.bounds.get(of)?;
-            let is_bound = |row: &&(&str, &str)| {
-                bounds.iter().any(|bound| matches!(bound, TypeParamBound::Trait(bound) if last(&bound.path) == row.0))
-            };
-            let row = rows.iter().find(is_bound).or(rows.last())?;
-            let bound = bounds.iter().find_map(|bound| match bound {
-                TypeParamBound::Trait(bound) if last(&bound.path) == row.0 => Some(bound),
-                _ => None,
-            });
-            let path = match bound {
-                Some(bound) if bound.path.segments[0].ident != "no_tls" => {
-                    let mut bound = bound.clone();
-                    strip_bindings(&mut bound.path);
-                    self.concrete_path(&bound.path)
-                }
-                _ => syn::parse_str(row.1).ok()?,
-            };
-            (self.stand_in(of), Some(path))
+        let own = if of == "Self" { self.own.clone()? } else { self.has(of).then(|| self.stand_in(of))? };
+        let bounds: Vec<&Path> = match of {
+            "Self" => self.of_trait.iter().collect(),
+            _ => self.bounds.get(of)?.iter().filter_map(of_trait).map(|bound| &bound.path).collect(),
         };
-        let fitting = match fitting {
-            Some(path) if rows.iter().any(|row| last(&path) == row.0) || of != "Self" => path,
-            Some(path) if !is_supertrait_user(&path) => path,
-            _ => syn::parse_str(rows.last()?.1).ok()?,
+        let traits = traits_with(name);
+        let bound = traits.iter().find_map(|(of_trait, _)| bounds.iter().find(|path| last(path) == *of_trait));
+        let of_trait = match bound {
+            Some(path) if path.segments[0].ident != "no_tls" => self.concrete_path(&without_bindings(path)),
+            Some(path) => std_trait(&last(path), name)?,
+            None => std_trait(traits.last()?.0, name)?,
         };
-        Some(parse_quote!(<#own as #fitting>::#name))
+        Some(parse_quote!(<#own as #of_trait>::#name))
     }
 }
 
-/// Traits that have `Item` or `Output` of their supertrait.
-fn is_supertrait_user(path: &Path) -> bool {
-    matches!(
-        last(path).as_str(),
-        "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" | "DerefMut" | "IndexMut"
-    )
+/// The traits that may have an associated type of this name.
+fn traits_with(name: &Ident) -> &'static [(&'static str, &'static str)] {
+    ASSOCIATED.iter().find(|(associated, _)| name == associated).map_or(&[], |(_, traits)| traits)
 }
 
-/// `Iterator` for `Iterator<Item = T>`
-fn strip_bindings(path: &mut Path) {
+fn std_trait(of_trait: &str, name: &Ident) -> Option<Path> {
+    let (_, path) = traits_with(name).iter().find(|(known, _)| *known == of_trait)?;
+    Some(syn::parse_str(path).unwrap_or_else(|error| panic!("`{path}` is no path: {error}")))
+}
+
+fn of_trait(bound: &TypeParamBound) -> Option<&TraitBound> {
+    match bound {
+        TypeParamBound::Trait(bound) => Some(bound),
+        _ => None,
+    }
+}
+
+/// `IntoIterator` for `IntoIterator<Item = T>`
+fn without_bindings(path: &Path) -> Path {
+    let mut path = path.clone();
     if let Some(PathArguments::AngleBracketed(arguments)) = path.segments.last_mut().map(|last| &mut last.arguments) {
         let kept = arguments.args.iter().filter(|argument| matches!(argument, GenericArgument::Type(_))).cloned();
-        arguments.args = kept.collect::<Punctuated<_, Token![,]>>();
+        arguments.args = kept.collect();
     }
+    path
 }
 
 /// `Iterator` of `std::iter::Iterator<Item = T>`
@@ -269,13 +261,10 @@ impl VisitMut for Put<'_> {
             }
             // `<I as no_tls::marked::Iterator>::Item`
             Type::Path(TypePath { qself: Some(own), path, .. }) if path.segments[0].ident == "no_tls" => {
-                let name = path.segments.last().expect("a path has a name").ident.clone();
-                let of_trait = path.segments[own.position - 1].ident.clone();
-                own.ty = Box::new(self.parameters.concrete(&own.ty));
-                let own = &own.ty;
-                let rows = ASSOCIATED.iter().find(|(associated, _)| name == associated).map_or(&[][..], |row| row.1);
-                let std = rows.iter().find(|row| of_trait == row.0).map(|row| syn::parse_str::<Path>(row.1));
-                std.and_then(Result::ok).map(|std| parse_quote!(<#own as #std>::#name))
+                let name = &path.segments[own.position].ident;
+                let of_trait = std_trait(&path.segments[own.position - 1].ident.to_string(), name);
+                let own = self.parameters.concrete(&own.ty);
+                of_trait.map(|of_trait| parse_quote!(<#own as #of_trait>::#name))
             }
             Type::ImplTrait(bounds) => Some(self.parameters.for_bounds(&bounds.bounds)),
             Type::FnPtr(function) => {
@@ -326,5 +315,54 @@ impl VisitMut for Put<'_> {
         if !(name == "_" && self.is_elided || self.kept.contains(&name)) {
             *lifetime = parse_quote!('static);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use no_tls_coverage::api::{impl_of, signature};
+
+    use super::*;
+
+    fn parameters(header: &str, method: &str) -> (Parameters, Generics) {
+        let mut parameters = Parameters::given(&[("G", "str")]).expect("a type");
+        let generics = signature(method).expect("a signature").generics;
+        parameters.declare(&impl_of(header).expect("an impl").generics);
+        parameters.declare(&generics);
+        (parameters, generics)
+    }
+
+    fn concrete(ty: &str) -> String {
+        let (parameters, _) = parameters("impl<'a, T, I: Iterator<Item = &'a T>, G, const N: usize> A<T>", "fn f()");
+        let ty = parameters.concrete(&syn::parse_str(ty).expect("a type"));
+        ty.to_token_stream().to_string().replace(' ', "")
+    }
+
+    #[test]
+    fn types_become_concrete() {
+        assert_eq!(concrete("Vec<&'a [T; N]>"), "Vec<&'static[Stand;4]>");
+        assert_eq!(concrete("Array<T, N>"), "Array<Stand,4>");
+        assert_eq!(concrete("Box<G>"), "Box<str>");
+        assert_eq!(concrete("I"), "Items<&'staticStand>");
+        assert_eq!(concrete("I::Item"), "<Items<&'staticStand>asIterator<>>::Item");
+        assert_eq!(
+            concrete("<I as no_tls::marked::Iterator>::Item"),
+            "<Items<&'staticStand>asstd::iter::Iterator>::Item"
+        );
+        assert_eq!(concrete("fn(&T, &'_ u8, &'a u8)"), "fn(&Stand,&'_u8,&'staticu8)");
+        assert_eq!(concrete("dyn for<'b> Fn(&'b T)"), "dynfor<'b>Fn(&'bStand)");
+    }
+
+    #[test]
+    fn bounds_choose_what_stands_for_a_parameter() {
+        let method =
+            "fn f<F, K: Copy, R, C, const M: usize>() where F: for<'b> FnOnce(&'b K) -> R, C: FromIterator<(K, T)>";
+        let (parameters, generics) = parameters("impl<T> A<T>", method);
+        let turbofish = parameters.turbofish(&generics).expect("there are parameters");
+        assert_eq!(
+            turbofish.to_string().replace(' ', ""),
+            "::<for<'b>fn(&'bu32)->Stand,u32,Stand,std::vec::Vec<(u32,Stand)>,4>"
+        );
+        assert!(parameters.turbofish(&Generics::default()).is_none());
     }
 }

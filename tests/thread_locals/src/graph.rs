@@ -1,6 +1,7 @@
 //! What does compiled code refer to?
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::mem;
 
 use anyhow::{Context, Result};
 use object::read::archive::ArchiveFile;
@@ -9,19 +10,40 @@ use object::{Object, ObjectSection, ObjectSymbol, RelocationTarget, SectionFlags
 
 /// A section of an object, or a symbol that no object defines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Node(pub(crate) usize);
+pub struct Node(usize);
 
 /// The sections of all objects of an archive, each of which has one function or value, as rustc lays them out, and what they refer to.
 #[derive(Default)]
 pub struct Graph {
-    /// Those of the symbols that are in it; of what is not defined, its own.
-    names: Vec<Vec<String>>,
-    edges: Vec<Vec<Node>>,
-    reversed: Vec<Vec<Node>>,
-    is_thread_local: Vec<bool>,
-    is_defined: Vec<bool>,
+    parts: Vec<Part>,
     /// Where symbols are that other objects may refer to. Several may have one of a name, if they are the same.
     global: HashMap<String, Vec<Node>>,
+}
+
+/// What is at a node.
+struct Part {
+    names: Vec<String>,
+    is_defined: bool,
+    is_thread_local: bool,
+    refers_to: Vec<Node>,
+    is_referred_to_by: Vec<Node>,
+}
+
+/// From where a node can be reached, and how: for each such node the next one on a shortest way.
+#[derive(Clone, Default)]
+pub struct Ways(Vec<Option<Node>>);
+
+impl Ways {
+    /// Whether there is one from the node.
+    pub fn lead_from(&self, from: Node) -> bool {
+        self.0.get(from.0).is_some_and(Option::is_some)
+    }
+
+    /// The nodes on one, both ends among them.
+    pub fn from(&self, from: Node) -> Vec<Node> {
+        let next = |node: &Node| self.0.get(node.0).copied().flatten();
+        std::iter::successors(Some(from), next).collect()
+    }
 }
 
 impl Graph {
@@ -36,38 +58,33 @@ impl Graph {
         for member in ArchiveFile::parse(archive).context("it is no archive")?.members() {
             let member = member?;
             let name = String::from_utf8_lossy(member.name()).into_owned();
-            if name.ends_with(".o") {
-                graph.add(member.data(archive)?, &mut undefined).with_context(|| format!("in {name}"))?;
-            }
+            graph.add(member.data(archive)?, &mut undefined).with_context(|| format!("in {name}"))?;
         }
         for (from, name) in undefined {
             if !graph.global.contains_key(&name) {
                 let node = graph.node(false, false);
-                graph.names[node.0].push(demangled(&name));
+                graph.parts[node.0].names.push(demangled(&name));
                 graph.global.insert(name.clone(), vec![node]);
             }
             let targets = &graph.global[&name];
-            graph.edges[from.0].extend(targets);
+            graph.parts[from.0].refers_to.extend(targets);
         }
-        for edges in &mut graph.edges {
-            edges.sort_unstable();
-            edges.dedup();
-        }
-        graph.reversed = vec![Vec::new(); graph.edges.len()];
-        for (from, edges) in graph.edges.iter().enumerate() {
-            for to in edges {
-                graph.reversed[to.0].push(Node(from));
+        for from in graph.nodes() {
+            let mut refers_to = mem::take(&mut graph.parts[from.0].refers_to);
+            refers_to.sort_unstable();
+            refers_to.dedup();
+            for to in &refers_to {
+                graph.parts[to.0].is_referred_to_by.push(from);
             }
+            graph.parts[from.0].refers_to = refers_to;
         }
         Ok(graph)
     }
 
     fn node(&mut self, is_defined: bool, is_thread_local: bool) -> Node {
-        self.names.push(Vec::new());
-        self.edges.push(Vec::new());
-        self.is_defined.push(is_defined);
-        self.is_thread_local.push(is_thread_local);
-        Node(self.names.len() - 1)
+        let (names, refers_to, is_referred_to_by) = Default::default();
+        self.parts.push(Part { names, is_defined, is_thread_local, refers_to, is_referred_to_by });
+        Node(self.parts.len() - 1)
     }
 
     /// Adds an object, and to `undefined` what it refers to by name.
@@ -89,7 +106,7 @@ impl Graph {
             if name.is_empty() {
                 continue;
             }
-            self.names[node.0].push(demangled(name));
+            self.parts[node.0].names.push(demangled(name));
             if symbol.is_global() {
                 self.global.entry(name.to_owned()).or_default().push(*node);
             }
@@ -103,7 +120,7 @@ impl Graph {
                     _ => continue,
                 };
                 match to {
-                    Target::Section(section) => self.edges[from.0].extend(nodes.get(&section)),
+                    Target::Section(section) => self.parts[from.0].refers_to.extend(nodes.get(&section)),
                     Target::Name(name) => undefined.push((from, name)),
                 }
             }
@@ -117,23 +134,23 @@ impl Graph {
     }
 
     /// All sections, and symbols that no object defines.
-    pub fn nodes(&self) -> impl Iterator<Item = Node> {
-        (0..self.names.len()).map(Node)
+    pub fn nodes(&self) -> impl Iterator<Item = Node> + use<> {
+        (0..self.parts.len()).map(Node)
     }
 
     /// Whether it is a thread-local.
     pub fn is_thread_local(&self, node: Node) -> bool {
-        self.is_thread_local[node.0]
+        self.parts[node.0].is_thread_local
     }
 
     /// Whether an object defines it.
     pub fn is_defined(&self, node: Node) -> bool {
-        self.is_defined[node.0]
+        self.parts[node.0].is_defined
     }
 
     /// Its names as Rust has them, without hashes. A constant has none; functions of one code may be one, which has theirs.
     pub fn names(&self, node: Node) -> &[String] {
-        &self.names[node.0]
+        &self.parts[node.0].names
     }
 
     /// What can be reached from there.
@@ -141,24 +158,24 @@ impl Graph {
         let mut reached: HashSet<Node> = from.iter().copied().collect();
         let mut open = from.to_vec();
         while let Some(node) = open.pop() {
-            open.extend(self.edges[node.0].iter().filter(|next| reached.insert(**next)));
+            open.extend(self.parts[node.0].refers_to.iter().filter(|next| reached.insert(**next)));
         }
         reached
     }
 
-    /// From where a node can be reached without passing through `gates`, and how: for each such node the next one on a shortest way.
-    pub fn ways_to(&self, to: Node, gates: &HashSet<Node>) -> Vec<Option<Node>> {
-        let mut ways = vec![None; self.edges.len()];
+    /// From where a node can be reached without passing through `gates`.
+    pub fn ways_to(&self, to: Node, gates: &HashSet<Node>) -> Ways {
+        let mut ways = vec![None; self.parts.len()];
         let mut open = VecDeque::from([to]);
         while let Some(node) = open.pop_front() {
-            for &before in &self.reversed[node.0] {
+            for &before in &self.parts[node.0].is_referred_to_by {
                 if ways[before.0].is_none() && before != to && !gates.contains(&before) {
                     ways[before.0] = Some(node);
                     open.push_back(before);
                 }
             }
         }
-        ways
+        Ways(ways)
     }
 }
 

@@ -29,8 +29,8 @@ pub static HARMLESS: &[Harmless] = &[
     Harmless {
         reached: &["<std::hash::random::RandomState>::new::KEYS"],
         only_through: &[],
-        why: "two numbers, random at first and counted up by each `RandomState`, which hashes with them: no more of them is seen than in \
-              which order a map has its keys",
+        why: "two numbers, random at first and counted up by each `RandomState`, which hashes with them: no more of them is seen than \
+              hashes, and the order of a map's keys",
     },
     Harmless {
         reached: &["std::panicking::panic_count::LOCAL_PANIC_COUNT"],
@@ -91,7 +91,7 @@ pub static HARMLESS: &[Harmless] = &[
     Harmless {
         reached: &["__errno_location"],
         only_through: &[],
-        why: "where the last error's number is",
+        why: "where the last error's number is, which carries no reference",
     },
     Harmless {
         reached: &["gettid"],

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use no_tls_thread_locals::analysis::Analysis;
+use no_tls_thread_locals::macros::CALLS;
+use no_tls_thread_locals::stand_ins::GIVEN;
 use no_tls_thread_locals::survey::{Survey, UNWINDING};
 
 /// It takes a while to make, and is only looked at.
@@ -40,6 +42,16 @@ fn each_item_is_called() {
     let uncalled: Vec<&str> =
         entries.iter().filter(|(entry, _)| entry.calls.is_empty()).map(|(entry, _)| &*entry.path).collect();
     assert!(uncalled.is_empty(), "no call is made of {uncalled:?}: see `tests/thread_locals/src/stand_ins.rs`");
+}
+
+#[test]
+fn what_stands_for_what_is_used() {
+    let is_item = |path: &str| SURVEY.entries.iter().any(|(entry, _)| entry.path == path);
+    let given = GIVEN.iter().map(|(path, _)| *path).filter(|path| !is_item(path));
+    let is_macro = |name: &str| SURVEY.entries.iter().any(|(entry, _)| entry.path.ends_with(&format!("::{name}")));
+    let calls = CALLS.iter().map(|(name, _)| *name).filter(|name| !is_macro(name));
+    let unused: Vec<&str> = given.chain(calls).collect();
+    assert!(unused.is_empty(), "these are not allowlisted: {unused:?}");
 }
 
 #[test]
