@@ -136,12 +136,12 @@ fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// Steps, one a line.
+/// The steps after the call, one a line.
 struct Way<'a>(&'a [String]);
 
 impl fmt::Display for Way<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|step| writeln!(f, "    {step}"))
+        self.0.iter().skip(1).try_for_each(|step| writeln!(f, "    {step}"))
     }
 }
 

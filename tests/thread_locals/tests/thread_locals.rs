@@ -9,25 +9,23 @@ use no_tls_thread_locals::macros::CALLS;
 use no_tls_thread_locals::stand_ins::GIVEN;
 use no_tls_thread_locals::survey::{Survey, UNWINDING};
 
-/// It takes a while to make, and is only looked at.
+// These take a while to make, and are only looked at.
 static SURVEY: LazyLock<Survey> = LazyLock::new(|| Survey::make().unwrap_or_else(|error| panic!("{error:#}")));
 
-fn analysis() -> Analysis<'static> {
-    SURVEY.analysis().unwrap_or_else(|error| panic!("{error:#}"))
-}
+static ANALYSIS: LazyLock<Analysis> = LazyLock::new(|| SURVEY.analysis().unwrap_or_else(|error| panic!("{error:#}")));
 
 /// The last names of the thread-locals that an item reaches when nothing panics.
-fn reached(analysis: &Analysis, path: &str) -> BTreeSet<String> {
+fn reached(path: &str) -> BTreeSet<String> {
     let mut calls =
         SURVEY.entries.iter().filter(|(entry, _)| entry.path == path).flat_map(|(_, calls)| calls).peekable();
     assert!(calls.peek().is_some(), "`{path}` is not called");
-    let watched = calls.flat_map(|call| analysis.in_order(*call));
+    let watched = calls.flat_map(|call| ANALYSIS.in_order(*call));
     watched.map(|watched| watched.name.rsplit("::").next().unwrap_or_default().to_owned()).collect()
 }
 
 #[test]
 fn no_item_reaches_what_is_not_harmless() {
-    let forbidden = SURVEY.forbidden(&analysis());
+    let forbidden = SURVEY.forbidden(&ANALYSIS);
     assert!(
         forbidden.is_empty(),
         "poison the item in `runtime/src/allowlist`, or argue in `tests/thread_locals/src/harmless.rs`:\n{}",
@@ -56,7 +54,7 @@ fn what_stands_for_what_is_used() {
 
 #[test]
 fn the_table_has_nothing_in_vain() {
-    let unused = analysis().unused();
+    let unused = ANALYSIS.unused();
     assert!(unused.is_empty(), "nothing reaches, or is reached through: {unused:?}");
 }
 
@@ -88,7 +86,6 @@ fn unwinding_reaches_nothing_that_is_not_harmless() {
 
 #[test]
 fn items_reach_what_is_known() {
-    let analysis = analysis();
     for (path, thread_locals) in [
         ("std::collections::HashMap::new", &["KEYS"][..]),
         ("std::thread::panicking", &["LOCAL_PANIC_COUNT"]),
@@ -96,8 +93,20 @@ fn items_reach_what_is_known() {
         ("std::rc::Rc::downgrade", &[]),
     ] {
         let thread_locals = thread_locals.iter().map(ToString::to_string).collect();
-        assert_eq!(reached(&analysis, path), thread_locals, "{path}");
+        assert_eq!(reached(path), thread_locals, "{path}");
     }
-    assert!(reached(&analysis, "std::println").contains("OUTPUT_CAPTURE"));
-    assert!(reached(&analysis, "std::sync::mpsc::Receiver::recv").contains("CURRENT"));
+    assert!(reached("std::println").contains("OUTPUT_CAPTURE"));
+    assert!(reached("std::sync::mpsc::Receiver::recv").contains("CURRENT"));
+}
+
+#[test]
+fn a_way_is_shown() {
+    let ways =
+        SURVEY.ways(&ANALYSIS, "KEYS", "std::collections::HashMap::new").unwrap_or_else(|error| panic!("{error:#}"));
+    let [way] = ways.as_slice() else { panic!("there is one call, and one thread-local of that name: {ways:?}") };
+    let lines: Vec<&str> = way.lines().map(str::trim).collect();
+    assert!(lines[0].ends_with("reaches `<std::hash::random::RandomState>::new::KEYS`:"), "{way}");
+    assert!(lines[1].starts_with("<std::collections::hash::map::HashMap<calls::Stand, calls::Stand>>::new"), "{way}");
+    assert_eq!(lines.last(), Some(&"<std::hash::random::RandomState>::new::KEYS"));
+    assert!(SURVEY.ways(&ANALYSIS, "KEYS", "std::no::such").is_err());
 }
