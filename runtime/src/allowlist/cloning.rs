@@ -2,14 +2,19 @@
 //!
 //! Std's own `CloneToUninit` is unstable, so that no signature can name it.
 
-use std::{rc::Rc, sync::Arc};
+use std::{
+    ffi::{CStr, OsStr},
+    path::Path,
+    rc::Rc,
+    sync::Arc,
+};
 
 use crate::marked;
 
-/// What can be cloned in place: a type whose `Clone` impl is marked, a slice of such, or `str`.
+/// What can be cloned in place: a type whose `Clone` impl is marked, a slice of such, or a text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be cloned in place",
-    note = "it is a type whose `Clone` impl is marked `#[no_tls]`, a slice of such, or `str`"
+    note = "it is a type whose `Clone` impl is marked `#[no_tls]`, a slice of such, `str`, `CStr`, `OsStr` or `Path`"
 )]
 pub trait CloneInPlace {
     #[doc(hidden)]
@@ -40,6 +45,9 @@ clone_in_place! {
     [T: Clone + marked::Clone] T;
     [T: Clone + marked::Clone] [T];
     [] str;
+    [] CStr;
+    [] OsStr;
+    [] Path;
 }
 
 #[doc(hidden)]

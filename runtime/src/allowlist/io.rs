@@ -95,10 +95,6 @@ allow! {
         fn into_inner(self) -> R where R: Sized;
     }
 
-    impl<R: ?Sized + Seek> BufReader<R> {
-        fn seek_relative(&mut self, offset: i64) -> io::Result<()>;
-    }
-
     impl<W: io::Write> BufWriter<W> {
         fn new(inner: W) -> Self;
         fn with_capacity(capacity: usize, inner: W) -> Self;

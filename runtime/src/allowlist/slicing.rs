@@ -5,6 +5,7 @@
 
 use std::{
     borrow::Borrow,
+    ffi::{OsStr, OsString},
     ops::{Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive},
     slice::{GetDisjointMutError, SliceIndex},
 };
@@ -58,6 +59,15 @@ impl<S: Borrow<str> + marked::Borrow<str>> Join<&str> for [S] {
 
     #[inline]
     fn join(&self, separator: &str) -> String {
+        <[S]>::join(self, separator)
+    }
+}
+
+impl<S: Borrow<OsStr> + marked::Borrow<OsStr>> Join<&OsStr> for [S] {
+    type Output = OsString;
+
+    #[inline]
+    fn join(&self, separator: &OsStr) -> OsString {
         <[S]>::join(self, separator)
     }
 }
@@ -128,7 +138,7 @@ macro_rules! disjoint_indices {
     };
 }
 
-disjoint_indices!(usize, Range<usize>, RangeInclusive<usize>);
+disjoint_indices!(usize, Range<usize>, RangeInclusive<usize>, core::range::RangeInclusive<usize>);
 
 /// What a slice may begin or end with: a slice or an array.
 #[diagnostic::on_unimplemented(

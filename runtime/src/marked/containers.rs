@@ -203,3 +203,6 @@ macro_rules! non_zero {
 }
 
 each_integer! { non_zero }
+
+// SAFETY: characters.
+structural! { (Type NoTls Clone PartialEq Eq PartialOrd Ord Hash Debug Display) { NonZero<char> } }

@@ -78,6 +78,7 @@ impls! {
     {T, const N: usize} From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]>;
     {T} From<*mut T> for AtomicPtr<T>;
     {T: ?Sized} From<&T> for core::ptr::NonNull<T>;
+    {} From<NonZero<char>> for char;
     {T: ?Sized} From<&mut T> for core::ptr::NonNull<T>;
     {T} From<core::range::RangeInclusive<T>> for RangeInclusive<T>;
     {T} From<RangeInclusive<T>> for core::range::RangeInclusive<T>;

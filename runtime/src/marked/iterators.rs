@@ -169,23 +169,25 @@ macro_rules! slice_splits {
     ($( $markers:tt $args:tt { $($name:ident),+ } )+) => {
         $( $( slice_splits! { @one $markers $args $name } )+ )+
     };
-    (@one ($($marker:ident)+) $args:tt $name:ident) => {
+    (@one ($($marker:ident)+; $($held:ident)*) $args:tt $name:ident) => {
         // SAFETY: these walk over memory, and call a closure, which is clean by the invariant.
         impls! { $( {T, P: FnMut $args -> bool} $marker for slice::$name<'_, T, P>; )+ }
         // SAFETY: they hold a reference to elements, and the closure.
         impls! {
-            {T: marked::Type, P: marked::Type + FnMut $args -> bool} Type for slice::$name<'_, T, P>;
-            {T: marked::NoTls, P: marked::NoTls + FnMut $args -> bool} NoTls for slice::$name<'_, T, P>;
+            $( {T: marked::$held, P: marked::$held + FnMut $args -> bool} $held for slice::$name<'_, T, P>; )*
             {T: marked::Debug, P: FnMut $args -> bool} Debug for slice::$name<'_, T, P>;
         }
     };
 }
 
 slice_splits! {
-    (Iterator DoubleEndedIterator) (&T) { Split, SplitMut, SplitInclusive, SplitInclusiveMut, RSplit, RSplitMut }
-    (Iterator) (&T) { SplitN, SplitNMut, RSplitN, RSplitNMut }
-    (Iterator DoubleEndedIterator) (&T, &T) { ChunkBy, ChunkByMut }
+    (Iterator DoubleEndedIterator; Type NoTls) (&T) { Split, SplitMut, SplitInclusive, SplitInclusiveMut, RSplit, RSplitMut }
+    (Iterator; Type NoTls) (&T) { SplitN, SplitNMut, RSplitN, RSplitNMut }
+    (Iterator DoubleEndedIterator;) (&T, &T) { ChunkBy, ChunkByMut }
 }
+
+// SAFETY: they hold a reference to elements, and the closure, which std asks for nothing.
+structural! { (Type NoTls) { {T, P} slice::ChunkBy<'_, T, P>, {T, P} slice::ChunkByMut<'_, T, P> } }
 
 // SAFETY: a closure that is `Copy` is cloned by a copy.
 impls! {
@@ -246,10 +248,13 @@ macro_rules! ranges {
                 $( Range<$step>, RangeInclusive<$step>, core::range::RangeInclusiveIter<$step>, )+
             }
             (Iterator) { $( RangeFrom<$step> ),+ }
-            (Type NoTls Clone Debug) { $( core::range::RangeInclusiveIter<$step> ),+ }
+            (Clone Debug) { $( core::range::RangeInclusiveIter<$step> ),+ }
         }
     };
 }
+
+// SAFETY: it holds both ends.
+structural! { (Type NoTls) { {T} core::range::RangeInclusiveIter<T> } }
 
 each_integer! { ranges }
 ranges! { (char Ipv4Addr Ipv6Addr) }

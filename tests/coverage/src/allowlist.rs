@@ -10,6 +10,7 @@ use syn::{Generics, ItemImpl, Type, TypeParamBound, WherePredicate};
 use crate::api::{Api, impl_of, parameters};
 use crate::docs::{self, Docs};
 use crate::instance::{Pattern, single_name};
+use crate::kinds;
 use crate::page::{self, Page, Part};
 
 /// What of std may marked code use?
@@ -102,17 +103,19 @@ impl Allowlist {
 
     /// The twin of an inherent method.
     ///
-    /// Where std bounds a parameter of the type by an unstable trait, which no twin can do, one for some argument will do.
-    pub fn twin_of_type(&self, of: &ItemImpl, method: &str, api: &Api) -> Option<&Twin> {
+    /// Where std bounds a parameter of the type by an unstable trait, which no twin can do, there is one for each argument.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the page of such a trait cannot be read.
+    pub fn twin_of_type(&self, of: &ItemImpl, method: &str, std: &Docs, api: &Api) -> Result<Option<&Twin>> {
         let own = parameters(&of.generics);
-        let is_bounded = own.iter().any(|own| bounds(&of.generics, own).iter().any(|path| api.unstable.contains(path)));
-        self.twins.get(method)?.iter().find(|twin| match &twin.of {
-            Owner::Type(types) => {
-                let std = Pattern { parameters: &own, ty: &of.self_ty };
-                types.pattern().has(std.ty, &own) || is_bounded && std.has(&types.of.self_ty, &types.parameters)
-            }
-            Owner::Trait(_) => false,
-        })
+        let twins = self.twins.get(method).map(Vec::as_slice).unwrap_or_default();
+        let twin_of = |ty: &Type| {
+            twins.iter().find(|twin| matches!(&twin.of, Owner::Type(types) if types.pattern().has(ty, &own)))
+        };
+        let all: Option<Vec<&Twin>> = kinds::self_types(of, std, api)?.iter().map(twin_of).collect();
+        Ok(all.and_then(|all| all.first().copied()))
     }
 
     /// The twin of a trait's method.

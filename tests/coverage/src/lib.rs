@@ -2,8 +2,11 @@
 
 pub mod allowlist;
 pub mod api;
+pub mod calls;
+pub mod compile;
 pub mod docs;
 pub mod instance;
+pub mod kinds;
 pub mod macros;
 pub mod may_not_enter;
 pub mod page;

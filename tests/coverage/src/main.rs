@@ -1,7 +1,7 @@
 //! Which of std's stable items may marked code use, and which are left out, and why?
 //!
 //! ```sh
-//! cargo run --release -p no-tls-coverage [-- --missing [MODULE] | --left-out [MODULE] | --signatures [MODULE]]
+//! cargo run --release -p no-tls-coverage [-- --missing [MODULE] | --left-out [MODULE] | --signatures [MODULE] | --calls [MODULE]]
 //! ```
 //!
 //! Reads the stable API of core, alloc and std from the documentation that comes with the toolchain (`rustup component add
@@ -10,7 +10,9 @@
 //!
 //! - `--missing`: those, with their declarations as std's documentation shows them;
 //! - `--left-out`: what is left out, with the reason;
-//! - `--signatures`: all, with their declarations in full paths.
+//! - `--signatures`: all, with their declarations in full paths;
+//! - `--calls`: those that marked code cannot use as generally as std lets it. For each allowlisted item, a marked function is
+//!   generated that has std's signature and calls the item, and compiled, in `target/coverage-calls`. Exits with 1 if there are any.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -19,6 +21,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail, ensure};
 use no_tls_coverage::allowlist::Allowlist;
 use no_tls_coverage::api::{Api, Item};
+use no_tls_coverage::compile;
 use no_tls_coverage::docs::Docs;
 use no_tls_coverage::report::Table;
 use no_tls_coverage::verdict::{Verdict, judge};
@@ -60,8 +63,22 @@ fn run(arguments: &[&str]) -> Result<(String, bool)> {
         return Ok((text, true));
     }
     let allowlist = Allowlist::read(&Docs::of_runtime()?, &std, &api)?;
-    let judged = judge(&api, &allowlist);
+    let judged = judge(&std, &api, &allowlist)?;
     let listed = judged.iter().filter(|judged| is_asked_for(judged.item));
+    if option == Some("--calls") {
+        let mut calls = compile::calls(&judged, &std, &api)?;
+        calls.retain(|name, _| module.is_none_or(|module| name == module));
+        let mut done = 0;
+        let all: usize = calls.values().map(Vec::len).sum();
+        let failures = compile::check(&calls, |name, count| {
+            done += count;
+            eprintln!("{done} of {all} functions compile: {name}");
+        })?;
+        for failure in &failures {
+            writeln!(text, "{}\n{}\n{}", failure.path, failure.code, failure.message)?;
+        }
+        return Ok((text, failures.is_empty()));
+    }
     match option {
         None => write!(text, "{}", Table::new(&judged))?,
         Some("--missing") => {
@@ -76,7 +93,7 @@ fn run(arguments: &[&str]) -> Result<(String, bool)> {
                 }
             }
         }
-        Some(other) => bail!("`{other}` is none of `--missing`, `--left-out` and `--signatures`"),
+        Some(other) => bail!("`{other}` is none of `--missing`, `--left-out`, `--signatures` and `--calls`"),
     }
     Ok((text, judged.iter().all(|judged| judged.verdict != Verdict::Missing)))
 }

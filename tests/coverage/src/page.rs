@@ -129,7 +129,12 @@ impl Reader<'_> {
         let id = attribute(tag, "id");
         match tag.name().as_utf8_str().as_ref() {
             "h2" if has_class(tag, "section-header") => self.section = id,
-            "section" if has_class(tag, "impl") || has_class(tag, "method") || has_class(tag, "associatedconstant") => {
+            "section"
+                if has_class(tag, "impl")
+                    || has_class(tag, "method")
+                    || has_class(tag, "associatedconstant")
+                    || has_class(tag, "associatedtype") =>
+            {
                 let header = self.find(tag, "code-header").unwrap_or_default();
                 self.page.parts.push(Part { section: self.section.clone(), id, code: header, notes: Notes::default() });
             }

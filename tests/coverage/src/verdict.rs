@@ -1,10 +1,12 @@
 //! May marked code use an item?
 
+use anyhow::Result;
 use syn::Type;
 use syn::visit_mut::{self, VisitMut};
 
 use crate::allowlist::{Allowlist, Twin};
 use crate::api::{Api, Item, Kind};
+use crate::docs::Docs;
 use crate::instance::single_name;
 use crate::left_out::{LEFT_OUT, LeftOut};
 use crate::{macros, may_not_enter};
@@ -31,15 +33,22 @@ pub struct Judged<'a> {
 }
 
 /// Inherent methods whose twin is that of a trait's method, which does the same: two of a name would be ambiguous.
-const WITH_TWIN_OF_TRAIT: [(&str, &str); 2] =
-    [("std::fmt::Formatter::write_fmt", "std::fmt::Write"), ("std::fmt::Formatter::write_str", "std::fmt::Write")];
+const WITH_TWIN_OF_TRAIT: [(&str, &str); 3] = [
+    ("std::fmt::Formatter::write_fmt", "std::fmt::Write"),
+    ("std::fmt::Formatter::write_str", "std::fmt::Write"),
+    ("std::io::BufReader::seek_relative", "std::io::Seek"),
+];
 
 /// Judges each item, a type twice: whether marked code may name it, and whether its values may enter.
-pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Vec<Judged<'a>> {
+///
+/// # Errors
+///
+/// Fails if a page of std's cannot be read.
+pub fn judge<'a>(std: &Docs, api: &'a Api, allowlist: &Allowlist) -> Result<Vec<Judged<'a>>> {
     let mut judged = Vec::new();
     for item in &api.items {
-        let judge = Judge { item, api, allowlist };
-        judged.push(Judged { name: item.path.clone(), item, verdict: judge.may_be_used() });
+        let judge = Judge { item, std, api, allowlist };
+        judged.push(Judged { name: item.path.clone(), item, verdict: judge.may_be_used()? });
         if matches!(item.kind, Kind::Type) {
             judged.push(Judged { name: format!("{} as NoTls", item.path), item, verdict: judge.may_enter() });
         }
@@ -49,13 +58,14 @@ pub fn judge<'a>(api: &'a Api, allowlist: &Allowlist) -> Vec<Judged<'a>> {
 
 struct Judge<'a> {
     item: &'a Item,
+    std: &'a Docs,
     api: &'a Api,
     allowlist: &'a Allowlist,
 }
 
 impl Judge<'_> {
-    fn may_be_used(&self) -> Verdict {
-        let Judge { item, api, allowlist } = *self;
+    fn may_be_used(&self) -> Result<Verdict> {
+        let Judge { item, std, api, allowlist } = *self;
         let is_allowed = match &item.kind {
             Kind::Type => allowlist.has_type(&item.path),
             Kind::Trait(_) => {
@@ -67,17 +77,17 @@ impl Judge<'_> {
             }
             Kind::Method(of, _) => {
                 let of_trait = WITH_TWIN_OF_TRAIT.iter().find(|(method, _)| *method == item.path);
-                return self.of_twin(match of_trait {
+                return Ok(self.of_twin(match of_trait {
                     Some((_, path)) => allowlist.twin_of_trait(path, item.name()),
-                    None => allowlist.twin_of_type(of, item.name(), api),
-                });
+                    None => allowlist.twin_of_type(of, item.name(), std, api)?,
+                }));
             }
-            Kind::TraitMethod(..) => return self.of_twin(allowlist.twin_of_trait(item.owner(), item.name())),
+            Kind::TraitMethod(..) => return Ok(self.of_twin(allowlist.twin_of_trait(item.owner(), item.name()))),
             Kind::Constant(ty) | Kind::TraitConstant(_, ty) => allowlist.is_no_tls(ty),
             Kind::AssociatedConstant(of, ty) => allowlist.is_no_tls(&with_self(ty, &of.self_ty)),
             Kind::Macro(name) => macros::knows_macro(name),
         };
-        if is_allowed { Verdict::Allowed } else { self.left_out() }
+        Ok(if is_allowed { Verdict::Allowed } else { self.left_out() })
     }
 
     fn of_twin(&self, twin: Option<&Twin>) -> Verdict {

@@ -1,18 +1,20 @@
 //! Is each of std's stable items allowlisted, or left out with a reason?
 
 use no_tls_coverage::allowlist::Allowlist;
-use no_tls_coverage::api::Api;
+use no_tls_coverage::api::{Api, impl_of};
 use no_tls_coverage::docs::Docs;
+use no_tls_coverage::kinds;
 use no_tls_coverage::left_out::LEFT_OUT;
 use no_tls_coverage::may_not_enter::MAY_NOT_ENTER;
 use no_tls_coverage::verdict::{Judged, Verdict, is_part_of, judge};
+use syn::{Type, parse_quote};
 
 fn with_verdicts(test: impl FnOnce(&[Judged])) {
     let std = Docs::of_toolchain().unwrap_or_else(|error| panic!("{error:#}"));
     let api = Api::read(&std).unwrap_or_else(|error| panic!("{error:#}"));
     let runtime = Docs::of_runtime().unwrap_or_else(|error| panic!("{error:#}"));
     let allowlist = Allowlist::read(&runtime, &std, &api).unwrap_or_else(|error| panic!("{error:#}"));
-    test(&judge(&api, &allowlist));
+    test(&judge(&std, &api, &allowlist).unwrap_or_else(|error| panic!("{error:#}")));
 }
 
 #[test]
@@ -26,6 +28,19 @@ fn no_item_is_missing() {
             missing.join("\n")
         );
     });
+}
+
+#[test]
+fn an_unstable_bound_stands_for_all_that_meet_it() {
+    let std = Docs::of_toolchain().unwrap_or_else(|error| panic!("{error:#}"));
+    let api = Api::read(&std).unwrap_or_else(|error| panic!("{error:#}"));
+    let types = |header: &str| kinds::self_types(&impl_of(header).unwrap(), &std, &api).unwrap();
+    let of_any = types("impl<T> std::num::NonZero<T> where T: std::num::ZeroablePrimitive");
+    for one in [parse_quote!(std::num::NonZero<u8>), parse_quote!(std::num::NonZero<char>)] {
+        assert!(of_any.contains(&one), "{one:?} is none of {of_any:?}");
+    }
+    let of_one: [Type; 1] = [parse_quote!(Vec<T, A>)];
+    assert_eq!(types("impl<T, A> Vec<T, A> where A: std::alloc::Allocator"), of_one);
 }
 
 #[test]
