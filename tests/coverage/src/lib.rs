@@ -9,8 +9,11 @@ pub mod instance;
 pub mod kinds;
 pub mod macros;
 pub mod may_not_enter;
+pub mod package;
 pub mod page;
 pub mod report;
+pub mod runs;
+pub mod trial;
 pub mod verdict;
 
 // Of the macro crate, which says more of these, and lends only macros.

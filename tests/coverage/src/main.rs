@@ -1,7 +1,8 @@
 //! Which of std's stable items may marked code use, and which are left out, and why?
 //!
 //! ```sh
-//! cargo run --release -p no-tls-coverage [-- --missing [MODULE] | --left-out [MODULE] | --signatures [MODULE] | --calls [MODULE]]
+//! cargo run --release -p no-tls-coverage [-- --missing [MODULE] | --left-out [MODULE] | --signatures [MODULE] | --calls [MODULE]
+//!     | --trials [MODULE]]
 //! ```
 //!
 //! Reads the stable API of core, alloc and std from the documentation that comes with the toolchain (`rustup component add
@@ -12,7 +13,9 @@
 //! - `--left-out`: what is left out, with the reason;
 //! - `--signatures`: all, with their declarations in full paths;
 //! - `--calls`: those that marked code cannot use as generally as std lets it. For each allowlisted item, a marked function is
-//!   generated that has std's signature and calls the item, and compiled, in `target/coverage-calls`. Exits with 1 if there are any.
+//!   generated that has std's signature and calls the item, and compiled, in `target/coverage-calls`. Exits with 1 if there are any;
+//! - `--trials`: those that do something else in marked code. Items of collections, strings, numbers and iterators are called there and
+//!   elsewhere with the same random arguments, by programs in `target/coverage-trials`. Exits with 1 if there are any.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -21,10 +24,10 @@ use std::process::ExitCode;
 use anyhow::{Result, bail, ensure};
 use no_tls_coverage::allowlist::Allowlist;
 use no_tls_coverage::api::{Api, Item};
-use no_tls_coverage::compile;
 use no_tls_coverage::docs::Docs;
 use no_tls_coverage::report::Table;
 use no_tls_coverage::verdict::{Verdict, judge};
+use no_tls_coverage::{compile, trial};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -79,6 +82,13 @@ fn run(arguments: &[&str]) -> Result<(String, bool)> {
         }
         return Ok((text, failures.is_empty()));
     }
+    if option == Some("--trials") {
+        let mut trials = trial::trials(&judged, &std, &api)?;
+        trials.retain(|name, _| module.is_none_or(|module| name == module));
+        eprintln!("{} functions are run with random arguments", trials.values().map(Vec::len).sum::<usize>());
+        let result = trial::run(&trials)?;
+        return Ok((result.as_ref().err().cloned().unwrap_or_default(), result.is_ok()));
+    }
     match option {
         None => write!(text, "{}", Table::new(&judged))?,
         Some("--missing") => {
@@ -93,7 +103,9 @@ fn run(arguments: &[&str]) -> Result<(String, bool)> {
                 }
             }
         }
-        Some(other) => bail!("`{other}` is none of `--missing`, `--left-out`, `--signatures` and `--calls`"),
+        Some(other) => {
+            bail!("`{other}` is none of `--missing`, `--left-out`, `--signatures`, `--calls` and `--trials`")
+        }
     }
     Ok((text, judged.iter().all(|judged| judged.verdict != Verdict::Missing)))
 }

@@ -2,35 +2,34 @@
 //!
 //! A marked function that is as general as std's signature is generated for each allowlisted item, and compiled.
 
-use no_tls_coverage::allowlist::Allowlist;
-use no_tls_coverage::api::{Api, Kind};
+mod judged;
+
+use judged::with_verdicts;
+use no_tls_coverage::api::Kind;
 use no_tls_coverage::calls::OTHERWISE;
 use no_tls_coverage::compile;
-use no_tls_coverage::docs::Docs;
-use no_tls_coverage::verdict::{Verdict, judge};
+use no_tls_coverage::verdict::Verdict;
 
 #[test]
 fn each_item_is_used_as_generally_as_std_lets_it() {
-    let std = Docs::of_toolchain().unwrap_or_else(|error| panic!("{error:#}"));
-    let api = Api::read(&std).unwrap_or_else(|error| panic!("{error:#}"));
-    let runtime = Docs::of_runtime().unwrap_or_else(|error| panic!("{error:#}"));
-    let allowlist = Allowlist::read(&runtime, &std, &api).unwrap_or_else(|error| panic!("{error:#}"));
-    let judged = judge(&std, &api, &allowlist).unwrap_or_else(|error| panic!("{error:#}"));
-    let calls = compile::calls(&judged, &std, &api).unwrap_or_else(|error| panic!("{error:#}"));
+    with_verdicts(|std, api, judged| {
+        let calls = compile::calls(judged, std, api).unwrap_or_else(|error| panic!("{error:#}"));
 
-    let is_called = |path: &str| calls.values().flatten().any(|call| call.path == path);
-    let is_no_call = |kind: &Kind| matches!(kind, Kind::Macro(_) | Kind::Type);
-    let is_left = |path: &str| OTHERWISE.iter().any(|(.., items)| items.contains(&path));
-    let allowed = judged.iter().filter(|judged| judged.verdict == Verdict::Allowed && !is_no_call(&judged.item.kind));
-    let missing: Vec<&str> =
-        allowed.map(|judged| judged.item.path.as_str()).filter(|path| !is_called(path) && !is_left(path)).collect();
-    assert!(missing.is_empty(), "no use is generated of: {missing:?}");
-    let is_known = |path: &&&str| !judged.iter().any(|judged| judged.item.path == **path);
-    let unknown: Vec<_> = OTHERWISE.iter().flat_map(|(.., items)| *items).filter(is_known).collect();
-    assert!(unknown.is_empty(), "used otherwise, and not there: {unknown:?}");
+        let is_called = |path: &str| calls.values().flatten().any(|call| call.path == path);
+        let is_no_call = |kind: &Kind| matches!(kind, Kind::Macro(_) | Kind::Type);
+        let is_left = |path: &str| OTHERWISE.iter().any(|(.., items)| items.contains(&path));
+        let allowed =
+            judged.iter().filter(|judged| judged.verdict == Verdict::Allowed && !is_no_call(&judged.item.kind));
+        let missing: Vec<&str> =
+            allowed.map(|judged| judged.item.path.as_str()).filter(|path| !is_called(path) && !is_left(path)).collect();
+        assert!(missing.is_empty(), "no use is generated of: {missing:?}");
+        let is_known = |path: &&&str| !judged.iter().any(|judged| judged.item.path == **path);
+        let unknown: Vec<_> = OTHERWISE.iter().flat_map(|(.., items)| *items).filter(is_known).collect();
+        assert!(unknown.is_empty(), "used otherwise, and not there: {unknown:?}");
 
-    let failures = compile::check(&calls, |_, _| {}).unwrap_or_else(|error| panic!("{error:#}"));
-    let failures: Vec<String> =
-        failures.iter().map(|failure| format!("{}\n{}\n{}", failure.path, failure.code, failure.message)).collect();
-    assert!(failures.is_empty(), "marked code cannot use these as std says:\n{}", failures.join("\n"));
+        let failures = compile::check(&calls, |_, _| {}).unwrap_or_else(|error| panic!("{error:#}"));
+        let failures: Vec<String> =
+            failures.iter().map(|failure| format!("{}\n{}\n{}", failure.path, failure.code, failure.message)).collect();
+        assert!(failures.is_empty(), "marked code cannot use these as std says:\n{}", failures.join("\n"));
+    });
 }

@@ -1,25 +1,19 @@
 //! Is each of std's stable items allowlisted, or left out with a reason?
 
-use no_tls_coverage::allowlist::Allowlist;
+mod judged;
+
+use judged::with_verdicts;
 use no_tls_coverage::api::{Api, impl_of};
 use no_tls_coverage::docs::Docs;
 use no_tls_coverage::kinds;
 use no_tls_coverage::left_out::LEFT_OUT;
 use no_tls_coverage::may_not_enter::MAY_NOT_ENTER;
-use no_tls_coverage::verdict::{Judged, Verdict, is_part_of, judge};
+use no_tls_coverage::verdict::{Verdict, is_part_of};
 use syn::{Type, parse_quote};
-
-fn with_verdicts(test: impl FnOnce(&[Judged])) {
-    let std = Docs::of_toolchain().unwrap_or_else(|error| panic!("{error:#}"));
-    let api = Api::read(&std).unwrap_or_else(|error| panic!("{error:#}"));
-    let runtime = Docs::of_runtime().unwrap_or_else(|error| panic!("{error:#}"));
-    let allowlist = Allowlist::read(&runtime, &std, &api).unwrap_or_else(|error| panic!("{error:#}"));
-    test(&judge(&std, &api, &allowlist).unwrap_or_else(|error| panic!("{error:#}")));
-}
 
 #[test]
 fn no_item_is_missing() {
-    with_verdicts(|judged| {
+    with_verdicts(|_, _, judged| {
         let missing = judged.iter().filter(|judged| judged.verdict == Verdict::Missing);
         let missing: Vec<String> = missing.map(|judged| format!("{}: {}", judged.name, judged.item.shown)).collect();
         assert!(
@@ -45,7 +39,7 @@ fn an_unstable_bound_stands_for_all_that_meet_it() {
 
 #[test]
 fn verdicts_are_as_known() {
-    with_verdicts(|judged| {
+    with_verdicts(|_, _, judged| {
         assert!(judged.len() > 5_000, "{} items are too few to be all of std", judged.len());
         let verdicts = |name: &str| {
             judged.iter().filter(|judged| judged.name == name).map(|judged| judged.verdict.clone()).collect::<Vec<_>>()
