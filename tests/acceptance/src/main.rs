@@ -1,30 +1,31 @@
-//! What share of a crate's functions is accepted when all of it is marked, and why is the rest not?
+//! What share of a crate's functions is accepted when all of it is marked, and do its tests pass?
 //!
 //! ```sh
 //! cargo run --release -p no-tls-acceptance [-- [--no-tests] DIRECTORY…]
 //! ```
 //!
-//! Takes the directories of crates, or without any the crates of `crates.toml`, which cargo fetches. Each is
-//! copied to `target/acceptance`, and there `#[no_tls]` is put on every function, impl, trait and type of its library. Whatever
-//! rustc refuses loses its mark, until the rest compiles. The crate's own tests run with and without the marks, if not told
-//! otherwise.
+//! Takes the directories of crates, or without any the crates of `crates.toml`, which cargo fetches. Each is copied to
+//! `target/acceptance`, is given the dependency, and is marked there by what `cargo no-tls mark --lib` does. The crate's own tests run with
+//! and without the marks, if not told otherwise.
 //!
-//! Prints the table as Markdown, and the reasons by frequency; `target/acceptance/NAME.refused` says of each function what
+//! Prints the table as Markdown, and the reasons by frequency; `target/acceptance/NAME.unmarked` says of each function what
 //! was wrong, and where. Exits with 1 if a crate could not be measured, or if its tests fail marked and pass unmarked.
 
-mod compiler;
 mod crates;
 mod package;
 mod report;
-mod search;
-mod source;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use annotate_snippets::Renderer;
 use anyhow::Result;
+use cargo_no_tls::args::Selection;
+use cargo_no_tls::mark::Plan;
+use cargo_no_tls::project::Project;
 use indicatif::{ProgressBar, ProgressStyle};
-use package::Tests;
+use package::{Tests, workplace};
 
 fn main() -> ExitCode {
     let mut report = report::Report::default();
@@ -56,17 +57,21 @@ fn measure(directory: &Path, with_tests: bool, report: &mut report::Report) -> R
     bar.set_prefix(package.name.clone());
     bar.enable_steady_tick(std::time::Duration::from_millis(200));
 
-    let mut sources = source::Sources::read(&package)?;
     bar.set_message("tests, unmarked");
     let unmarked = if with_tests { package.test()? } else { Tests::default() };
-    bar.set_message("counting functions");
-    search::count(&package, &mut sources)?;
-    let refusals = search::mark(&package, &sources, |round, marks| {
-        bar.set_message(format!("round {round}, {marks} marks"));
-    })?;
+    let mut selection = Selection::default();
+    selection.manifest.manifest_path = Some(package.directory.join("Cargo.toml"));
+    selection.targets.lib = true;
+    selection.build.target_dir = Some(workplace().join("target"));
+    let mut project = Project::find(&selection, &[])?.that_depends_on_the_runtime()?;
+    project.env.extend(package::ENV.map(|(name, value)| (name.into(), value.into())));
+    let plan = Plan::find(&project, None, |message| bar.set_message(message.to_owned()))?;
+    plan.write()?;
     bar.set_message("tests, marked");
     let marked = if with_tests { package.test()? } else { Tests::default() };
-    report.add(&package, &sources, refusals, unmarked, marked)?;
+    let reasons: Vec<String> = plan.reasons(&Renderer::plain()).collect();
+    fs::write(workplace().join(format!("{}.unmarked", package.name)), reasons.join("\n\n"))?;
+    report.add(&plan.report(&project), unmarked, marked);
     // A bar is shown on a terminal only.
     bar.finish_and_clear();
     eprintln!("{:>24} {}", package.name, report.last());

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use cargo_metadata::{MetadataCommand, TargetKind};
 use toml_edit::{DocumentMut, Item, Table, value};
 use walkdir::WalkDir;
@@ -14,12 +14,12 @@ pub fn workplace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/acceptance")
 }
 
+/// So that no crate can deny a lint.
+pub const ENV: [(&str, &str); 1] = [("RUSTFLAGS", "--cap-lints=warn")];
+
 pub struct Package {
     pub name: String,
-    pub version: String,
     pub directory: PathBuf,
-    /// Where the library's sources are.
-    pub sources: PathBuf,
 }
 
 /// How a run of a crate's own tests ended.
@@ -52,25 +52,18 @@ impl Package {
         adapt(&directory.join("Cargo.toml"))?;
         let metadata = MetadataCommand::new().current_dir(&directory).exec()?;
         let package = metadata.root_package().context("the directory holds no package")?;
-        let library = package
-            .targets
-            .iter()
-            .find(|target| target.kind.iter().any(|kind| matches!(kind, TargetKind::Lib | TargetKind::RLib)));
-        let library = library.context("the package has no library")?;
-        let sources = library.src_path.parent().context("a library is in a directory")?;
-        Ok(Self {
-            name: package.name.to_string(),
-            version: package.version.to_string(),
-            sources: sources.as_std_path().to_owned(),
-            directory,
-        })
+        let is_library = |target: &cargo_metadata::Target| {
+            target.kind.iter().any(|kind| matches!(kind, TargetKind::Lib | TargetKind::RLib))
+        };
+        ensure!(package.targets.iter().any(is_library), "the package has no library");
+        Ok(Self { name: package.name.to_string(), directory })
     }
 
     /// `cargo SUBCOMMAND`, whose target directory all crates share, and whose lints no crate can deny.
     pub fn cargo(&self, subcommand: &str) -> Command {
         let mut command = Command::new(env!("CARGO"));
         command.arg(subcommand).current_dir(&self.directory);
-        command.env("CARGO_TARGET_DIR", workplace().join("target")).env("RUSTFLAGS", "--cap-lints=warn");
+        command.env("CARGO_TARGET_DIR", workplace().join("target")).envs(ENV);
         command
     }
 
