@@ -23,6 +23,8 @@ pub enum Command {
     Mark(Mark),
     /// As `cargo check`, with the errors of marked code told in a user's words
     Check(Check),
+    /// List what is marked and trusted, and where marked code leaves, in a program
+    List(List),
 }
 
 #[derive(Args)]
@@ -58,6 +60,18 @@ pub struct Check {
     /// What else `cargo check` is given
     #[arg(last = true, value_name = "ARGS")]
     pub others: Vec<OsString>,
+}
+
+#[derive(Args)]
+pub struct List {
+    /// List only what is trusted
+    #[arg(long)]
+    pub trusted: bool,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub selection: Selection,
 }
 
 /// Which code, and compiled how: cargo's own flags.

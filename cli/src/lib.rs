@@ -8,6 +8,7 @@ mod check;
 mod compiler;
 mod edit;
 mod imports;
+mod list;
 pub mod mark;
 mod page;
 pub mod project;
@@ -27,11 +28,13 @@ pub fn run(Cargo::NoTls { command }: &Cargo) -> ExitCode {
     let selection = match command {
         Command::Mark(mark) => &mark.selection,
         Command::Check(check) => &check.selection,
+        Command::List(list) => &list.selection,
     };
     selection.build.color.apply();
     let result = match command {
         Command::Mark(args) => mark::run(args),
         Command::Check(args) => check::run(args),
+        Command::List(args) => list::run(args),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -79,7 +79,7 @@ impl Project {
         let packages = chosen.into_iter().map(package).collect::<Result<Vec<_>>>()?;
         let mut hasher = DefaultHasher::new();
         canonical.hash(&mut hasher);
-        let target = metadata.target_directory.as_std_path();
+        let target = normal(metadata.target_directory.as_std_path());
         let name = root.file_name().map_or_else(|| "root".into(), |name| name.to_string_lossy().into_owned());
         let mut compiled: BTreeSet<String> = packages.iter().map(|package| package.name.clone()).collect();
         if selection.targets.arguments().is_empty() {
@@ -248,9 +248,7 @@ impl Project {
 
     /// `cargo SUBCOMMAND` of the copy, for the packages and with the flags that are asked for; without a flag for a target, `default`.
     pub fn cargo(&self, subcommand: &str, default: &[&str]) -> Command {
-        let mut command = cargo();
-        command.arg(subcommand).arg("--manifest-path").arg(self.copy().join(&self.manifest));
-        command.arg("--target-dir").arg(self.workplace.with_file_name("build"));
+        let mut command = self.cargo_of(subcommand, &self.copy().join(&self.manifest));
         if self.metadata.workspace_members.len() > 1 {
             self.compiled.iter().for_each(|name| {
                 command.args(["--package", name]);
@@ -262,7 +260,14 @@ impl Project {
         } else {
             command.args(targets)
         };
-        command.args(self.selection.arguments());
+        command
+    }
+
+    /// `cargo SUBCOMMAND` of a manifest in the copy, with the flags that are asked for, save those that choose packages and targets.
+    pub fn cargo_of(&self, subcommand: &str, manifest: &Path) -> Command {
+        let mut command = cargo();
+        command.arg(subcommand).arg("--manifest-path").arg(manifest);
+        command.arg("--target-dir").arg(self.workplace.with_file_name("build")).args(self.selection.arguments());
         command.envs(self.env.iter().map(|(name, value)| (name, value))).stdin(Stdio::null());
         command
     }
@@ -300,7 +305,7 @@ fn metadata(selection: &Selection, path: Option<&PathBuf>) -> Result<Metadata> {
     let mut others: Vec<String> =
         selection.resolution().iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
     if let Some(directory) = &selection.build.target_dir {
-        let directory = std::path::absolute(directory)?;
+        let directory = normal(&std::path::absolute(directory)?);
         others.extend(["--config".to_owned(), format!("build.target-dir={:?}", directory.to_string_lossy())]);
     }
     command.other_options(others);
@@ -312,8 +317,8 @@ fn metadata(selection: &Selection, path: Option<&PathBuf>) -> Result<Metadata> {
 
 /// What cargo says, without what caused it.
 fn one_line(stderr: &str) -> String {
-    let errors = stderr.lines().filter_map(|line| line.trim().strip_prefix("error: "));
-    errors.last().unwrap_or_else(|| stderr.trim()).to_owned()
+    let mut errors = stderr.lines().filter_map(|line| line.trim().strip_prefix("error: "));
+    errors.next_back().unwrap_or_else(|| stderr.trim()).to_owned()
 }
 
 fn choose<'a>(

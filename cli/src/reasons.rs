@@ -220,7 +220,17 @@ pub fn of_subject(subject: &Subject, origin: &Origin) -> End {
         Origin::Foreign(_) => {
             ("foreign-", "the foreign ", "is not allowlisted", "list it in an `allow!`, or hold it in an `Ambient`")
         }
-        Origin::Workspace => ("unmarked-", "", "is not marked", "put `#[no_tls]` on it"),
+        Origin::Workspace => (
+            "unmarked-",
+            "",
+            "is not marked",
+            match subject {
+                Subject::Method { .. } => "put `#[no_tls]` on its impl, or on its trait and that one's impls",
+                Subject::Trait(_) => "put `#[no_tls]` on the trait and on its impls",
+                Subject::Impl { .. } | Subject::ImplHere => "put `#[no_tls]` on the impl",
+                _ => "put `#[no_tls]` on it",
+            },
+        ),
         Origin::Unknown => (
             "unmarked-",
             "",

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::page;
 use crate::reasons::of_subject;
-use crate::source::{Kind, Sources};
+use crate::source::{Existing, Kind, Sources};
 use crate::subject::{HIDDEN, Origin, Subject, primary};
 
 /// An error in other words.
@@ -53,7 +53,7 @@ impl Retold {
         };
         let Some(subject) = Subject::of(error) else {
             return is_of_mark(error).then(|| {
-                let entry = page::entry(&error.message);
+                let entry = option_on_the_type(&error.message).or_else(|| page::entry(&error.message));
                 let notes = error.children.iter().map(|child| child.message.clone());
                 let notes = notes.filter(|note| !has_internals(note) && !note.starts_with("this error originates"));
                 let label = span.label.clone().filter(|label| !has_internals(label)).unwrap_or_default();
@@ -65,35 +65,33 @@ impl Retold {
                 }
             });
         };
+        let is_unmarked = |unit: &usize| sources.units[*unit].existing != Some(Existing::Marked);
+        let units: Vec<usize> = subject.units(sources, file).into_iter().filter(is_unmarked).collect();
+        let origin = if units.is_empty() { subject.origin(sources, file) } else { Origin::Workspace };
+        let end = of_subject(&subject, &origin);
         let name = subject.name();
-        let message = match (&subject, subject.origin(sources, file)) {
+        let is_called = matches!(subject, Subject::Function(_) | Subject::Method { .. });
+        let message = match (&subject, &origin) {
             (Subject::ImplHere, _) => "this impl of a marked trait is not marked `#[no_tls]`".to_owned(),
-            (Subject::Value(_), _) => error.message.clone(),
-            (Subject::Function(_) | Subject::Method { .. }, Origin::Std) => {
-                format!("std's `{name}` is not for marked code")
+            (Subject::Function(path), Origin::Unknown) if !path.contains("::") => {
+                format!("`{name}` is no marked function")
             }
-            (_, Origin::Std | Origin::Foreign(_)) | (Subject::Impl { .. }, _) => error.message.clone(),
-            _ => format!("`{name}` is not marked `#[no_tls]`"),
+            (_, Origin::Std) if is_called => format!("std's `{name}` is not for marked code"),
+            (_, Origin::Foreign(krate)) if is_called => format!("`{name}`, of the crate `{krate}`, is not allowlisted"),
+            (Subject::Type(_) | Subject::Trait(_), Origin::Workspace) => format!("`{name}` is not marked `#[no_tls]`"),
+            _ if is_called => format!("`{name}` is not marked `#[no_tls]`"),
+            // In a user's words already.
+            _ => told(&error.message),
         };
-        let (message, help) = match (&subject, subject.origin(sources, file)) {
-            (Subject::Function(_) | Subject::Method { .. }, Origin::Foreign(krate)) => {
-                let end = of_subject(&subject, &Origin::Foreign(krate.clone()));
-                (format!("`{name}`, of the crate `{krate}`, is not allowlisted"), end.help)
+        let help = match (&subject, &origin) {
+            (Subject::Function(path), Origin::Workspace) => {
+                format!("put `#[no_tls]` on it; where that cannot be, leave for it: `outside!({path}(…))`")
             }
-            (Subject::ImplHere, _) => (message, "put `#[no_tls]` on the impl".to_owned()),
-            (Subject::Function(path), Origin::Unknown)
-                if sources.files[file].imports.resolve(path) == *path && !path.contains("::") =>
-            {
-                (
-                    format!("`{name}` is no marked function"),
-                    "if it is a function, put `#[no_tls]` on it; if it is a closure that is captured, make it inside"
-                        .to_owned(),
-                )
+            (Subject::Function(path), Origin::Unknown) if !path.contains("::") => {
+                "if it is a function, put `#[no_tls]` on it; if it is a closure that is captured, make it inside"
+                    .to_owned()
             }
-            (Subject::Function(path), Origin::Workspace | Origin::Unknown) => {
-                (message, format!("put `#[no_tls]` on it; where that cannot be, leave for it: `outside!({path}(…))`"))
-            }
-            (_, origin) => (message, of_subject(&subject, &origin).help),
+            _ => end.help,
         };
         let label = match &subject {
             Subject::Function(_) | Subject::Method { .. } => "marked code calls it",
@@ -102,8 +100,6 @@ impl Retold {
             Subject::ImplHere => "the mark is missing",
             Subject::Value(_) => "it would cross here",
         };
-        let is_unmarked = |unit: &usize| sources.units[*unit].existing != Some(crate::source::Existing::Marked);
-        let units: Vec<usize> = subject.units(sources, file).into_iter().filter(is_unmarked).collect();
         let definition = |unit: &usize| {
             let of = &sources.units[*unit];
             let verb = if matches!(of.kind, Kind::Impl | Kind::TraitImpl) { "is" } else { "is defined" };
@@ -210,6 +206,22 @@ fn has_internals(text: &str) -> bool {
 fn is_of_mark(error: &Diagnostic) -> bool {
     let labels = error.spans.iter().filter_map(|span| span.label.as_deref());
     has_internals(&error.message) || labels.into_iter().any(has_internals)
+}
+
+/// What to do about an impl that a type's mark has to name.
+fn option_on_the_type(message: &str) -> Option<page::Entry> {
+    let (_, of) = message.split_once("Unlisted<no_tls::__private::WriteNoTls")?;
+    let name = of.split("OnTheType").next()?;
+    let of_dyn = message.rsplit('`').nth(1)?.starts_with("(dyn ") || message.contains("for type `dyn ");
+    let remedy = if of_dyn {
+        "`#[no_tls(not_dyn)]` on the trait".to_owned()
+    } else {
+        format!("`#[no_tls({name})]` on the type")
+    };
+    Some(page::Entry {
+        cause: format!("marked code would run the impl of `{name}` without a word"),
+        remedy: Some(remedy),
+    })
 }
 
 /// A message without the names that expansions have for their own.

@@ -436,7 +436,7 @@ fn module_of(file: &Path, package: &Path) -> String {
 }
 
 /// Behind a byte order mark and a shebang, where places would else be counted from.
-fn start_of_items(text: &str) -> usize {
+pub fn start_of_items(text: &str) -> usize {
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     let is_shebang = text[start..].strip_prefix("#!").is_some_and(|rest| !rest.trim_start().starts_with('['));
     if is_shebang { text[start..].find('\n').map_or(text.len(), |newline| start + newline) } else { start }
