@@ -277,7 +277,8 @@ fn print(args: &args::List, registry: &Registry) -> Result<()> {
         }
         anstream::println!("{title}: {}", entries.len());
         if !entries.is_empty() {
-            anstream::println!("{table}\n");
+            table.lines().for_each(|line| anstream::println!("{}", line.trim_end()));
+            anstream::println!();
         }
     }
     Ok(())

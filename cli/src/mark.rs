@@ -134,7 +134,7 @@ pub fn run(args: &args::Mark) -> Result<ExitCode> {
     if args.dry_run {
         anstream::print!("{}", plan.diff());
     } else if args.check {
-        for mark in &report.marks {
+        for mark in report.marks.iter().filter(|mark| mark.is_new) {
             eprintln!("{}:{}: `{}` could be marked", mark.place.file, mark.place.line, mark.item);
         }
     } else {
@@ -153,7 +153,7 @@ pub fn run(args: &args::Mark) -> Result<ExitCode> {
             );
         }
     }
-    Ok(ExitCode::from(u8::from(args.check && !report.marks.is_empty())))
+    Ok(ExitCode::from(u8::from(args.check && report.marks.iter().any(|mark| mark.is_new))))
 }
 
 /// A bar that is seen on a terminal only.

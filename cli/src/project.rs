@@ -135,15 +135,11 @@ impl Project {
     ///
     /// A directory cannot be read.
     pub fn files(&self) -> Result<Vec<(usize, PathBuf)>> {
-        let others: BTreeSet<&Path> = self
-            .metadata
-            .workspace_packages()
-            .iter()
-            .filter_map(|it| Some(it.manifest_path.parent()?.as_std_path()))
-            .collect();
         let mut files = Vec::new();
         for (index, package) in self.packages.iter().enumerate() {
-            let is_its = |entry: &DirEntry| entry.path() == package.directory || !others.contains(entry.path());
+            // A manifest further below is another package's, of the workspace or not.
+            let is_its =
+                |entry: &DirEntry| entry.path() == package.directory || !entry.path().join("Cargo.toml").exists();
             let all = WalkDir::new(&package.directory).sort_by_file_name().into_iter();
             for entry in all.filter_entry(|entry| is_its(entry) && self.is_kept(entry)) {
                 let path = entry?.into_path();

@@ -261,7 +261,11 @@ fn of_message(message: &str, code: Option<&str>) -> End {
         None if message.contains("thread") => "thread".to_owned(),
         None => "not-supported".to_owned(),
     };
-    End { reason, says: format!("has what marked code may not have: {what}"), which: String::new(), help }
+    let says = match code {
+        Some(_) => format!("does not compile with the mark: {what}"),
+        None => format!("has what marked code may not have: {what}"),
+    };
+    End { reason, says, which: String::new(), help }
 }
 
 #[cfg(test)]

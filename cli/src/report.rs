@@ -38,6 +38,9 @@ pub struct PackageShare {
 #[derive(Serialize)]
 pub struct Mark {
     pub item: String,
+    /// Not what leaves a method out of an impl's mark.
+    #[serde(skip)]
+    pub is_new: bool,
     pub attribute: String,
     #[serde(flatten)]
     pub place: Place,
@@ -98,6 +101,7 @@ impl Report {
                 .map(|(unit, attribute)| Mark {
                     item: sources.units[unit].path.clone(),
                     attribute,
+                    is_new: sources.units[unit].parent.is_none(),
                     place: place(sources.units[unit].file, sources.units[unit].name_range.start),
                 })
                 .collect(),

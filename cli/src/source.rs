@@ -1,5 +1,6 @@
 //! What in a workspace's sources can be marked, where does the mark go, and what is it called?
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -102,7 +103,9 @@ pub struct Sources {
     pub functions: Vec<Function>,
     pub units: Vec<Unit>,
     /// What each package depends on, as it is called in code.
-    pub dependencies: Vec<std::collections::BTreeSet<String>>,
+    pub dependencies: Vec<BTreeSet<String>>,
+    /// What each package calls the runtime.
+    runtimes: Vec<String>,
     /// Each type that is declared, markable or not.
     pub types: Vec<String>,
 }
@@ -115,7 +118,8 @@ impl Sources {
     /// A file cannot be read.
     pub fn read(project: &Project) -> Result<Self> {
         let dependencies = project.packages.iter().map(|package| package.dependencies.clone()).collect();
-        let mut sources = Self { dependencies, ..Self::default() };
+        let runtimes = project.packages.iter().map(|package| package.dependency.clone()).collect();
+        let mut sources = Self { dependencies, runtimes, ..Self::default() };
         for (package, path) in project.files()? {
             let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
             // What is no file of its own, as a test's data, is not compiled.
@@ -150,12 +154,14 @@ impl Sources {
 
     /// The mark of a unit with these options, or what leaves it out.
     pub fn mark(&self, unit: usize, options: &[&str]) -> String {
-        let Unit { mark, parent, .. } = &self.units[unit];
-        match (parent, options) {
-            (Some(_), _) => SKIP.to_owned(),
-            (None, []) => format!("#[{mark}]"),
-            (None, options) => format!("#[{mark}({})]", options.join(", ")),
+        let Unit { mark, parent, file, .. } = &self.units[unit];
+        if parent.is_some() {
+            return SKIP.to_owned();
         }
+        let runtime = &self.runtimes[self.files[*file].package];
+        let elsewhere = (runtime != "no_tls").then(|| format!("crate = {runtime}"));
+        let options: Vec<&str> = elsewhere.as_deref().into_iter().chain(options.iter().copied()).collect();
+        if options.is_empty() { format!("#[{mark}]") } else { format!("#[{mark}({})]", options.join(", ")) }
     }
 
     /// What is inserted for an attribute: a line of its own, indented as the item is, if the item begins a line.
@@ -279,7 +285,7 @@ impl Collector<'_> {
         let at = self.at(attrs, item);
         self.sources.units.push(Unit {
             kind,
-            path: self.path(&name),
+            path: if matches!(kind, Kind::Impl | Kind::TraitImpl) { name.clone() } else { self.path(&name) },
             name,
             file: self.file,
             range: self.range(item),

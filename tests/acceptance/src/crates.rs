@@ -7,10 +7,14 @@ use anyhow::{Context, Result};
 use cargo_metadata::MetadataCommand;
 
 /// Lets cargo fetch the crates of `crates.toml`, and answers their directories, in the list's order.
+///
+/// # Errors
+///
+/// Cargo cannot fetch one.
 pub fn fetch() -> Result<Vec<PathBuf>> {
     let list = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("crates.toml"))?;
     let names = list.parse::<toml_edit::DocumentMut>()?;
-    let fetcher = super::package::workplace().join("fetcher");
+    let fetcher = crate::package::workplace().join("fetcher");
     fs::create_dir_all(&fetcher)?;
     fs::write(fetcher.join("lib.rs"), "")?;
     let manifest = format!(

@@ -11,8 +11,6 @@
 //! Prints the table as Markdown, and the reasons by frequency; `target/acceptance/NAME.unmarked` says of each function what
 //! was wrong, and where. Exits with 1 if a crate could not be measured, or if its tests fail marked and pass unmarked.
 
-mod crates;
-mod package;
 mod report;
 
 use std::fs;
@@ -25,7 +23,8 @@ use cargo_no_tls::args::Selection;
 use cargo_no_tls::mark::Plan;
 use cargo_no_tls::project::Project;
 use indicatif::{ProgressBar, ProgressStyle};
-use package::{Tests, workplace};
+use no_tls_acceptance::crates;
+use no_tls_acceptance::package::{self, Tests, workplace};
 
 fn main() -> ExitCode {
     let mut report = report::Report::default();
@@ -52,7 +51,7 @@ fn main() -> ExitCode {
 }
 
 fn measure(directory: &Path, with_tests: bool, report: &mut report::Report) -> Result<()> {
-    let package = package::Package::copy(directory)?;
+    let package = package::Package::copy(directory, &workplace().join("crates"))?;
     let bar = ProgressBar::new_spinner().with_style(ProgressStyle::with_template("{prefix:>24} {msg} {elapsed}")?);
     bar.set_prefix(package.name.clone());
     bar.enable_steady_tick(std::time::Duration::from_millis(200));

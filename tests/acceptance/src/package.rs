@@ -31,10 +31,14 @@ pub struct Tests {
 }
 
 impl Package {
-    /// Copies the crate in `from` to the workplace, and gives it the runtime as one more dependency.
-    pub fn copy(from: &Path) -> Result<Self> {
+    /// Copies the crate in `from` into a directory, and gives it the runtime as one more dependency.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be copied, or it is no crate with a library.
+    pub fn copy(from: &Path, into: &Path) -> Result<Self> {
         let name = from.canonicalize()?.file_name().context("a directory has a name")?.to_string_lossy().into_owned();
-        let directory = workplace().join("crates").join(&name);
+        let directory = into.join(&name);
         if directory.exists() {
             fs::remove_dir_all(&directory)?;
         }
@@ -68,6 +72,10 @@ impl Package {
     }
 
     /// Runs the crate's own tests, those in its documentation too.
+    ///
+    /// # Errors
+    ///
+    /// Cargo cannot be run.
     pub fn test(&self) -> Result<Tests> {
         let output = self.cargo("test").args(["--no-fail-fast", "--quiet"]).stdin(Stdio::null()).output()?;
         let text = String::from_utf8_lossy(&output.stdout).into_owned();

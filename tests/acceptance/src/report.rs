@@ -5,7 +5,7 @@ use std::fmt;
 
 use cargo_no_tls::report::{PackageShare, percent};
 
-use super::package::Tests;
+use no_tls_acceptance::package::Tests;
 
 #[derive(Default)]
 pub struct Report {
