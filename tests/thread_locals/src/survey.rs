@@ -35,7 +35,7 @@ impl Survey {
         let std = Docs::of_toolchain()?;
         let api = Api::read(&std)?;
         let allowlist = Allowlist::read(&Docs::of_runtime()?, &std, &api)?;
-        let entries = entries::of(&judge(&api, &allowlist)?, &allowlist)?;
+        let entries = entries::of(&judge(&std, &api, &allowlist)?, &allowlist)?;
         let graph = Graph::read(&program::compile(&entries)?)?;
         let mut with_nodes = Vec::new();
         for (n, entry) in entries.into_iter().enumerate() {
