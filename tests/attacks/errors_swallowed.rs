@@ -8,6 +8,7 @@ macro_rules! compile_error { // attack
     ($($tokens:tt)*) => {}; // attack
 } // attack
 
+#[macro_export] // attack
 macro_rules! nothing { // attack
     () => {}; // attack
 } // attack
@@ -26,7 +27,7 @@ fn keep(rc: &Rc<u32>) {
 
 #[no_tls]
 fn run(rc: &Rc<u32>) {
-    nothing!(); // attack
+    crate::nothing!(); // attack
     keep(rc); // attack
     let _ = rc; // harmless
 }
