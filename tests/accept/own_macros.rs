@@ -157,6 +157,7 @@ fn hygiene(x: u32) -> (u32, u32) {
 }
 
 #[no_tls]
+#[allow(redundant_semicolons, reason = "`$statement` may bring its own")]
 pub fn run() -> String {
     let left: Either<Rc<str>, u8> = Either::Left("ab".into());
     let mut out = format!("{} {} {:?}", left.show(), Either::<u8, u8>::Right(3).show(), left.as_ref());
