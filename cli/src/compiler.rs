@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use cargo_metadata::Message;
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan};
 
-use crate::project::Project;
+use crate::project::{Project, one_line};
 
 /// An error, and the places that it speaks of.
 #[derive(Clone)]
@@ -46,7 +46,7 @@ pub fn check(project: &Project) -> Result<Vec<Error>> {
         }
     }
     if errors.is_empty() && !output.status.success() {
-        bail!("cargo failed:\n{}", String::from_utf8_lossy(&output.stderr));
+        bail!("cargo failed: {}", one_line(&String::from_utf8_lossy(&output.stderr)));
     }
     Ok(errors)
 }

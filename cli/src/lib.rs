@@ -1,5 +1,4 @@
-//! `cargo no-tls`: marks code as free of thread-local state by itself, says why the rest is not, and lists what is marked and trusted.
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![allow(missing_docs, reason = "the library is for the command, and for the tests of the workspace")]
 

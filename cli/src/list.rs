@@ -63,7 +63,7 @@ enum Program {
 /// It is not clear of what program, or the program does not compile or does not run.
 pub fn run(args: &args::List) -> Result<ExitCode> {
     let project = Project::find(&args.selection, &[])?;
-    let [package] = project.packages.as_slice() else {
+    let [package] = project.chosen().collect::<Vec<_>>()[..] else {
         bail!("the registry is one program's: choose a package with `--package`");
     };
     let targets = &project.metadata[&package.id].targets;

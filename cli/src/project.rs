@@ -19,7 +19,7 @@ pub struct Project {
     pub metadata: Metadata,
     /// The workspace's root.
     pub root: PathBuf,
-    /// The packages that are asked for.
+    /// The packages that are compiled: those that are asked for, and the members that depend on them.
     pub packages: Vec<Package>,
     /// Where marks may be put; everywhere, if there is none.
     paths: Vec<PathBuf>,
@@ -28,8 +28,6 @@ pub struct Project {
     selection: Selection,
     /// What the copy, and what is compiled of it, is in: `target/no-tls`.
     workplace: PathBuf,
-    /// The names of the packages to compile: those that are asked for, and what depends on them.
-    compiled: BTreeSet<String>,
     /// Set for cargo.
     pub env: Vec<(OsString, OsString)>,
 }
@@ -39,6 +37,8 @@ pub struct Package {
     pub name: String,
     pub version: String,
     pub directory: PathBuf,
+    /// Whether it is asked for.
+    pub is_chosen: bool,
     /// What it calls the runtime.
     pub dependency: String,
     /// What else it depends on, as it is called in code.
@@ -75,16 +75,20 @@ impl Project {
                 root.display()
             );
         }
-        let chosen = choose(&metadata, selection, &inside)?;
-        let packages = chosen.into_iter().map(package).collect::<Result<Vec<_>>>()?;
+        let chosen: BTreeSet<PackageId> =
+            choose(&metadata, selection, &inside)?.into_iter().map(|package| package.id.clone()).collect();
+        let mut compiled = chosen.clone();
+        if selection.targets.arguments().is_empty() {
+            add_dependents(&metadata, &mut compiled);
+        }
+        let is_compiled = |member: &&cargo_metadata::Package| compiled.contains(&member.id);
+        let members = metadata.workspace_packages().into_iter().filter(is_compiled);
+        let packages =
+            members.map(|member| package(member, chosen.contains(&member.id))).collect::<Result<Vec<_>>>()?;
         let mut hasher = DefaultHasher::new();
         canonical.hash(&mut hasher);
         let target = normal(metadata.target_directory.as_std_path());
         let name = root.file_name().map_or_else(|| "root".into(), |name| name.to_string_lossy().into_owned());
-        let mut compiled: BTreeSet<String> = packages.iter().map(|package| package.name.clone()).collect();
-        if selection.targets.arguments().is_empty() {
-            compiled.extend(dependents(&metadata, &packages));
-        }
         let manifest = metadata.root_package().map(|package| package.manifest_path.as_std_path().to_owned());
         let manifest = manifest.unwrap_or_else(|| root.join("Cargo.toml")).strip_prefix(&root)?.to_owned();
         Ok(Self {
@@ -94,19 +98,23 @@ impl Project {
             paths: inside,
             manifest,
             selection: selection.clone(),
-            compiled,
             metadata,
             env: Vec::new(),
         })
     }
 
-    /// The same with each package a user of the runtime.
+    /// The packages that are asked for.
+    pub fn chosen(&self) -> impl Iterator<Item = &Package> {
+        self.packages.iter().filter(|package| package.is_chosen)
+    }
+
+    /// The same with each package that is asked for a user of the runtime.
     ///
     /// # Errors
     ///
     /// One does not depend on it, or is of an edition in which it cannot.
     pub fn that_depends_on_the_runtime(self) -> Result<Self> {
-        for package in &self.packages {
+        for package in self.chosen() {
             let of_metadata = &self.metadata[&package.id];
             ensure!(
                 of_metadata.edition != cargo_metadata::Edition::E2015,
@@ -124,12 +132,16 @@ impl Project {
         Ok(self)
     }
 
-    /// Whether marks may be put into a file.
-    pub fn is_asked_for(&self, file: &Path) -> bool {
+    /// Whether marks may be put into a file of a package.
+    pub fn is_asked_for(&self, package: usize, file: &Path) -> bool {
+        self.packages[package].is_chosen && self.is_named(file)
+    }
+
+    fn is_named(&self, file: &Path) -> bool {
         self.paths.is_empty() || self.paths.iter().any(|path| file.starts_with(path))
     }
 
-    /// The `.rs` files of the packages that are asked for, each with its package.
+    /// The `.rs` files of the packages that are compiled, each with its package.
     ///
     /// # Errors
     ///
@@ -246,8 +258,8 @@ impl Project {
     pub fn cargo(&self, subcommand: &str, default: &[&str]) -> Command {
         let mut command = self.cargo_of(subcommand, &self.copy().join(&self.manifest));
         if self.metadata.workspace_members.len() > 1 {
-            self.compiled.iter().for_each(|name| {
-                command.args(["--package", name]);
+            self.packages.iter().for_each(|package| {
+                command.args(["--package", &package.name]);
             });
         }
         let targets = self.selection.targets.arguments();
@@ -312,7 +324,7 @@ fn metadata(selection: &Selection, path: Option<&PathBuf>) -> Result<Metadata> {
 }
 
 /// What cargo says, without what caused it.
-fn one_line(stderr: &str) -> String {
+pub fn one_line(stderr: &str) -> String {
     let mut errors = stderr.lines().filter_map(|line| line.trim().strip_prefix("error: "));
     errors.next_back().unwrap_or_else(|| stderr.trim()).to_owned()
 }
@@ -359,7 +371,7 @@ fn is_called(package: &cargo_metadata::Package, spec: &str) -> bool {
     }
 }
 
-fn package(of: &cargo_metadata::Package) -> Result<Package> {
+fn package(of: &cargo_metadata::Package, is_chosen: bool) -> Result<Package> {
     let name_in_code = |dependency: &cargo_metadata::Dependency| {
         dependency.rename.clone().unwrap_or_else(|| dependency.name.clone()).replace('-', "_")
     };
@@ -369,24 +381,25 @@ fn package(of: &cargo_metadata::Package) -> Result<Package> {
         name: of.name.to_string(),
         version: of.version.to_string(),
         directory: of.manifest_path.parent().context("a manifest is in a directory")?.as_std_path().to_owned(),
+        is_chosen,
         dependency: runtime.map_or_else(|| "no_tls".to_owned(), name_in_code),
         dependencies: of.dependencies.iter().map(name_in_code).collect(),
     })
 }
 
-/// The members that depend on one of the packages: a mark on a trait is a matter of theirs, too.
-fn dependents(metadata: &Metadata, packages: &[Package]) -> BTreeSet<String> {
-    let Some(resolve) = &metadata.resolve else { return BTreeSet::new() };
-    let mut found: BTreeSet<&PackageId> = packages.iter().map(|package| &package.id).collect();
+/// Adds the members that depend on one of the packages: a mark on a trait is a matter of theirs, too.
+fn add_dependents(metadata: &Metadata, packages: &mut BTreeSet<PackageId>) {
+    let members = |node: &&cargo_metadata::Node| metadata.workspace_members.contains(&node.id);
+    let nodes: Vec<_> = metadata.resolve.iter().flat_map(|resolve| &resolve.nodes).filter(members).collect();
     loop {
-        let count = found.len();
-        for node in &resolve.nodes {
-            if metadata.workspace_members.contains(&node.id) && node.dependencies.iter().any(|id| found.contains(id)) {
-                found.insert(&node.id);
+        let count = packages.len();
+        for node in &nodes {
+            if node.dependencies.iter().any(|id| packages.contains(id)) {
+                packages.insert(node.id.clone());
             }
         }
-        if found.len() == count {
-            return found.into_iter().map(|id| metadata[id].name.to_string()).collect();
+        if packages.len() == count {
+            return;
         }
     }
 }

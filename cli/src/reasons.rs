@@ -205,6 +205,14 @@ pub fn of_subject(subject: &Subject, origin: &Origin) -> End {
             };
         }
     };
+    if *subject == Subject::ImplHere {
+        return End {
+            reason: "unmarked-impl".to_owned(),
+            says: "is a trait with this impl".to_owned(),
+            which: "is not marked".to_owned(),
+            help: "put `#[no_tls]` on the impl, inside of the macro, if one makes it".to_owned(),
+        };
+    }
     let called = matches!(subject, Subject::Function(_) | Subject::Method { .. });
     let (prefix, adjective, which, help) = match origin {
         Origin::Std if called => ("std-", "std's ", "marked code may not use", "leave for it with `outside!(…)`"),

@@ -158,7 +158,7 @@ fn shares(project: &Project, sources: &Sources, marks: &Marks) -> Vec<PackageSha
             marked: compiled.iter().filter(is_marked).count(),
         }
     };
-    project.packages.iter().enumerate().map(share).collect()
+    project.packages.iter().enumerate().filter(|(_, package)| package.is_chosen).map(share).collect()
 }
 
 /// Each reason in the compiler's own look.

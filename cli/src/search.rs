@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use anyhow::{Result, bail};
+use cargo_metadata::diagnostic::DiagnosticSpan;
 
 use crate::compiler::{self, Error, Place};
 use crate::project::{Project, write_if_new};
 use crate::source::{Existing, Kind, Places, Sources, Unit};
-use crate::subject::Subject;
+use crate::subject::{self, Subject};
 
 /// An attribute that does not exist, so that each one that rustc sees is an error.
 const PROBE: &str = "__no_tls_probe";
@@ -28,6 +29,8 @@ pub struct Refusal {
     /// Where it is, in the sources as they are.
     pub file: usize,
     pub range: Range<usize>,
+    /// Where in the unit it is, if it is not elsewhere and only speaks of the unit.
+    pub inside: Option<Range<usize>>,
     /// What is not marked itself, and was needed.
     pub needs: Vec<usize>,
 }
@@ -39,7 +42,8 @@ pub struct Refusal {
 /// The workspace does not compile as it is.
 pub fn survey(project: &Project, sources: &mut Sources) -> Result<()> {
     let probe = format!("#[{PROBE}] ");
-    let mut unseen: BTreeSet<(usize, usize)> = sources.places().into_iter().collect();
+    let is_chosen = |(file, _): &(usize, usize)| project.packages[sources.files[*file].package].is_chosen;
+    let mut unseen: BTreeSet<(usize, usize)> = sources.places().into_iter().filter(is_chosen).collect();
     loop {
         let mut places: Vec<Places> = vec![Vec::new(); sources.files.len()];
         unseen.iter().for_each(|(file, at)| places[*file].push((*at, probe.clone())));
@@ -59,7 +63,8 @@ pub fn survey(project: &Project, sources: &mut Sources) -> Result<()> {
             _ if unseen.len() < count => {}
             Some(error) => {
                 let place =
-                    error.places.first().map(|place| format!(" ({})", place.file.display())).unwrap_or_default();
+                    |span: &DiagnosticSpan| format!(" ({}:{}:{})", span.file_name, span.line_start, span.column_start);
+                let place = subject::primary(&error.diagnostic).map(place).unwrap_or_default();
                 bail!("it does not compile to begin with: {}{place}", error.message);
             }
             None => return Ok(()),
@@ -81,7 +86,7 @@ pub fn mark(
 ) -> Result<Marks> {
     let is_wanted = |unit: &usize| {
         let file = &sources.files[sources.units[*unit].file];
-        sources.is_candidate(*unit) && project.is_asked_for(&file.path)
+        sources.is_candidate(*unit) && project.is_asked_for(file.package, &file.path)
     };
     let candidates: BTreeSet<usize> = (0..sources.units.len()).filter(is_wanted).collect();
     let mut marks = Marks::none();
@@ -107,7 +112,8 @@ pub fn mark(
         let mut has_changed = false;
         let mut unclear = Vec::new();
         for error in &errors {
-            let Some(blamed) = marks.blame(sources, &places, error) else {
+            let blamed = marks.blame(sources, &places, error).or_else(|| marks.blame_by_name(sources, error));
+            let Some(blamed) = blamed else {
                 unclear.push(error);
                 continue;
             };
@@ -128,10 +134,17 @@ pub fn mark(
                 continue;
             }
             let needs = needs.into_iter().filter(|unit| !marks.is_marked(sources, *unit)).collect();
-            let refusal = Refusal { error: error.clone(), file: blamed.file, range: blamed.range, needs };
-            if removed.insert(blamed.unit) {
-                marks.refusals.entry(blamed.unit).or_insert(refusal);
-            } else if let Some(first) = marks.refusals.get_mut(&blamed.unit)
+            let Blamed { unit, file, range } = blamed;
+            let (file, range, inside) = match primary(sources, &places, error) {
+                Some((other, elsewhere)) if other != file || !sources.units[unit].range.contains(&elsewhere.start) => {
+                    (other, elsewhere, None)
+                }
+                _ => (file, range.clone(), Some(range)),
+            };
+            let refusal = Refusal { error: error.clone(), file, range, inside, needs };
+            if removed.insert(unit) {
+                marks.refusals.entry(unit).or_insert(refusal);
+            } else if let Some(first) = marks.refusals.get_mut(&unit)
                 && explains_more(&refusal, first)
             {
                 *first = refusal;
@@ -263,10 +276,36 @@ impl Marks {
     }
 }
 
+impl Marks {
+    /// The marked trait, or else type or function, that an error names without its place, as it does from another crate.
+    fn blame_by_name(&self, sources: &Sources, error: &Error) -> Option<Blamed> {
+        let lines = error.diagnostic.spans.iter().flat_map(|span| &span.text).map(|line| line.text.as_str());
+        let texts: Vec<&str> = lines.chain([error.message.as_str()]).collect();
+        let is_named = |name: &str| texts.iter().any(|text| subject::identifiers(text).contains(&name));
+        let rank = |unit: &usize| match sources.units[*unit].kind {
+            Kind::Trait => 0,
+            Kind::Type => 1,
+            _ => 2,
+        };
+        let marked = self.marked.iter().copied().filter(|unit| is_named(&sources.units[*unit].name));
+        let unit = marked.min_by_key(rank)?;
+        let Unit { file, name_range, .. } = &sources.units[unit];
+        Some(Blamed { unit, file: *file, range: name_range.clone() })
+    }
+}
+
 struct Blamed {
     unit: usize,
     file: usize,
     range: Range<usize>,
+}
+
+/// Where the error itself is, if that is not in a mark.
+fn primary(sources: &Sources, places: &[Places], error: &Error) -> Option<(usize, Range<usize>)> {
+    let place = error.places.first()?;
+    let (file, start, mark) = locate(sources, places, place.start, place)?;
+    let (_, end, _) = locate(sources, places, place.end, place)?;
+    mark.is_none().then_some((file, start..end.max(start)))
 }
 
 /// What the error says is not marked.

@@ -298,7 +298,7 @@ pub fn bare(text: &str) -> &str {
     text[..end].rsplit("::").next().unwrap_or(text)
 }
 
-fn identifiers(text: &str) -> Vec<&str> {
+pub fn identifiers(text: &str) -> Vec<&str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty()).collect()
 }
 
