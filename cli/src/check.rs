@@ -105,13 +105,23 @@ pub fn run(args: &args::Check) -> Result<ExitCode> {
     let mut command = project::cargo();
     command.arg("check").arg(format!("--message-format={}", format.argument()));
     command.args(args.selection.all_arguments()).args(&args.others);
-    let mut cargo = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("running cargo")?;
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut cargo = command.spawn().context("running cargo")?;
     let output = cargo.stdout.take().context("cargo has an output")?;
+    let progress = cargo.stderr.take().context("cargo has an output for errors")?;
+    // Line by line, so that none is torn by a message.
+    let forward = std::thread::spawn(move || {
+        for line in BufReader::new(progress).lines().map_while(Result::ok) {
+            anstream::eprintln!("{line}");
+        }
+    });
     let mut printed = HashSet::new();
     for line in BufReader::new(output).lines() {
         tell(&line?, format, &knowledge, &mut printed);
     }
     let status = cargo.wait()?;
+    // It ends with cargo's output.
+    let _ = forward.join();
     Ok(ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(101)))
 }
 

@@ -12,11 +12,6 @@ pub fn workplace() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("cargo no-tls")
 }
 
-/// Where the command builds its copies.
-fn built() -> PathBuf {
-    workplace().join("target/no-tls/build")
-}
-
 pub struct Package(pub PathBuf);
 
 impl Package {
@@ -38,10 +33,6 @@ impl Package {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-no-tls"));
         command.arg("no-tls").args(arguments).current_dir(&self.0);
         settle(&mut command);
-        // What compiles in place shares what the others build.
-        if arguments.first() == Some(&"check") {
-            command.env("CARGO_TARGET_DIR", built());
-        }
         command
     }
 
@@ -54,7 +45,6 @@ impl Package {
         let mut command = Command::new(env!("CARGO"));
         command.args(arguments).current_dir(&self.0);
         settle(&mut command);
-        command.env("CARGO_TARGET_DIR", built());
         Ran::of(command.output().unwrap())
     }
 
@@ -72,7 +62,8 @@ impl Package {
 
 /// All copies share what is built.
 fn settle(command: &mut Command) {
-    command.env("CARGO_TARGET_DIR", workplace().join("target")).env("CARGO_NET_OFFLINE", "true");
+    command.env("CARGO_TARGET_DIR", workplace().join("target")).env("CARGO_BUILD_BUILD_DIR", workplace().join("build"));
+    command.env("CARGO_NET_OFFLINE", "true");
     command.env_remove("RUSTFLAGS").env_remove("CARGO_TERM_COLOR").env_remove("CLICOLOR_FORCE");
 }
 

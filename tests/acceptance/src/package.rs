@@ -1,5 +1,6 @@
 //! The copy of a crate that is marked.
 
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -28,6 +29,16 @@ pub struct Tests {
     pub passed: usize,
     pub failed: usize,
     pub ran: bool,
+}
+
+impl fmt::Display for Tests {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.ran, self.failed) {
+            (false, _) => write!(f, "did not run"),
+            (true, 0) => write!(f, "{} pass", self.passed),
+            (true, failed) => write!(f, "{} pass, {failed} fail", self.passed),
+        }
+    }
 }
 
 impl Package {

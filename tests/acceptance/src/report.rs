@@ -62,13 +62,3 @@ impl fmt::Display for Report {
         reasons.iter().try_for_each(|(reason, count)| writeln!(f, "| {count} | {reason} |"))
     }
 }
-
-impl fmt::Display for Tests {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.ran, self.failed) {
-            (false, _) => write!(f, "did not run"),
-            (true, 0) => write!(f, "{} pass", self.passed),
-            (true, failed) => write!(f, "{} pass, {failed} fail", self.passed),
-        }
-    }
-}
