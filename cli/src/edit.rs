@@ -108,3 +108,38 @@ impl Drop for Replaced<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_replaced_is_restored_unless_it_is_kept() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("lib.rs");
+        let replace = || {
+            prepare(&path, "marked").unwrap().persist(&path).unwrap();
+            Replaced(vec![(path.clone(), "as it was")])
+        };
+        fs::write(&path, "as it was").unwrap();
+        let replaced = replace();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "marked");
+        drop(replaced);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "as it was");
+        replace().keep();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "marked");
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn permissions_stay() {
+        use std::os::unix::fs::PermissionsExt;
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("lib.rs");
+        fs::write(&path, "as it was").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        prepare(&path, "marked").unwrap().persist(&path).unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+}

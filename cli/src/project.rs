@@ -147,6 +147,9 @@ impl Project {
     ///
     /// A directory cannot be read.
     pub fn files(&self) -> Result<Vec<(usize, PathBuf)>> {
+        let targets = self.packages.iter().flat_map(|package| &self.metadata[&package.id].targets);
+        let scripts: BTreeSet<PathBuf> =
+            targets.filter(|target| target.is_custom_build()).map(|target| target.src_path.clone().into()).collect();
         let mut files = Vec::new();
         for (index, package) in self.packages.iter().enumerate() {
             // A manifest further below is another package's, of the workspace or not.
@@ -155,7 +158,9 @@ impl Project {
             let all = WalkDir::new(&package.directory).sort_by_file_name().into_iter();
             for entry in all.filter_entry(|entry| is_its(entry) && self.is_kept(entry)) {
                 let path = entry?.into_path();
-                if path.extension().is_some_and(|extension| extension == "rs") && path.is_file() {
+                // A build script has dependencies of its own.
+                let is_source = path.extension().is_some_and(|extension| extension == "rs") && !scripts.contains(&path);
+                if is_source && path.is_file() {
                     files.push((index, path));
                 }
             }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::search::{Marks, Refusal};
 use crate::source::{Existing, Kind, Sources};
-use crate::subject::{Origin, Subject};
+use crate::subject::{Origin, Subject, bare};
 
 /// A function, a type, a trait or an impl that is not marked, and why.
 pub struct Unmarked {
@@ -246,11 +246,21 @@ pub fn of_subject(subject: &Subject, origin: &Origin) -> End {
             "put `#[no_tls]` on it; if it is another crate's, list it in an `allow!`, or leave for it with `outside!(…)`",
         ),
     };
+    let help = match subject {
+        Subject::Method { of, .. } if bare(of) == "LocalKey" => {
+            "what is a thread's is no capsule's: `capsule_local!`, or leave for it with `outside!(…)`".to_owned()
+        }
+        // A parameter's name.
+        Subject::Impl { of_trait, of_type } if of_type.len() < 3 => {
+            format!("`{of_type}: no_tls::marked::{of_trait}` in the bounds, if all callers can do with that")
+        }
+        _ => help.to_owned(),
+    };
     let says = match (kind, adjective.is_empty()) {
         ("type" | "trait", false) => format!("uses {adjective}{kind} `{name}`"),
         _ => format!("{verb} {adjective}`{name}`"),
     };
-    End { reason: format!("{prefix}{kind}"), says, which: which.to_owned(), help: help.to_owned() }
+    End { reason: format!("{prefix}{kind}"), says, which: which.to_owned(), help }
 }
 
 /// What the macro itself refuses, or rustc for a reason of its own.

@@ -209,7 +209,7 @@ impl Subject {
             Origin::Foreign(first.to_owned())
         } else if is_declared(bare(&resolved)) || is_declared(first) {
             Origin::Workspace
-        } else if STD_TYPES.contains(&resolved.as_str()) {
+        } else if STD_TYPES.binary_search(&resolved.as_str()).is_ok() {
             Origin::Std
         } else {
             Origin::Unknown
@@ -217,32 +217,110 @@ impl Subject {
     }
 }
 
-/// The types of std's that are named without an import.
-const STD_TYPES: [&str; 24] = [
-    "Option",
-    "Result",
-    "Vec",
-    "String",
+/// Types of std's, which an error names without their path.
+const STD_TYPES: [&str; 102] = [
+    "AccessError",
+    "Any",
+    "Arc",
+    "Arguments",
+    "AtomicBool",
+    "AtomicU32",
+    "AtomicUsize",
+    "BTreeMap",
+    "BTreeSet",
+    "Backtrace",
+    "Barrier",
+    "BinaryHeap",
     "Box",
-    "str",
-    "char",
+    "BufReader",
+    "BufWriter",
+    "Builder",
+    "CStr",
+    "CString",
+    "Cell",
+    "Chars",
+    "Child",
+    "Command",
+    "Condvar",
+    "Cow",
+    "Cursor",
+    "Duration",
+    "Entry",
+    "Error",
+    "File",
+    "Formatter",
+    "HashMap",
+    "HashSet",
+    "Instant",
+    "IpAddr",
+    "Iter",
+    "JoinHandle",
+    "LazyCell",
+    "LazyLock",
+    "LinkedList",
+    "LocalKey",
+    "ManuallyDrop",
+    "Mutex",
+    "MutexGuard",
+    "NonNull",
+    "Once",
+    "OnceCell",
+    "OnceLock",
+    "Option",
+    "OsStr",
+    "OsString",
+    "Output",
+    "Path",
+    "PathBuf",
+    "PhantomData",
+    "Pin",
+    "Rc",
+    "Receiver",
+    "Ref",
+    "RefCell",
+    "RefMut",
+    "Result",
+    "RwLock",
+    "RwLockReadGuard",
+    "RwLockWriteGuard",
+    "Scope",
+    "ScopedJoinHandle",
+    "Sender",
+    "SocketAddr",
+    "Stderr",
+    "Stdin",
+    "Stdout",
+    "String",
+    "SyncSender",
+    "SystemTime",
+    "TcpListener",
+    "TcpStream",
+    "Thread",
+    "ThreadId",
+    "TypeId",
+    "UdpSocket",
+    "UnsafeCell",
+    "Vec",
+    "VecDeque",
+    "Waker",
+    "Weak",
     "bool",
-    "u8",
-    "u16",
-    "u32",
-    "u64",
-    "u128",
-    "usize",
-    "i8",
+    "char",
+    "f32",
+    "f64",
+    "i128",
     "i16",
     "i32",
     "i64",
-    "i128",
+    "i8",
     "isize",
-    "f32",
-    "f64",
-    "Thread",
-    "JoinHandle",
+    "str",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
 ];
 
 pub fn primary(error: &Diagnostic) -> Option<&DiagnosticSpan> {
@@ -368,6 +446,11 @@ mod tests {
         }
         assert_eq!(subject("E0599", "no method named `frob` found for struct `Widget`"), None);
         assert_eq!(subject("E0308", "mismatched types"), None);
+    }
+
+    #[test]
+    fn stds_types_are_sorted() {
+        assert!(STD_TYPES.is_sorted());
     }
 
     #[test]
