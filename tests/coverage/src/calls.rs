@@ -58,20 +58,18 @@ pub const OTHERWISE: &[(Otherwise, &str, &[&str])] = &[
         "std::iter::Iterator::try_fold", "std::iter::Iterator::try_for_each", "std::iter::DoubleEndedIterator::try_rfold",
     ]),
     (Otherwise::Asks("M: no_tls::marked::NoTls"), "what a panic carries leaves marked code", &["std::panic::panic_any"]),
-    (Otherwise::Asks("T: Sized"), "std asks for it, and rustdoc does not say so", &[
+    (Otherwise::Asks("T: Sized"), "std asks for it, and rustdoc does not say so of what is core's", &[
         "pointer::add", "pointer::align_offset", "pointer::copy_from", "pointer::copy_from_nonoverlapping",
         "pointer::copy_to", "pointer::copy_to_nonoverlapping", "pointer::is_aligned", "pointer::offset",
         "pointer::offset_from", "pointer::offset_from_unsigned", "pointer::read", "pointer::read_unaligned",
-        "pointer::read_volatile", "pointer::replace", "pointer::sub", "pointer::swap", "pointer::wrapping_add",
-        "pointer::wrapping_offset", "pointer::wrapping_sub", "pointer::write", "pointer::write_bytes",
-        "pointer::write_unaligned", "pointer::write_volatile",
+        "pointer::read_volatile", "pointer::sub", "pointer::swap", "pointer::wrapping_add", "pointer::wrapping_offset",
+        "pointer::wrapping_sub", "pointer::write_bytes",
         "std::ptr::NonNull::add", "std::ptr::NonNull::align_offset", "std::ptr::NonNull::copy_from",
         "std::ptr::NonNull::copy_from_nonoverlapping", "std::ptr::NonNull::copy_to",
         "std::ptr::NonNull::copy_to_nonoverlapping", "std::ptr::NonNull::is_aligned", "std::ptr::NonNull::offset",
         "std::ptr::NonNull::offset_from", "std::ptr::NonNull::offset_from_unsigned", "std::ptr::NonNull::read",
-        "std::ptr::NonNull::read_unaligned", "std::ptr::NonNull::read_volatile", "std::ptr::NonNull::replace",
-        "std::ptr::NonNull::sub", "std::ptr::NonNull::swap", "std::ptr::NonNull::write", "std::ptr::NonNull::write_bytes",
-        "std::ptr::NonNull::write_unaligned", "std::ptr::NonNull::write_volatile",
+        "std::ptr::NonNull::read_unaligned", "std::ptr::NonNull::read_volatile", "std::ptr::NonNull::sub",
+        "std::ptr::NonNull::swap", "std::ptr::NonNull::write_bytes",
     ]),
     (Otherwise::Leaves, "both types have to be known, to be of one size", &["std::mem::transmute"]),
     (Otherwise::Leaves, "a bound by it is written with parentheses, as those of other items' closures are", &[
@@ -79,17 +77,24 @@ pub const OTHERWISE: &[(Otherwise, &str, &[&str])] = &[
     ]),
 ];
 
-/// The marked functions that use an item: one, or one for each kind of argument that an unstable bound lets through.
+/// The marked functions that use an item: one for each way to call it, and for each kind of argument that an unstable bound lets through.
 ///
 /// # Errors
 ///
 /// Fails if the item has a declaration that this does not know.
 pub fn of(item: &Item, docs: &Docs, api: &Api) -> Result<Vec<ItemFn>> {
-    let otherwise: Vec<&Otherwise> = OTHERWISE
-        .iter()
-        .filter(|(.., items)| items.contains(&item.path.as_str()))
-        .map(|(otherwise, ..)| otherwise)
-        .collect();
+    of_item_but(None, item, docs, api)
+}
+
+/// The same as if a row of [`OTHERWISE`] were not there.
+///
+/// # Errors
+///
+/// Fails if the item has a declaration that this does not know.
+pub fn of_item_but(row: Option<usize>, item: &Item, docs: &Docs, api: &Api) -> Result<Vec<ItemFn>> {
+    let rows = OTHERWISE.iter().enumerate().filter(|(number, _)| Some(*number) != row).map(|(_, row)| row);
+    let of_item = rows.filter(|(.., items)| items.contains(&item.path.as_str()));
+    let otherwise: Vec<&Otherwise> = of_item.map(|(otherwise, ..)| otherwise).collect();
     if otherwise.contains(&&Otherwise::Leaves) {
         return Ok(Vec::new());
     }

@@ -8,9 +8,10 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use quote::{ToTokens, format_ident};
 use serde_json::Value;
+use syn::ItemFn;
 
 use crate::api::Api;
-use crate::calls;
+use crate::calls::{self, OTHERWISE};
 use crate::docs::Docs;
 use crate::package::{self, Crate, Part};
 use crate::verdict::{Judged, Verdict};
@@ -25,6 +26,8 @@ pub struct Call {
 
 /// A use that does not compile.
 pub struct Failure {
+    /// The module.
+    pub module: String,
     /// The item.
     pub path: String,
     /// The function.
@@ -33,8 +36,8 @@ pub struct Failure {
     pub message: String,
 }
 
-/// Crates of so many functions or more are compiled.
-const CRATE: usize = 400;
+/// A crate of so many functions or more is compiled at a time.
+pub const CRATE: usize = 400;
 
 /// The uses of all allowlisted items, by the module of the item.
 ///
@@ -53,15 +56,35 @@ pub fn calls(judged: &[Judged], docs: &Docs, api: &Api) -> Result<BTreeMap<Strin
                 continue;
             }
         };
-        for mut function in functions {
-            function.sig.ident = format_ident!("call_{}", of_module.len());
-            let code = function.to_token_stream().to_string().replace('\n', " ");
-            of_module.push(Call { path: item.path.clone(), code });
-        }
+        add(of_module, &item.path, functions);
     }
     ensure!(errors.is_empty(), "no use can be generated of:\n{}", errors.join("\n"));
     calls.retain(|_, calls| !calls.is_empty());
     Ok(calls)
+}
+
+/// What the items of [`OTHERWISE`] would be used like without their row, by the number of the row.
+///
+/// What cannot even be generated is not there.
+pub fn exceptions(judged: &[Judged], docs: &Docs, api: &Api) -> BTreeMap<String, Vec<Call>> {
+    let mut calls: BTreeMap<String, Vec<Call>> = BTreeMap::new();
+    for (row, (.., items)) in OTHERWISE.iter().enumerate() {
+        let is_item = |judged: &&Judged| items.contains(&judged.name.as_str());
+        for Judged { item, .. } in judged.iter().filter(is_item) {
+            let functions = calls::of_item_but(Some(row), item, docs, api).unwrap_or_default();
+            add(calls.entry(format!("row_{row}")).or_default(), &item.path, functions);
+        }
+    }
+    calls.retain(|_, calls| !calls.is_empty());
+    calls
+}
+
+fn add(calls: &mut Vec<Call>, path: &str, functions: Vec<ItemFn>) {
+    for mut function in functions {
+        function.sig.ident = format_ident!("call_{}", calls.len());
+        let code = function.to_token_stream().to_string().replace('\n', " ");
+        calls.push(Call { path: path.to_owned(), code });
+    }
 }
 
 impl Part<'_, Call> {
@@ -80,15 +103,21 @@ impl Part<'_, Call> {
 
 /// Compiles them, and says what of them does not.
 ///
-/// `progress` is told which crate is done, and how many functions it has.
+/// `name` is that of the directory in `target`; a crate has `count` functions or more. `progress` is told which crate is done, and how
+/// many functions it has.
 ///
 /// # Errors
 ///
 /// Fails if cargo does, for another reason than an error of a generated function.
-pub fn check(calls: &BTreeMap<String, Vec<Call>>, mut progress: impl FnMut(&str, usize)) -> Result<Vec<Failure>> {
-    let parts = package::parts(calls, CRATE);
+pub fn check(
+    calls: &BTreeMap<String, Vec<Call>>,
+    name: &str,
+    count: usize,
+    mut progress: impl FnMut(&str, usize),
+) -> Result<Vec<Failure>> {
+    let parts = package::parts(calls, count);
     let crates: Vec<Crate> = parts.iter().map(Part::krate).collect();
-    let directory = package::write("coverage-calls", &crates, &["no-tls"])?;
+    let directory = package::write(name, &crates, &["no-tls"])?;
 
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args([
@@ -139,7 +168,8 @@ fn failure(message: &Value, calls: &BTreeMap<String, Vec<Call>>) -> Option<Failu
     let (module, line) = place(primary)?;
     let call = calls.get(&module)?.get(line.checked_sub(2)?)?;
     let rendered = message["rendered"].as_str().unwrap_or_default();
-    Some(Failure { path: call.path.clone(), code: call.code.clone(), message: rendered.to_owned() })
+    let (path, code, message) = (call.path.clone(), call.code.clone(), rendered.to_owned());
+    Some(Failure { module, path, code, message })
 }
 
 /// The module and the line of what was written, rather than of what a macro made of it.

@@ -73,7 +73,7 @@ fn run(arguments: &[&str]) -> Result<(String, bool)> {
         calls.retain(|name, _| module.is_none_or(|module| name == module));
         let mut done = 0;
         let all: usize = calls.values().map(Vec::len).sum();
-        let failures = compile::check(&calls, |name, count| {
+        let failures = compile::check(&calls, "coverage-calls", compile::CRATE, |name, count| {
             done += count;
             eprintln!("{done} of {all} functions compile: {name}");
         })?;
