@@ -86,11 +86,12 @@ impl<'a> Strict<'a> {
     }
 
     /// `P: P::twins::Borrow<Foo>` for each `P: Borrow<Foo>`: what a bound says is found before what is in scope, as std's own is. In
-    /// scope, the twin of `Borrow` would stand beside that of `RefCell::borrow`.
+    /// scope, the twin of `Borrow` would stand beside that of `RefCell::borrow`, and `RangeBounds::contains` beside `Range::contains`.
     pub fn borrows(&self, generics: &Generics) -> Vec<WherePredicate> {
         let twin = |bound: &TypeParamBound| -> Option<TypeParamBound> {
             let TypeParamBound::Trait(bound) = bound else { return None };
-            let name = self.named(&bound.path)?.0.rsplit("::").next().filter(|name| name.starts_with("Borrow"))?;
+            let name = self.named(&bound.path)?.0.rsplit("::").next()?;
+            ["Borrow", "BorrowMut", "RangeBounds"].contains(&name).then_some(())?;
             let (krate, name) = (self.krate, Ident::new(name, Span::mixed_site()));
             let arguments = bound.path.segments.last().map(|last| &last.arguments);
             let path = parse_quote!(#krate::twins::#name #arguments);
