@@ -12,8 +12,8 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
     AngleBracketedGenericArguments, FnArg, GenericArgument, GenericParam, Generics, Ident, ItemFn, ItemStruct,
-    ItemTrait, Lifetime, Path, Receiver, ReceiverKind, ReturnType, Safety, Signature, TraitBound, Type, TypeParamBound,
-    WherePredicate, parse_quote,
+    ItemTrait, Lifetime, Path, PathArguments, Receiver, ReceiverKind, ReturnType, Safety, Signature, TraitBound, Type,
+    TypeParamBound, WherePredicate, parse_quote,
 };
 
 use crate::api::{Api, Item, Kind};
@@ -135,11 +135,11 @@ fn uses(item: &Item, as_method: bool) -> Result<Vec<ItemFn>> {
         }
         Kind::TraitMethod(of, signature) => {
             let (of_trait, name) = (with_arguments(item.owner(), of)?, &signature.ident);
-            let callee = match as_method {
-                true => Callee::Method(name),
-                false => Callee::Path(quote!(<This as #of_trait>::#name)),
-            };
-            call(Some(&this), &[&of_this(&of_trait, Some(signature)), &of.generics], signature, &callee)?
+            let generics = [&of_this(&of_trait, Some(signature)), &of.generics];
+            let method = signature.receiver().map(|_| Callee::TraitMethod(&of_trait, name));
+            let path = (!as_method).then(|| Callee::Path(quote!(<This as #of_trait>::#name)));
+            let callees = method.into_iter().chain(path);
+            return callees.map(|callee| call(Some(&this), &generics, signature, &callee)).collect();
         }
         Kind::Constant(ty) => {
             let (path, mut ty) = (path()?, ty.clone());
@@ -173,6 +173,7 @@ fn uses(item: &Item, as_method: bool) -> Result<Vec<ItemFn>> {
 
 enum Callee<'a> {
     Method(&'a Ident),
+    TraitMethod(&'a Path, &'a Ident),
     Path(TokenStream),
     Value(TokenStream),
 }
@@ -220,6 +221,10 @@ fn call(own: Option<&Type>, outer: &[&Generics], signature: &Signature, callee: 
             let rest = &names[1..];
             quote!(a0.#name #turbofish(#(#rest),*))
         }
+        Callee::TraitMethod(of, name) => {
+            let (imports, rest) = (imports(of), &names[1..]);
+            quote!(#imports a0.#name #turbofish(#(#rest),*))
+        }
         Callee::Path(path) => quote!(#path #turbofish(#(#names),*)),
         Callee::Value(value) => value.clone(),
     };
@@ -230,6 +235,18 @@ fn call(own: Option<&Type>, outer: &[&Generics], signature: &Signature, callee: 
     let (parameters, _, wheres) = generics.split_for_impl();
     let function = quote!(pub fn call #parameters(#(#names: #inputs),*) #output #wheres { #call });
     syn::parse2(function.clone()).with_context(|| format!("`{function}` is no function"))
+}
+
+/// What marked code imports to call a trait's methods.
+fn imports(of: &Path) -> TokenStream {
+    let mut of = of.clone();
+    of.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
+    // In scope for a bound, but for the trait of it alone.
+    let has_namesake =
+        ["borrow", "error", "fmt", "hash", "io", "ops"].iter().any(|module| of.segments[1].ident == module)
+            && !path_of(&of).ends_with("::ToOwned");
+    let namesake = has_namesake.then(|| quote!(use no_tls::#of as _;));
+    quote!(use #of as _; #namesake)
 }
 
 /// `&'a mut Self` of `&'a mut self`
