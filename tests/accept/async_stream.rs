@@ -89,11 +89,10 @@ impl<S: Stream, F: FnMut(S::Item) -> U, U> Stream for Map<S, F> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<U>> {
         // SAFETY: `stream` is pinned as the whole is, `f` never is.
-        let (stream, f) = unsafe {
-            let this = self.get_unchecked_mut();
-            (Pin::new_unchecked(&mut this.stream), &mut this.f)
-        };
-        Poll::Ready(ready!(stream.poll_next(cx)).map(f))
+        let this = unsafe { self.get_unchecked_mut() };
+        // SAFETY: as above.
+        let stream = unsafe { Pin::new_unchecked(&mut this.stream) };
+        Poll::Ready(ready!(stream.poll_next(cx)).map(&mut this.f))
     }
 }
 

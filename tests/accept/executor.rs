@@ -107,6 +107,7 @@ impl<F: Future<Output = u32>> Future for Doubled<F> {
         // SAFETY: `inner` is pinned as the whole is, `polls` never is.
         let this = unsafe { self.get_unchecked_mut() };
         this.polls += 1;
+        // SAFETY: as above.
         let inner = unsafe { Pin::new_unchecked(&mut this.inner) };
         let value = ready!(inner.poll(cx));
         Poll::Ready((value * 2, this.polls))

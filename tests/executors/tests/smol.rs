@@ -70,8 +70,7 @@ async fn ping_pong(to: Ambient<Sender<u32>>, from: Ambient<Receiver<u32>>) -> u3
         }
     };
     join(send, receive).await;
-    let seen = *seen.borrow();
-    seen
+    seen.take()
 }
 
 #[test]
