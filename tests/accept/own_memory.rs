@@ -59,7 +59,9 @@ impl Numbers {
         let start = unsafe { realloc(self.start.as_ptr().cast(), layout(self.count), larger.size()) };
         let Some(start) = NonNull::new(start.cast::<u32>()) else { handle_alloc_error(larger) };
         // SAFETY: there is room for it.
-        unsafe { start.as_ptr().add(self.count).write(number) };
+        let place = unsafe { start.as_ptr().add(self.count) };
+        // SAFETY: it is of this allocation, and nothing is there.
+        unsafe { place.write(number) };
         self.start = start;
         self.count += 1;
     }
@@ -82,8 +84,8 @@ pub fn run() -> String {
     let mut numbers = Numbers::new(&[1, 2, 3]);
     numbers.push(4);
     numbers.as_mut_slice()[0] = 10;
-    forget(numbers.count);
-    // SAFETY: both are four bytes.
-    let bits = unsafe { transmute::<f32, u32>(1.0) };
+    forget(Numbers::new(&[5]));
+    // SAFETY: `None` is the null pointer.
+    let bits = unsafe { transmute::<Option<NonNull<u32>>, usize>(None) };
     format!("{:?} {} {bits:x}", numbers.as_slice(), black_box(numbers.as_slice().iter().sum::<u32>()))
 }

@@ -117,6 +117,7 @@ fn a_task_goes_on_on_another_thread_with_its_rcs() {
 }
 
 #[test]
+#[expect(clippy::await_holding_refcell_ref, reason = "that it may be held is what is tried")]
 fn a_borrow_of_a_ref_cell_is_kept_while_the_task_moves() {
     let task = Task::new(marked!(|| async {
         let cell = RefCell::new(1);

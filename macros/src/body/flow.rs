@@ -45,7 +45,7 @@ impl Rewriter<'_> {
     }
 
     /// Each arm and each guard is a block of its own.
-    pub(super) fn match_(&mut self, expr: &mut Expr) {
+    pub(super) fn match_(&mut self, expr: &mut Expr, used: Use) {
         let Expr::Match(branch) = expr else { return };
         self.expr(&mut branch.expr);
         for arm in &mut branch.arms {
@@ -70,6 +70,7 @@ impl Rewriter<'_> {
                 }
                 pat => self.pattern(pat, true, true),
             };
+            self.used = used;
             self.own_block(&mut arm.body);
             put_before(bound, &mut arm.body);
             if conditional {

@@ -266,6 +266,7 @@ impl<'a> Rewriter<'a> {
     }
 
     fn block(&mut self, block: &mut Block) {
+        let used = std::mem::take(&mut self.used);
         let mark = self.scope.enter();
         let has_items = block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_)));
         if has_items {
@@ -281,6 +282,9 @@ impl<'a> Rewriter<'a> {
                 position >= certain && matches!(&stmt, Stmt::Expr(Expr::Block(_) | Expr::Unsafe(_), None));
             if position < last && !may_be_tail {
                 end(&mut stmt);
+            }
+            if matches!(stmt, Stmt::Expr(_, None)) {
+                self.used = used;
             }
             self.stmt(stmt, &mut block.stmts);
         }
@@ -504,7 +508,10 @@ impl<'a> Rewriter<'a> {
                 self.see(expr, used, span);
             }
             Expr::Binary(_) => self.binary(expr),
-            Expr::Block(block) => self.block(&mut block.block),
+            Expr::Block(block) => {
+                self.used = used;
+                self.block(&mut block.block);
+            }
             Expr::Break(jump) => {
                 if let Some(value) = &mut jump.expr {
                     self.expr(value);
@@ -542,9 +549,11 @@ impl<'a> Rewriter<'a> {
             Expr::If(branch) => {
                 let mark = self.scope.enter();
                 let bound = self.condition(&mut branch.cond);
+                self.used = used;
                 self.block_after_pattern(bound, &mut branch.then_branch);
                 self.scope.leave(mark);
                 if let Some((_, otherwise)) = &mut branch.else_branch {
+                    self.used = used;
                     self.expr(otherwise);
                 }
             }
@@ -555,13 +564,16 @@ impl<'a> Rewriter<'a> {
                 let rewritten = self.invocation(&mac.mac);
                 *expr = rewritten;
             }
-            Expr::Match(_) => self.match_(expr),
+            Expr::Match(_) => self.match_(expr, used),
             Expr::MethodCall(call) => {
                 let span = call.paren_token.span.join();
                 self.method_call(expr);
                 self.see(expr, used, span);
             }
-            Expr::Paren(paren) => self.expr(&mut paren.expr),
+            Expr::Paren(paren) => {
+                self.used = used;
+                self.expr(&mut paren.expr);
+            }
             Expr::Path(_) => self.value_path(expr, Position::Other),
             Expr::Range(range) => {
                 self.exprs(range.start.as_deref_mut());
@@ -582,7 +594,10 @@ impl<'a> Rewriter<'a> {
             Expr::Try(_) => self.try_(expr),
             Expr::Tuple(tuple) => self.exprs(&mut tuple.elems),
             Expr::Unary(_) => self.unary(expr),
-            Expr::Unsafe(block) => self.block(&mut block.block),
+            Expr::Unsafe(block) => {
+                self.used = used;
+                self.block(&mut block.block);
+            }
             Expr::While(_) => self.while_loop(expr),
             Expr::Infer(_) => self.refuse(expr, "`_` is not an expression that marked code knows: write the value"),
             Expr::TryBlock(_) => self.refuse(expr, "`try` blocks are not stable: use a closure and `?`"),
