@@ -129,7 +129,9 @@ impl read {
     fn __no_tls0(
         __0: &mut Socket,
         __1: (u8, u8),
-    ) -> impl ::no_tls::__private::marked::Future<Output = Result<u8, Error>> {
+    ) -> ::no_tls::__private::Async<
+        impl ::no_tls::__private::core::future::Future<Output = Result<u8, Error>>,
+    > {
         ::no_tls::__private::Async::new(read(__0, __1))
     }
 }
@@ -309,7 +311,11 @@ impl largest {
     #[inline(always)]
     pub fn __no_tls0<
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
-    >(__0: Vec<T>) -> impl ::no_tls::__private::marked::Future<Output = Option<T>> {
+    >(
+        __0: Vec<T>,
+    ) -> ::no_tls::__private::Async<
+        impl ::no_tls::__private::core::future::Future<Output = Option<T>>,
+    > {
         ::no_tls::__private::Async::new(Self::__no_tls0async::<T>(__0))
     }
 }
@@ -413,7 +419,9 @@ trait Service {
     fn __no_tls0_call(
         &self,
         __1: u8,
-    ) -> impl ::no_tls::__private::marked::Future<Output = u8> {
+    ) -> ::no_tls::__private::Async<
+        impl ::no_tls::__private::core::future::Future<Output = u8>,
+    > {
         ::no_tls::__private::Async::new(
             <Self as Service>::__no_tls0async_call(self, __1),
         )
@@ -537,7 +545,9 @@ trait Service {
     fn __no_tls0_twice(
         &self,
         __1: u8,
-    ) -> impl ::no_tls::__private::marked::Future<Output = u8> {
+    ) -> ::no_tls::__private::Async<
+        impl ::no_tls::__private::core::future::Future<Output = u8>,
+    > {
         ::no_tls::__private::Async::new(
             <Self as Service>::__no_tls0async_twice(self, __1),
         )
@@ -659,7 +669,7 @@ impl Service for Remote {
         }
         ({
             {
-                let __t = ::no_tls::__private::Tie::new();
+                let __t = &&&&::no_tls::__private::Tie::new();
                 if false {
                     #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
                     {
@@ -670,7 +680,7 @@ impl Service for Remote {
                 __t.__no_tls0leaves();
             }
             {
-                let __t = ::no_tls::__private::Tie::new();
+                let __t = &&&&::no_tls::__private::Tie::new();
                 if false {
                     #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
                     {
