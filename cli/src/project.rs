@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId};
+use cargo_metadata::{DependencyKind, Edition, Metadata, MetadataCommand, PackageId};
 use toml_edit::{DocumentMut, Item, Table, TableLike, value};
 use walkdir::{DirEntry, WalkDir};
 
@@ -41,7 +41,7 @@ pub struct Package {
     pub is_chosen: bool,
     /// What it calls the runtime.
     pub dependency: String,
-    /// What else it depends on, as it is called in code.
+    /// What it depends on outside of the workspace, as it is called in code.
     pub dependencies: BTreeSet<String>,
 }
 
@@ -83,8 +83,9 @@ impl Project {
         }
         let is_compiled = |member: &&cargo_metadata::Package| compiled.contains(&member.id);
         let members = metadata.workspace_packages().into_iter().filter(is_compiled);
-        let packages =
-            members.map(|member| package(member, chosen.contains(&member.id))).collect::<Result<Vec<_>>>()?;
+        let packages = members
+            .map(|member| package(&metadata, member, chosen.contains(&member.id)))
+            .collect::<Result<Vec<_>>>()?;
         let mut hasher = DefaultHasher::new();
         canonical.hash(&mut hasher);
         let target = normal(metadata.target_directory.as_std_path());
@@ -108,24 +109,33 @@ impl Project {
         self.packages.iter().filter(|package| package.is_chosen)
     }
 
-    /// The same with each package that is asked for a user of the runtime.
+    /// The same, with nothing asked for that does not depend on the runtime.
     ///
     /// # Errors
     ///
-    /// One does not depend on it, or is of an edition in which it cannot.
-    pub fn that_depends_on_the_runtime(self) -> Result<Self> {
+    /// Nothing does, or what is asked for by name does not, or is of an edition in which it cannot.
+    pub fn that_depends_on_the_runtime(mut self) -> Result<Self> {
+        let metadata = &self.metadata;
+        let lacks_it = |package: &&mut Package| {
+            let is_it = |it: &cargo_metadata::Dependency| it.name == "no-tls" && it.kind == DependencyKind::Normal;
+            package.is_chosen && !metadata[&package.id].dependencies.iter().any(is_it)
+        };
+        let count = self.packages.iter().filter(|package| package.is_chosen).count();
+        let lacking: Vec<&mut Package> = self.packages.iter_mut().filter(lacks_it).collect();
+        let is_named = !self.selection.workspace.package.is_empty();
+        if let Some(first) = lacking.first()
+            && (is_named || lacking.len() == count)
+        {
+            bail!("package `{0}` does not depend on `no-tls`: `cargo add no-tls --package {0}`", first.name);
+        }
+        for package in lacking {
+            eprintln!("package `{}` does not depend on `no-tls`, and stays as it is", package.name);
+            package.is_chosen = false;
+        }
         for package in self.chosen() {
-            let of_metadata = &self.metadata[&package.id];
             ensure!(
-                of_metadata.edition != cargo_metadata::Edition::E2015,
+                self.metadata[&package.id].edition != Edition::E2015,
                 "package `{}` is of edition 2015, in which `::no_tls` is looked for in the crate itself: `cargo fix --edition`",
-                package.name
-            );
-            let is_runtime = |dependency: &&cargo_metadata::Dependency| dependency.name == "no-tls";
-            let mut found = of_metadata.dependencies.iter().filter(is_runtime);
-            ensure!(
-                found.any(|dependency| dependency.kind == DependencyKind::Normal),
-                "package `{0}` does not depend on `no-tls`: `cargo add no-tls --package {0}`",
                 package.name
             );
         }
@@ -280,7 +290,12 @@ impl Project {
     pub fn cargo_of(&self, subcommand: &str, manifest: &Path) -> Command {
         let mut command = cargo();
         command.arg(subcommand).arg("--manifest-path").arg(manifest);
-        command.arg("--target-dir").arg(self.workplace.with_file_name("build")).args(self.selection.arguments());
+        // To cargo, packages of one name in one place of two workspaces are one, so that it would take what is built of the workspace, or of
+        // another of its checkouts, for what is built of the copy.
+        let build = self.workplace.join("build");
+        command.arg("--target-dir").arg(&build).arg("--config");
+        command.arg(format!("build.build-dir={}", toml_edit::Value::from(build.to_string_lossy().as_ref())));
+        command.args(self.selection.arguments());
         command.envs(self.env.iter().map(|(name, value)| (name, value))).stdin(Stdio::null());
         command
     }
@@ -319,7 +334,8 @@ fn metadata(selection: &Selection, path: Option<&PathBuf>) -> Result<Metadata> {
         selection.resolution().iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
     if let Some(directory) = &selection.build.target_dir {
         let directory = normal(&std::path::absolute(directory)?);
-        others.extend(["--config".to_owned(), format!("build.target-dir={:?}", directory.to_string_lossy())]);
+        let directory = toml_edit::Value::from(directory.to_string_lossy().as_ref());
+        others.extend(["--config".to_owned(), format!("build.target-dir={directory}")]);
     }
     command.other_options(others);
     command.exec().map_err(|error| match error {
@@ -376,10 +392,13 @@ fn is_called(package: &cargo_metadata::Package, spec: &str) -> bool {
     }
 }
 
-fn package(of: &cargo_metadata::Package, is_chosen: bool) -> Result<Package> {
+fn package(metadata: &Metadata, of: &cargo_metadata::Package, is_chosen: bool) -> Result<Package> {
     let name_in_code = |dependency: &cargo_metadata::Dependency| {
         dependency.rename.clone().unwrap_or_else(|| dependency.name.clone()).replace('-', "_")
     };
+    let members = metadata.workspace_packages();
+    let is_foreign =
+        |dependency: &&cargo_metadata::Dependency| members.iter().all(|member| *member.name != dependency.name);
     let runtime = of.dependencies.iter().find(|dependency| dependency.name == "no-tls");
     Ok(Package {
         id: of.id.clone(),
@@ -388,7 +407,7 @@ fn package(of: &cargo_metadata::Package, is_chosen: bool) -> Result<Package> {
         directory: of.manifest_path.parent().context("a manifest is in a directory")?.as_std_path().to_owned(),
         is_chosen,
         dependency: runtime.map_or_else(|| "no_tls".to_owned(), name_in_code),
-        dependencies: of.dependencies.iter().map(name_in_code).collect(),
+        dependencies: of.dependencies.iter().filter(is_foreign).map(name_in_code).collect(),
     })
 }
 

@@ -8,8 +8,8 @@ use package::Package;
 use serde_json::Value;
 
 /// A copy of the shop, with more in its library.
-fn shop_with(name: &str, more: &str) -> Package {
-    let package = Package::copy("shop", name);
+fn shop_with(more: &str) -> Package {
+    let package = Package::copy("shop");
     let path = package.0.join("src/lib.rs");
     fs::write(&path, format!("{}{more}", package.text("src/lib.rs"))).unwrap();
     package
@@ -53,7 +53,7 @@ pub fn fifth() -> u32 {
 
 #[test]
 fn errors_are_told_in_a_users_words() {
-    let package = shop_with("told", MORE);
+    let package = shop_with(MORE);
     let ran = package.run(&["check", "--lib"]).exits_with(101);
     for part in [
         "error[E0433]: `handle` is not marked `#[no_tls]`\n",
@@ -89,7 +89,7 @@ fn errors_are_told_in_a_users_words() {
 
 #[test]
 fn json_has_the_shape_of_cargos() {
-    let package = shop_with("json", MORE);
+    let package = shop_with(MORE);
     let lines = |text: &str| -> Vec<Value> {
         let all = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
         all.filter(|line| line["reason"] == "compiler-message").collect()
@@ -124,7 +124,7 @@ fn json_has_the_shape_of_cargos() {
 
 #[test]
 fn a_note_says_why_it_could_not_be_marked() {
-    let package = shop_with("why", "");
+    let package = shop_with("");
     package.run(&["mark", "--lib"]).exits_with(0);
     fs::write(
         package.0.join("src/more.rs"),
@@ -148,7 +148,7 @@ fn a_note_says_why_it_could_not_be_marked() {
 
 #[test]
 fn what_compiles_compiles() {
-    let package = shop_with("compiles", "");
+    let package = shop_with("");
     package.run(&["check"]).exits_with(0);
     package.run(&["check", "--all-targets", "--", "--keep-going"]).exits_with(0);
 }

@@ -6,7 +6,7 @@ use package::Package;
 
 #[test]
 fn lists_a_program() {
-    let package = Package::copy("listed", "listed");
+    let package = Package::copy("listed");
     let before = package.sources();
     let ran = package.run(&["list"]).exits_with(0);
     for line in [
@@ -31,7 +31,7 @@ fn lists_a_program() {
 
 #[test]
 fn lists_a_library_and_a_test() {
-    let package = Package::copy("listed", "listed in parts");
+    let package = Package::copy("listed");
     let ran = package.run(&["list", "--lib", "--json"]).exits_with(0);
     let registry: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(registry["version"], 1);

@@ -15,7 +15,7 @@ fn without_marks(text: &str) -> String {
 
 #[test]
 fn marks_what_compiles_and_says_why_the_rest_is_not() {
-    let package = Package::copy("shop", "marks");
+    let package = Package::copy("shop");
     let before = package.sources();
 
     let ran = package.run(&["mark", "--dry-run"]).exits_with(0);
@@ -63,7 +63,7 @@ fn marks_what_compiles_and_says_why_the_rest_is_not() {
 
 #[test]
 fn reports_for_programs() {
-    let package = Package::copy("shop", "reports");
+    let package = Package::copy("shop");
     let before = package.sources();
     let ran = package.run(&["mark", "--check", "--json", "--lib"]).exits_with(1);
     let report: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
@@ -90,7 +90,7 @@ fn reports_for_programs() {
 
 #[test]
 fn marks_some_files_only() {
-    let package = Package::copy("shop", "some files");
+    let package = Package::copy("shop");
     package.run(&["mark", "src/basket.rs", "--lib"]).exits_with(0);
     assert!(!package.text("src/lib.rs").contains("#[no_tls::no_tls]\npub trait"));
     // The basket needs what stands in the other file.
@@ -100,7 +100,7 @@ fn marks_some_files_only() {
 
 #[test]
 fn marks_what_a_function_needs() {
-    let package = Package::copy("pair", "needs");
+    let package = Package::copy("pair");
     package.run(&["mark", "--from", "double", "--package", "shapes", "--lib"]).exits_with(0);
     let text = package.text("shapes/src/lib.rs");
     for marked in ["pub fn double", "pub struct Square", "pub trait Shape", "impl Shape for Square", "fn side"] {
@@ -108,8 +108,9 @@ fn marks_what_a_function_needs() {
     }
     assert!(text.contains("}\n\npub fn unrelated"), "{text}");
     package.cargo(&["check", "--quiet", "--package", "shapes"]).exits_with(0);
+    drop(package);
 
-    let package = Package::copy("shop", "needs more");
+    let package = Package::copy("shop");
     let before = package.sources();
     let ran = package.run(&["mark", "--from", "handle", "--lib"]).exits_with(1);
     assert!(ran.stderr.contains("`handle` is not marked because it calls `log_line`"), "{}", ran.stderr);
@@ -118,7 +119,7 @@ fn marks_what_a_function_needs() {
 
 #[test]
 fn a_trait_is_not_marked_if_another_member_has_an_impl_without_a_mark() {
-    let package = Package::copy("pair", "members");
+    let package = Package::copy("pair");
     package.run(&["mark", "--package", "shapes"]).exits_with(0);
     let text = package.text("shapes/src/lib.rs");
     assert!(
@@ -128,6 +129,8 @@ fn a_trait_is_not_marked_if_another_member_has_an_impl_without_a_mark() {
     assert!(!text.contains("#[marks::no_tls(crate = marks)]\n#[cfg(feature"), "what is not compiled has no mark");
     assert!(text.contains("#[marks::no_tls(crate = marks)]\npub fn unrelated"));
     package.cargo(&["check", "--quiet", "--workspace"]).exits_with(0);
+    let ran = package.run(&["mark", "--workspace", "--check"]).exits_with(0);
+    assert!(ran.stderr.contains("package `app` does not depend on `no-tls`, and stays as it is\n"), "{}", ran.stderr);
 }
 
 #[test]
@@ -138,17 +141,22 @@ fn bad_input_is_one_line_and_touches_nothing() {
         assert!(ran.errors().len() == 1 && ran.stderr.contains(says), "{says}\n{}", ran.stderr);
         assert_eq!(before, package.sources());
     };
-    let broken = Package::copy("broken", "broken");
+    let broken = Package::copy("broken");
     refuse(&broken, &["mark"], "it does not compile to begin with: mismatched types (src/lib.rs:2:5)");
     refuse(&broken, &["mark", "nowhere"], "there is no `nowhere`");
     refuse(&broken, &["mark", "--from", "nothing"], "there is no function `nothing`");
     refuse(&broken, &["mark", "--manifest-path", "nowhere/Cargo.toml"], "there is no manifest `nowhere/Cargo.toml`");
     refuse(&broken, &["mark", "--package", "other"], "the workspace has no package `other`");
     refuse(&broken, &["check", "--message-format", "xml"], "there is no message format `xml`");
-    let without = Package::copy("without", "without");
+    drop(broken);
+    let without = Package::copy("without");
     refuse(&without, &["mark"], "package `without` does not depend on `no-tls`: `cargo add no-tls --package without`");
     refuse(&without, &["list"], "package `without` does not depend on `no-tls`");
-    let nowhere = Package(std::env::temp_dir());
+    drop(without);
+    let pair = Package::copy("pair");
+    refuse(&pair, &["mark", "--package", "app"], "package `app` does not depend on `no-tls`");
+    drop(pair);
+    let nowhere = Package::at(std::env::temp_dir());
     let ran = nowhere.run(&["mark"]).exits_with(2);
     assert!(ran.errors().len() == 1 && ran.stderr.contains("could not find `Cargo.toml`"), "{}", ran.stderr);
 }
@@ -156,15 +164,15 @@ fn bad_input_is_one_line_and_touches_nothing() {
 #[test]
 #[cfg(unix)]
 fn an_interrupt_leaves_the_files_as_they_were() {
-    let package = Package::copy("shop", "interrupted");
+    let package = Package::copy("shop");
     let before = package.sources();
     let copies = package::workplace().join("target/no-tls");
     let copy = || {
         let names = std::fs::read_dir(&copies).into_iter().flatten().flatten().map(|entry| entry.path());
-        names.filter(|path| path.to_string_lossy().contains("interrupted-")).last()
+        names.filter(|path| path.to_string_lossy().contains("/shop-")).last()
     };
-    if let Some(old) = copy() {
-        std::fs::remove_dir_all(old).unwrap();
+    if let Some(old) = copy().filter(|old| old.join("copy").exists()) {
+        std::fs::remove_dir_all(old.join("copy")).unwrap();
     }
     let mut command = package.command(&["mark"]);
     let mut running = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();

@@ -6,26 +6,36 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Where the copies are, with a space in it.
 pub fn workplace() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("cargo no-tls")
 }
 
-pub struct Package(pub PathBuf);
+/// Each fixture is copied to one place, so that what it needs is built once, and used by one test at a time.
+static IN_USE: Mutex<()> = Mutex::new(());
+
+pub struct Package(pub PathBuf, pub MutexGuard<'static, ()>);
 
 impl Package {
-    /// A fresh copy of a fixture, for the test `name`.
-    pub fn copy(fixture: &str, name: &str) -> Self {
+    /// Waits until no other test is at work.
+    pub fn at(path: PathBuf) -> Self {
+        Self(path, IN_USE.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// A fresh copy of a fixture.
+    pub fn copy(fixture: &str) -> Self {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(fixture);
-        let to = workplace().join(name);
+        let package = Self::at(workplace().join(fixture));
+        let to = &package.0;
         if to.exists() {
-            fs::remove_dir_all(&to).unwrap();
+            fs::remove_dir_all(to).unwrap();
         }
-        copy(&from, &to);
+        copy(&from, to);
         // So that nothing is built twice.
         fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock"), to.join("Cargo.lock")).unwrap();
-        Self(to)
+        package
     }
 
     /// `cargo no-tls …` in the copy.
@@ -62,8 +72,7 @@ impl Package {
 
 /// All copies share what is built.
 fn settle(command: &mut Command) {
-    command.env("CARGO_TARGET_DIR", workplace().join("target")).env("CARGO_BUILD_BUILD_DIR", workplace().join("build"));
-    command.env("CARGO_NET_OFFLINE", "true");
+    command.env("CARGO_TARGET_DIR", workplace().join("target")).env("CARGO_NET_OFFLINE", "true");
     command.env_remove("RUSTFLAGS").env_remove("CARGO_TERM_COLOR").env_remove("CLICOLOR_FORCE");
 }
 
