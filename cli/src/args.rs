@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[command(bin_name = "cargo", styles = clap_cargo::style::CLAP_STYLING)]
 pub enum Cargo {
     /// Marks code as free of thread-local state, says why the rest is not, and lists what is marked and trusted
-    #[command(name = "no-tls", version)]
+    #[command(name = "no-tls", display_name = "cargo-no-tls", version)]
     NoTls {
         #[command(subcommand)]
         command: Command,
