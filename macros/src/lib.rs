@@ -9,6 +9,7 @@ mod closure;
 mod context;
 mod errors;
 mod foreign;
+mod groups;
 mod hygiene;
 mod item;
 mod known_macros;

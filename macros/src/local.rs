@@ -6,11 +6,13 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
+use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, Ident, Token, Type, Visibility};
 
 use crate::body;
 use crate::context::Context;
 use crate::errors::Errors;
+use crate::groups::Parentheses;
 use crate::options::Options;
 use crate::registry::Place;
 
@@ -57,7 +59,9 @@ pub fn expand(declarations: TokenStream) -> TokenStream {
 }
 
 fn declare(options: Options, declaration: Declaration) -> TokenStream {
-    let Declaration { attrs, vis, name, ty, mut init } = declaration;
+    let Declaration { attrs, vis, name, mut ty, mut init } = declaration;
+    Parentheses.visit_type_mut(&mut ty);
+    Parentheses.visit_expr_mut(&mut init);
     let krate = options.private();
     let cx = Context {
         krate: krate.clone(),

@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{LitStr, ext::IdentExt};
 
+use crate::groups::parenthesized;
 use crate::options::Options;
 
 const IS_ON: bool = cfg!(feature = "registry");
@@ -66,6 +67,7 @@ fn position(at: Span) -> (String, u32) {
 
 /// `expr, reason = "…"` as `expr` and `"…"`.
 pub fn take_reason(tokens: TokenStream) -> syn::Result<(TokenStream, Option<LitStr>)> {
+    let tokens = parenthesized(tokens);
     let mut all: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let is_comma = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(comma)) if comma.as_char() == ',');
     if is_comma(all.last()) {

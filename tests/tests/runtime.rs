@@ -848,3 +848,20 @@ mod system {
         assert_eq!(line.join().unwrap().as_deref(), Some("over the wall"));
     }
 }
+
+#[no_tls]
+macro_rules! tripled_outside {
+    ($e:expr) => {
+        outside!($e * 3)
+    };
+}
+
+#[no_tls]
+fn nine() -> u32 {
+    tripled_outside!(1 + 2)
+}
+
+#[test]
+fn what_a_macro_leaves_with_is_one_operand() {
+    assert_eq!(nine(), 9);
+}

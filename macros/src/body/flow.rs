@@ -4,9 +4,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::Parser;
 use syn::spanned::Spanned;
+use syn::visit_mut::VisitMut;
 use syn::{Expr, ExprClosure, ReturnType};
 
 use super::{Frame, Names, Rewriter, Use, build};
+use crate::groups::Parentheses;
 use crate::{names, registry};
 
 impl Rewriter<'_> {
@@ -180,7 +182,10 @@ impl Rewriter<'_> {
         })
         .parse2(argument);
         let mut expr = match parsed {
-            Ok(expr) => expr,
+            Ok(mut expr) => {
+                Parentheses.visit_expr_mut(&mut expr);
+                expr
+            }
             Err(error) => {
                 self.errors.add(error);
                 return Expr::Verbatim(quote!(loop {}));

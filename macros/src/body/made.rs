@@ -10,10 +10,19 @@ use syn::{
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     spanned::Spanned,
+    visit_mut::VisitMut,
 };
 
 use super::{Frame, Names, Rewriter, build, invocations::words, paths, scope::Scope};
-use crate::{context::Context, errors::Errors, names, options::Options, registry::Place, types};
+use crate::{
+    context::Context,
+    errors::Errors,
+    groups::{Parentheses, parenthesized},
+    names,
+    options::Options,
+    registry::Place,
+    types,
+};
 
 /// What is known of the body around.
 pub struct Around {
@@ -76,6 +85,7 @@ impl Rewriter<'_> {
             self_ty: self.cx.self_ty.clone(),
         };
         let twin = names::macro_twin(name);
+        let tokens = parenthesized(tokens);
         Expr::Verbatim(quote_spanned!(name.span()=> #twin!([#around] #tokens)))
     }
 
@@ -106,7 +116,11 @@ pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors:
     let named: Vec<Ident> = named.collect();
     rewriter.refuse_apart(named);
     let mut block = match Block::parse_within.parse2(with_plain_lets(made)) {
-        Ok(stmts) => Block { brace_token: Default::default(), stmts },
+        Ok(stmts) => {
+            let mut block = Block { brace_token: Default::default(), stmts };
+            Parentheses.visit_block_mut(&mut block);
+            block
+        }
         Err(error) => {
             rewriter.errors.add(error);
             return Expr::PLACEHOLDER;

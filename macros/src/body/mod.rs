@@ -27,6 +27,7 @@ use crate::{
     item,
     types::{self, Header},
 };
+pub use build::paren;
 use scope::Scope;
 
 pub use made::{Around, rewrite_made};

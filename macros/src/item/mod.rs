@@ -19,11 +19,13 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Attribute, Block, Generics, Item, ItemFn, Signature,
     visit::{self, Visit},
+    visit_mut::VisitMut,
 };
 
 use crate::{
     context::Context,
     errors::Errors,
+    groups::Parentheses,
     options::{Kind, Options},
     registry::Place,
     types,
@@ -40,7 +42,8 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::new();
     let options = Options::parse(arguments, &mut errors);
     match syn::parse2::<Item>(item.clone()) {
-        Ok(parsed) => {
+        Ok(mut parsed) => {
+            Parentheses.visit_item_mut(&mut parsed);
             let cfg = conditions(&parsed);
             let in_impl = matches!(&parsed, Item::Fn(function) if is_method(function));
             let expanded = expand_item(&options, parsed, &mut errors);
