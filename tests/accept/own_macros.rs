@@ -137,6 +137,13 @@ impl<L: Display, R: Display> Either<L, R> {
 }
 
 #[no_tls]
+macro_rules! same {
+    ($value:expr) => {
+        $value
+    };
+}
+
+#[no_tls]
 struct Counter {
     name: &'static str,
     counts: [u32; 3],
@@ -182,5 +189,11 @@ pub fn run() -> String {
         total += more;
     }
     out += &format!("{total} {:?} {:?}", hygiene(4), left.none());
+    let mut counter = Counter { name: "misses", counts: [0; 3] };
+    field!(counter, name) = "none";
+    let names = vec![field!(counter, name).to_owned()];
+    let mut names = same!(names);
+    same!(names).push(format!("{:?}", field!(counter, counts)));
+    out += &same!(names).concat();
     out
 }

@@ -89,6 +89,17 @@ impl Rewriter<'_> {
         Expr::Verbatim(quote_spanned!(name.span()=> #twin!([#around] #tokens)))
     }
 
+    /// Whether an expression is a variable or a field of one, which nothing is checked of.
+    fn is_of_variable(&mut self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Field(field) => self.is_of_variable(&field.base),
+            Expr::Group(group) => self.is_of_variable(&group.expr),
+            Expr::Paren(paren) => self.is_of_variable(&paren.expr),
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.scope.is_local(name)),
+            _ => false,
+        }
+    }
+
     /// Refuses the variables that a `marked!` around would have to take along, or that may not be there.
     fn refuse_apart(&mut self, names: impl IntoIterator<Item = Ident>) {
         for name in names {
@@ -100,7 +111,7 @@ impl Rewriter<'_> {
     }
 }
 
-/// Rewrites what a macro made where it is invoked in a marked body, into a block, or a place that cannot be changed.
+/// Rewrites what a macro made where it is invoked in a marked body, into a variable or its field, a block, or a place that cannot be changed.
 pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors: &mut Errors) -> Expr {
     let Around { is_ambient, token, is_async, locals, apart, generics, self_ty } = around;
     let cx = &Context { krate: options.private(), generics, self_ty, options, place: Place::default() };
@@ -126,6 +137,12 @@ pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors:
             return Expr::PLACEHOLDER;
         }
     };
+    if let [Stmt::Expr(expr, None)] = block.stmts.as_mut_slice()
+        && rewriter.is_of_variable(expr)
+    {
+        rewriter.root(|this| this.expr(expr));
+        return std::mem::replace(expr, Expr::PLACEHOLDER);
+    }
     // In a block, it would be a copy that is changed.
     let place = match block.stmts.as_slice() {
         [Stmt::Expr(expr, None)] if is_place(expr) => Some(expr.span()),
