@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
 
 use super::paths::{is_constructor, is_of_prelude};
-use super::{Position, Rewriter, build};
+use super::{Position, Rewriter, Use, build};
 
 impl Rewriter<'_> {
     /// `Foo(x, y)` → `Foo { 0: x, 1: y }`, which compiles for a struct or variant only.
@@ -153,6 +153,7 @@ impl Rewriter<'_> {
     /// What a `let` begins with: the temporaries that it refers to live as long as the variable.
     pub(super) fn initializer(&mut self, pat: &Pat, expr: &mut Expr) {
         if !extends(expr) {
+            self.used = Use::PassedOn;
             return self.expr(expr);
         }
         if let (Pat::Ident(name), Expr::Reference(reference)) = (pat, &mut *expr)

@@ -248,22 +248,27 @@ impl Rewriter<'_> {
 
     /// A value that a `marked!` of ambient code gets by a call, of a type that the bounds around may have said: nobody has looked at these.
     ///
-    /// Input: `f(x)`. Output: `c.pass(f(x), (&&&&c).seen())`
+    /// Input: `f(x)`. Output: `c.pass(f(x), (&&&&c).seen()).0`
     pub(super) fn see(&mut self, expr: &mut Expr, used: Use, span: Span) {
         if !self.is_ambient() {
             return;
         }
-        self.uses_twins = true;
-        let channel = self.channel("Tie", span);
+        let value = build::argument(std::mem::replace(expr, Expr::PLACEHOLDER));
         let check = match used {
             Use::Any => "seen",
             Use::PassedOn => "passed",
+            Use::PassedOnByOwner => {
+                *expr = build::call(self.private("owned", span), [value], span);
+                return;
+            }
             Use::Iterated => "iterated",
         };
+        self.uses_twins = true;
+        let channel = self.channel("Tie", span);
         let check = names::own(check, span);
         let asked = quote_spanned!(span=> (&&&&#channel).#check());
-        let value = build::argument(std::mem::replace(expr, Expr::PLACEHOLDER));
-        *expr = build::method(channel, names::own("pass", span), [value, Expr::Verbatim(asked)], span);
+        let passed = build::method(channel, names::own("pass", span), [value, Expr::Verbatim(asked)], span);
+        *expr = build::unexpected(passed, span);
     }
 }
 

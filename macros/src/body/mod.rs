@@ -362,9 +362,7 @@ impl<'a> Rewriter<'a> {
             if is_function && matches!(*init.expr, Expr::Path(_)) {
                 self.value_path(&mut init.expr, Position::Function);
             } else {
-                self.used = Use::PassedOn;
                 self.initializer(&local.pat, &mut init.expr);
-                self.used = Use::Any;
             }
         }
         let is_closure = local.init.as_ref().is_some_and(|init| matches!(*init.expr, Expr::Closure(_)));
@@ -520,6 +518,7 @@ impl<'a> Rewriter<'a> {
             }
             Expr::Call(call) => {
                 let span = call.paren_token.span.join();
+                let used = if used == Use::PassedOn && holds_closure(call) { Use::PassedOnByOwner } else { used };
                 self.call(expr);
                 self.see(expr, used, span);
             }
@@ -537,7 +536,7 @@ impl<'a> Rewriter<'a> {
                 let inline = self.private("inline", constant.const_token.span());
                 let span = constant.const_token.span();
                 let constant = std::mem::replace(expr, Expr::PLACEHOLDER);
-                *expr = build::call(inline, [constant], span);
+                *expr = build::unexpected(build::call(inline, [constant], span), span);
             }
             Expr::Continue(_) | Expr::Lit(_) => {}
             Expr::Field(field) => self.base(&mut field.base),
@@ -587,7 +586,7 @@ impl<'a> Rewriter<'a> {
                 let span = repeat.bracket_token.span.join();
                 let inline = self.private("inline", span);
                 let array = std::mem::replace(expr, Expr::PLACEHOLDER);
-                *expr = build::call(inline, [array], span);
+                *expr = build::unexpected(build::call(inline, [array], span), span);
             }
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr),
             Expr::Return(ret) => self.exprs(ret.expr.as_deref_mut()),
@@ -731,8 +730,19 @@ enum Use {
     Any,
     /// It is passed on, by value: only a reference could be dereferenced.
     PassedOn,
+    /// It is what holds a closure, and passed on, by value.
+    PassedOnByOwner,
     /// An iterator's method is called, which every iterator has itself.
     Iterated,
+}
+
+/// `Box::new(|x| …)`, and so for `Rc` and `Arc`.
+fn holds_closure(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    segments.next().is_some_and(|last| last == "new")
+        && segments.next().is_some_and(|of| ["Box", "Rc", "Arc"].contains(&of.as_str()))
+        && matches!(call.args.first(), Some(Expr::Closure(_)))
 }
 
 fn attrs_of(expr: &Expr) -> &[syn::Attribute] {

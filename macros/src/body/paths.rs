@@ -61,6 +61,7 @@ impl Rewriter<'_> {
             self.used = Use::Iterated;
         }
         self.base(&mut call.receiver);
+        self.used = Use::Any;
         self.arguments(&call.method.clone(), &mut call.args);
         if let Some(turbofish) = &mut call.turbofish {
             for argument in &mut turbofish.args {
@@ -112,7 +113,7 @@ impl Rewriter<'_> {
         if position != Position::Function && (is_receiver || is_constant_name(&last.to_string())) {
             if is_in_type(path) {
                 let (span, constant) = (path.span(), expr.clone());
-                *expr = build::call(self.private("inline", span), [constant], span);
+                *expr = build::unexpected(build::call(self.private("inline", span), [constant], span), span);
             } else {
                 self.constant(path.clone());
             }
@@ -128,7 +129,7 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `Foo::LIMIT` below `&`, or as the base of a place → `inline_ref(&Foo::LIMIT)`, which is promoted as before. What its type's
+    /// `Foo::LIMIT` below `&`, or as the base of a place → `inline_ref(&Foo::LIMIT).0`, which is promoted as before. What its type's
     /// arguments are, a second mention of it would infer by itself.
     pub(super) fn referred(&mut self, expr: &mut Expr) -> bool {
         let Expr::Path(path) = &mut *expr else { return false };
@@ -139,7 +140,7 @@ impl Rewriter<'_> {
         self.written_in_path(&mut path.qself, &mut path.path);
         let span = path.span();
         let constant = build::reference(expr.clone(), span);
-        *expr = build::call(self.private("inline_ref", span), [constant], span);
+        *expr = build::unexpected(build::call(self.private("inline_ref", span), [constant], span), span);
         true
     }
 

@@ -4,6 +4,8 @@ use crate::marked;
 use core::marker::PhantomData;
 use std::ffi::{CString, OsString};
 use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// What the user's path names is the function `F` of std's itself, since no other is of the same type.
 #[diagnostic::on_unimplemented(
@@ -123,13 +125,13 @@ impl<T: ?Sized> Tie<T> {
 
     pub const fn __no_tls0is(&self, _: &T) {}
 
-    /// A value that is there, once its type was asked.
+    /// A value that is there, once its type was asked: behind a field, since what is expected would be coerced to before.
     #[inline(always)]
-    pub fn __no_tls0pass(&self, value: T, (): ()) -> T
+    pub fn __no_tls0pass(&self, value: T, (): ()) -> (T,)
     where
         T: Sized,
     {
-        value
+        (value,)
     }
 
     /// A constant or static: unclean ones are refused, and so is a thread-local static, which is not `Sync` or is reached by a
@@ -190,16 +192,30 @@ impl<T> OwnedByCow for Vec<T> {}
 impl<T: OwnedByCow + ?Sized> OwnedByCow for &T {}
 impl<T: OwnedByCow + ?Sized> OwnedByCow for &mut T {}
 
-/// The value of an inline constant, of an array of it, or of a constant in an impl or a trait.
+/// What holds a closure: from it to another such, nothing is dereferenced.
+pub trait Owner {}
+
+impl<T: ?Sized> Owner for Box<T> {}
+impl<T: ?Sized> Owner for Rc<T> {}
+impl<T: ?Sized> Owner for Arc<T> {}
+
+/// `Box::new(|x| …)` and its like, which is passed on: what is expected of it says what the closure takes.
 #[inline(always)]
-pub const fn inline<T: marked::NoTls>(value: T) -> T {
-    value
+pub const fn owned<P: Owner>(pointer: P) -> P {
+    pointer
+}
+
+/// The value of an inline constant, of an array of it, or of a constant in an impl or a trait: behind a field, since what is expected
+/// would be coerced to before.
+#[inline(always)]
+pub const fn inline<T: marked::NoTls>(value: T) -> (T,) {
+    (value,)
 }
 
 /// [`inline`], of a constant that is referred to.
 #[inline(always)]
-pub const fn inline_ref<T: marked::NoTls>(value: &T) -> &T {
-    value
+pub const fn inline_ref<T: marked::NoTls>(value: &T) -> (&T,) {
+    (value,)
 }
 
 /// The value of a `let` that refuses a static's name: `let x = P::Fresh;` binds a variable, and nothing else.
