@@ -35,10 +35,10 @@ impl std::ops::Deref for dyn Ev + '_ {
 fn run<'a>(_: &'a (), capsule: &mut Capsule<Rc<u32>>)
 where
     Box<Box<dyn Ev + 'a>>: no_tls::marked::From<Box<dyn Ev + 'a>>, // attack
-    Box<Box<Rc<u32>>>: no_tls::marked::From<Box<Rc<u32>>>, // harmless
 {
     capsule.with(marked!(|rc: &mut Rc<u32>| {
-        let x = &Box::from(Box::new(rc.clone())) as &u32;
+        let x = &Box::from(Box::new(rc.clone())) as &u32; // attack
+        let x = &Box::<u32>::from(**rc) as &u32; // harmless
         *x
     }));
 }
