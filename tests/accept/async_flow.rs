@@ -201,6 +201,18 @@ pub fn run() -> String {
         (value, unit)
     });
     log.say(format!("{nested:?}"));
+    let closures = block_on(async {
+        let (base, mut calls) = (Rc::new(3), 0);
+        let times = async |n: i32| *base * n;
+        let mut counted = async |n: i32| {
+            calls += 1;
+            times(n).await + calls
+        };
+        let first = counted(2).await;
+        let moved = async move |n: i32| -> i32 { times(n).await * 100 };
+        (first, moved(1).await, moved(2).await)
+    });
+    log.say(format!("{closures:?}"));
     let lines = log.0.borrow();
     lines.join("\n")
 }

@@ -4,7 +4,10 @@ use no_tls::no_tls;
 
 #[no_tls]
 fn marked() {
-    let _closure = async |x: u8| x + 1;
+    takes(async |x: u8| x + 1);
 }
+
+#[no_tls]
+fn takes<F>(_: F) {}
 
 fn main() {}

@@ -142,9 +142,13 @@ impl Rewriter<'_> {
     }
 
     /// A plain closure: its body is rewritten in place, in a frame of its own.
-    pub(super) fn closure(&mut self, closure: &mut ExprClosure) {
-        if let Some(asyncness) = &closure.asyncness {
-            self.errors.push(asyncness, "an `async` closure's futures have no type that a bound could name: return an `async` block, `|x| async move { … }`");
+    ///
+    /// An `async` one is called by the variable that it is bound to: what is called elsewhere may be of any future.
+    pub(super) fn closure(&mut self, closure: &mut ExprClosure, used: Use) {
+        if let Some(asyncness) = &closure.asyncness
+            && used != Use::Called
+        {
+            self.errors.push(asyncness, "an `async` closure's futures have no type that a bound could name: bind it by a `let` and call it, or return an `async` block, `|x| async move { … }`");
         }
         if let Some(constness) = &closure.constness {
             self.errors.push(constness, "`const` closures are not stable: remove `const`");
@@ -160,7 +164,7 @@ impl Rewriter<'_> {
         if let ReturnType::Type(_, ty) = &mut closure.output {
             self.write_type(ty);
         }
-        self.frames.push(Frame::new());
+        self.frames.push(if closure.asyncness.is_some() { Frame::asynchronous() } else { Frame::new() });
         self.used = Use::PassedOn;
         self.own_block(&mut closure.body);
         put_before(bound, &mut closure.body);
@@ -197,7 +201,7 @@ impl Rewriter<'_> {
             Expr::Closure(closure) => {
                 self.scope.begin_wall();
                 self.before.push(Vec::new());
-                self.closure(closure);
+                self.closure(closure, Use::Any);
                 let before = self.before.pop().expect("pushed above");
                 let allowances = build::allowances();
                 let body = &closure.body;
@@ -255,7 +259,7 @@ impl Rewriter<'_> {
         }
         let value = build::argument(std::mem::replace(expr, Expr::PLACEHOLDER));
         let check = match used {
-            Use::Any => "seen",
+            Use::Any | Use::Called => "seen",
             Use::PassedOn => "passed",
             Use::PassedOnByOwner => {
                 *expr = build::call(self.private("owned", span), [value], span);

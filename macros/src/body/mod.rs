@@ -354,6 +354,14 @@ impl<'a> Rewriter<'a> {
 
     fn local(&mut self, local: &mut Local) {
         self.attributes(&local.attrs);
+        let bind = build::cfgs(&local.attrs).is_empty();
+        let is_plain = matches!(&local.pat, syn::Pat::Ident(name) if name.subpat.is_none()) && bind;
+        let closure = local.init.as_ref().and_then(|init| match &*init.expr {
+            Expr::Closure(closure) if is_plain => Some(closure),
+            _ => None,
+        });
+        let (is_closure, is_async_closure) =
+            (closure.is_some(), closure.is_some_and(|closure| closure.asyncness.is_some()));
         if let Some(init) = &mut local.init {
             if let Some((_, diverge)) = &mut init.diverge {
                 self.own_block(diverge);
@@ -361,16 +369,20 @@ impl<'a> Rewriter<'a> {
             let is_function = matches!(&local.pat, syn::Pat::Type(typed) if matches!(*typed.ty, Type::FnPtr(_)));
             if is_function && matches!(*init.expr, Expr::Path(_)) {
                 self.value_path(&mut init.expr, Position::Function);
+            } else if is_async_closure {
+                self.used = Use::Called;
+                self.expr(&mut init.expr);
             } else {
                 self.initializer(&local.pat, &mut init.expr);
             }
         }
-        let is_closure = local.init.as_ref().is_some_and(|init| matches!(*init.expr, Expr::Closure(_)));
         let refutable = local.init.as_ref().is_some_and(|init| init.diverge.is_some());
-        let bind = build::cfgs(&local.attrs).is_empty();
         let mut bound = self.pattern(&mut local.pat, refutable, bind);
-        if is_closure && matches!(local.pat, syn::Pat::Ident(_)) {
+        if is_closure {
             bound.clear();
+        }
+        if is_async_closure {
+            self.scope.is_bound_to_async_closure();
         }
         self.after.last_mut().expect("a `let` is a statement").extend(bound);
     }
@@ -531,7 +543,7 @@ impl<'a> Rewriter<'a> {
                     _ => self.expr(&mut cast.expr),
                 }
             }
-            Expr::Closure(closure) => self.closure(closure),
+            Expr::Closure(closure) => self.closure(closure, used),
             Expr::Const(constant) => {
                 let inline = self.private("inline", constant.const_token.span());
                 let span = constant.const_token.span();
@@ -732,6 +744,8 @@ enum Use {
     PassedOn,
     /// It is what holds a closure, and passed on, by value.
     PassedOnByOwner,
+    /// It is bound to a variable, for calls of it.
+    Called,
     /// An iterator's method is called, which every iterator has itself.
     Iterated,
 }

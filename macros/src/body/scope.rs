@@ -1,6 +1,6 @@
 //! Which names are local variables here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use syn::Path;
@@ -26,6 +26,8 @@ enum Meaning {
 #[derive(Default)]
 pub struct Scope {
     names: Vec<(String, Meaning)>,
+    /// The positions of the locals that are `async` closures.
+    async_closures: BTreeSet<usize>,
     walls: Vec<Wall>,
     /// Whether a local is meant only by a name that was written where it was.
     is_exact: bool,
@@ -76,10 +78,21 @@ impl Scope {
 
     pub fn leave(&mut self, mark: usize) {
         self.names.truncate(mark);
+        self.async_closures.split_off(&mark);
     }
 
     pub fn bind(&mut self, ident: &Ident) {
         self.names.push((ident.unraw().to_string(), Meaning::Local(ident.clone())));
+    }
+
+    /// Notes that the local bound last is an `async` closure.
+    pub fn is_bound_to_async_closure(&mut self) {
+        self.async_closures.extend(self.names.len().checked_sub(1));
+    }
+
+    /// Whether `ident` is such a local.
+    pub fn is_async_closure(&self, ident: &Ident) -> bool {
+        self.position(ident).is_some_and(|position| self.async_closures.contains(&position))
     }
 
     pub fn bind_conditionally(&mut self, ident: &Ident) {
