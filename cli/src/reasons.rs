@@ -269,6 +269,14 @@ fn of_message(message: &str, code: Option<&str>) -> End {
         (None, Some((what, help))) => (what, help.to_owned()),
         _ => (message, "see <https://docs.rs/no-tls/latest/no_tls/errors/>".to_owned()),
     };
+    if let Some((name, _)) = message
+        .strip_prefix("cannot find macro `__no_tls0_")
+        .and_then(|rest| rest.split_once("_needs_the_attribute_no_tls`"))
+    {
+        let (says, which) = (format!("invokes `{name}!`"), "is not marked".to_owned());
+        let help = "put `#[no_tls]` above its `macro_rules!`, or write out what it does".to_owned();
+        return End { reason: "macro".to_owned(), says, which, help };
+    }
     if let Some(name) = message.strip_prefix("the macro `").and_then(|rest| rest.split('`').next()) {
         let which = "is not known to be free of thread-local state".to_owned();
         return End { reason: "macro".to_owned(), says: format!("invokes `{name}`"), which, help };
@@ -302,6 +310,8 @@ mod tests {
         let end =
             of_message("the macro `mine!` is not known to be free of thread-local state: write out what it does", None);
         assert_eq!((end.reason.as_str(), end.help.as_str()), ("macro", "write out what it does"));
+        let end = of_message("cannot find macro `__no_tls0_mine_needs_the_attribute_no_tls` in this scope", None);
+        assert_eq!((end.reason.as_str(), end.says.as_str()), ("macro", "invokes `mine!`"));
         assert_eq!(of_message("mismatched types", Some("E0308")).reason, "error-E0308");
     }
 }
