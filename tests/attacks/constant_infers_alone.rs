@@ -1,4 +1,4 @@
-//! refused: cannot enter or leave marked code
+//! refused: mismatched types
 //! A constant of a generic type whose arguments are left out: the check infers them from a bound in sight, the value from what is expected.
 
 use no_tls::marked::NoTls;

@@ -27,11 +27,16 @@ macro_rules! swap {
     }};
 }
 
+#[no_tls]
+fn forget(rc: &Rc<u32>) {
+    drop(rc.clone());
+}
+
 fn main() {
     let place: Arc<Mutex<Option<fn(&Rc<u32>)>>> = Arc::new(Mutex::new(Some(keep)));
     let mut capsule = Capsule::new(marked!(|| Rc::new(5)));
     capsule.with(marked!(|rc: &mut Rc<u32>| {
-        let place = |rc: &Rc<u32>| drop(rc.clone()); // harmless
+        let place: fn(&Rc<u32>) = self::forget; // harmless
         swap!(place, rc);
     }));
     let _ = outside!(place.lock().is_ok());

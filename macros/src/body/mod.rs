@@ -750,12 +750,12 @@ enum Use {
     Iterated,
 }
 
-/// `Box::new(|x| …)`, and so for `Rc` and `Arc`.
+/// `Box::new(|x| …)`, and so for other owners.
 fn holds_closure(call: &syn::ExprCall) -> bool {
     let Expr::Path(path) = &*call.func else { return false };
     let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
     segments.next().is_some_and(|last| last == "new")
-        && segments.next().is_some_and(|of| ["Box", "Rc", "Arc"].contains(&of.as_str()))
+        && segments.next().is_some_and(|of| ["Arc", "Box", "LazyCell", "LazyLock", "Rc"].contains(&of.as_str()))
         && matches!(call.args.first(), Some(Expr::Closure(_)))
 }
 

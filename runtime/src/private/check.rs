@@ -1,11 +1,12 @@
 //! What do expansions ask of a value, and leave it as it was?
 
 use crate::marked;
+use core::cell::LazyCell;
 use core::marker::PhantomData;
 use std::ffi::{CString, OsString};
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// What the user's path names is the function `F` of std's itself, since no other is of the same type.
 #[diagnostic::on_unimplemented(
@@ -198,6 +199,8 @@ pub trait Owner {}
 impl<T: ?Sized> Owner for Box<T> {}
 impl<T: ?Sized> Owner for Rc<T> {}
 impl<T: ?Sized> Owner for Arc<T> {}
+impl<T, F> Owner for LazyCell<T, F> {}
+impl<T, F> Owner for LazyLock<T, F> {}
 
 /// `Box::new(|x| …)` and its like, which is passed on: what is expected of it says what the closure takes.
 #[inline(always)]

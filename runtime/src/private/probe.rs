@@ -147,6 +147,33 @@ pub trait SeenIterator {
 
 impl<T: marked::Iterator> SeenIterator for &Tie<T> {}
 
+/// What an iterator is adapted by: whatever it holds, it has no `Deref`, and gives nothing but by its methods.
+pub trait Adapter {}
+
+macro_rules! adapters {
+    ($($adapter:ident<$($of:ident),+>),+ $(,)?) => {
+        $( impl<$($of),+> Adapter for core::iter::$adapter<$($of),+> {} )+
+    };
+}
+
+adapters! {
+    Chain<A, B>, Cloned<I>, Copied<I>, Cycle<I>, Enumerate<I>, Filter<I, F>, FilterMap<I, F>, FromFn<F>, Fuse<I>, Inspect<I, F>, Map<I, F>,
+    MapWhile<I, F>, OnceWith<F>, RepeatWith<F>, Rev<I>, Scan<I, S, F>, Skip<I>, SkipWhile<I, F>, StepBy<I>, Successors<T, F>, Take<I>,
+    TakeWhile<I, F>, Zip<A, B>,
+}
+
+impl<I: Iterator> Adapter for core::iter::Peekable<I> {}
+impl<I, U: IntoIterator, F> Adapter for core::iter::FlatMap<I, U, F> {}
+impl<I: Iterator<Item: IntoIterator>> Adapter for core::iter::Flatten<I> {}
+impl<T: Adapter> Adapter for &T {}
+impl<T: Adapter> Adapter for &mut T {}
+
+pub trait SeenAdapter {
+    fn __no_tls0seen(&self) {}
+}
+
+impl<T: Adapter> SeenAdapter for &Tie<T> {}
+
 pub trait Unseen<T: ?Sized> {
     fn __no_tls0seen(&self)
     where
