@@ -24,7 +24,7 @@ use crate::bounds::Strict;
 use crate::context::Context;
 use crate::errors::Errors;
 use crate::{
-    item,
+    item, names,
     types::{self, Header},
 };
 pub use build::paren;
@@ -531,8 +531,11 @@ impl<'a> Rewriter<'a> {
             Expr::Call(call) => {
                 let span = call.paren_token.span.join();
                 let used = if used == Use::PassedOn && holds_closure(call) { Use::PassedOnByOwner } else { used };
+                let returns = !never_returns(call);
                 self.call(expr);
-                self.see(expr, used, span);
+                if returns {
+                    self.see(expr, used, span);
+                }
             }
             Expr::Cast(cast) => {
                 self.write_type(&mut cast.ty);
@@ -748,6 +751,12 @@ enum Use {
     Called,
     /// An iterator's method is called, which every iterator has itself.
     Iterated,
+}
+
+/// `panic_any(x)`: a function of std's that gives no value.
+fn never_returns(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    path.qself.is_none() && names::std_function(&path.path).is_some_and(names::StdFunction::never_returns)
 }
 
 /// `Box::new(|x| …)`, and so for other owners.

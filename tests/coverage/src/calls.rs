@@ -46,11 +46,6 @@ pub const OTHERWISE: &[(Otherwise, &str, &[&str])] = &[
         "std::error::Error::source", "std::error::Error::cause", "std::io::Error::get_ref", "std::io::Error::get_mut",
         "std::io::Error::into_inner",
     ]),
-    (Otherwise::AsMethod, "a call without arguments is taken for a lock's by its name, and has a twin of its own", &[
-        "std::sync::Mutex::lock", "std::sync::Mutex::try_lock", "std::sync::RwLock::read", "std::sync::RwLock::try_read",
-        "std::sync::RwLock::write", "std::sync::RwLock::try_write", "std::io::Stdin::lock", "std::io::Stdout::lock",
-        "std::io::Stderr::lock", "std::fs::File::lock", "std::fs::File::try_lock", "std::ptr::NonNull::read", "pointer::read",
-    ]),
     (Otherwise::AsMethod, "its twin is that of `Seek`, which a method's call brings into scope", &[
         "std::io::BufReader::seek_relative",
     ]),
