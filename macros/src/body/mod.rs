@@ -381,8 +381,10 @@ impl<'a> Rewriter<'a> {
         if is_closure {
             bound.clear();
         }
-        if is_async_closure {
-            self.scope.is_bound_to_async_closure();
+        if let syn::Pat::Ident(name) = &local.pat
+            && is_async_closure
+        {
+            self.scope.note_async_closure(&name.ident);
         }
         self.after.last_mut().expect("a `let` is a statement").extend(bound);
     }
@@ -548,10 +550,9 @@ impl<'a> Rewriter<'a> {
             }
             Expr::Closure(closure) => self.closure(closure, used),
             Expr::Const(constant) => {
-                let inline = self.private("inline", constant.const_token.span());
                 let span = constant.const_token.span();
                 let constant = std::mem::replace(expr, Expr::PLACEHOLDER);
-                *expr = build::unexpected(build::call(inline, [constant], span), span);
+                *expr = self.inline("inline", constant, span);
             }
             Expr::Continue(_) | Expr::Lit(_) => {}
             Expr::Field(field) => self.base(&mut field.base),
@@ -599,9 +600,8 @@ impl<'a> Rewriter<'a> {
             Expr::Repeat(repeat) if matches!(*repeat.expr, Expr::Const(_)) => {
                 // The element must stay a constant.
                 let span = repeat.bracket_token.span.join();
-                let inline = self.private("inline", span);
                 let array = std::mem::replace(expr, Expr::PLACEHOLDER);
-                *expr = build::unexpected(build::call(inline, [array], span), span);
+                *expr = self.inline("inline", array, span);
             }
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr),
             Expr::Return(ret) => self.exprs(ret.expr.as_deref_mut()),

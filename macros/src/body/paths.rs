@@ -119,7 +119,7 @@ impl Rewriter<'_> {
         if position != Position::Function && (is_receiver || is_constant_name(&last.to_string())) {
             if is_in_type(path) {
                 let (span, constant) = (path.span(), expr.clone());
-                *expr = build::unexpected(build::call(self.private("inline", span), [constant], span), span);
+                *expr = self.inline("inline", constant, span);
             } else {
                 self.constant(path.clone());
             }
@@ -146,8 +146,13 @@ impl Rewriter<'_> {
         self.written_in_path(&mut path.qself, &mut path.path);
         let span = path.span();
         let constant = build::reference(expr.clone(), span);
-        *expr = build::unexpected(build::call(self.private("inline_ref", span), [constant], span), span);
+        *expr = self.inline("inline_ref", constant, span);
         true
+    }
+
+    /// A constant whose type is asked: `inline(Foo::LIMIT).0`, of which nothing is expected.
+    pub(super) fn inline(&self, function: &str, constant: Expr, span: Span) -> Expr {
+        build::unexpected(build::call(self.private(function, span), [constant], span), span)
     }
 
     /// What a field, an index or a method is of.

@@ -85,9 +85,13 @@ impl Scope {
         self.names.push((ident.unraw().to_string(), Meaning::Local(ident.clone())));
     }
 
-    /// Notes that the local bound last is an `async` closure.
-    pub fn is_bound_to_async_closure(&mut self) {
-        self.async_closures.extend(self.names.len().checked_sub(1));
+    /// Notes that `ident`, if it is the local bound last, is an `async` closure.
+    pub fn note_async_closure(&mut self, ident: &Ident) {
+        if let [before @ .., (_, Meaning::Local(last))] = self.names.as_slice()
+            && last == ident
+        {
+            self.async_closures.insert(before.len());
+        }
     }
 
     /// Whether `ident` is such a local.

@@ -1,5 +1,10 @@
 //! Which of std's stable items may marked code use, and which are left out, and why?
 
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use anyhow::Result;
+
 pub mod allowlist;
 pub mod api;
 pub mod calls;
@@ -26,3 +31,21 @@ pub mod left_out;
 #[path = "../../../macros/src/names.rs"]
 #[allow(dead_code, missing_docs, reason = "as is not needed here")]
 mod names;
+
+/// What a command's `main` does: prints what `run` makes of the arguments, and fails where it fails, or says that something is amiss.
+pub fn print(run: impl FnOnce(&[&str]) -> Result<(String, bool)>) -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let printed = run(&arguments).and_then(|(text, is_well)| {
+        io::stdout().write_all(text.as_bytes())?;
+        Ok(is_well)
+    });
+    match printed {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -18,7 +18,6 @@
 //!   elsewhere with the same random arguments, by programs in `target/coverage-trials`. Exits with 1 if there are any.
 
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
@@ -30,20 +29,7 @@ use no_tls_coverage::verdict::{Verdict, judge};
 use no_tls_coverage::{compile, trial};
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let printed = run(&arguments).and_then(|(text, is_complete)| {
-        io::stdout().write_all(text.as_bytes())?;
-        Ok(is_complete)
-    });
-    match printed {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    no_tls_coverage::print(run)
 }
 
 /// What is asked for, and whether nothing is missing.

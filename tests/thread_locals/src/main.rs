@@ -10,27 +10,13 @@
 //!
 //! The library says how it finds out, and what it cannot see.
 
-use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use no_tls_thread_locals::survey::Survey;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let printed = run(&arguments).and_then(|(text, is_harmless)| {
-        io::stdout().write_all(text.as_bytes())?;
-        Ok(is_harmless)
-    });
-    match printed {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    no_tls_coverage::print(run)
 }
 
 /// What is asked for, and whether nothing is reached that may not be.
