@@ -10,8 +10,33 @@ unsafe impl<T> ::no_tls::__private::marked::Type for Heap<T>
 where
     T: ::no_tls::__private::marked::Type,
 {}
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
     impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Heap<T>
     where
         ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
@@ -24,33 +49,33 @@ where
 {}
 #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
 impl<T, __K> ::no_tls::__private::Unlisted<__K> for Heap<T> {}
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_probe<T: 'static>() {
         use ::no_tls::__private::probes_prelude::*;
         (&&&::no_tls::__private::drop_probe::<Heap<T>>()).__no_tls0drop();
@@ -221,96 +246,44 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
         }
     }
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    const _: () = {
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
+    {
         fn __no_tls0_as_written<__T: ?::no_tls::__private::core::marker::Sized + Ord>() {
             __no_tls0_as_std::<__T>();
         }
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
         fn __no_tls0_as_std<
             __T: ?::no_tls::__private::core::marker::Sized
                 + ::no_tls::__private::core::cmp::Ord,
         >() {
             __no_tls0_as_written::<__T>();
         }
-    };
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
+    }
     fn __no_tls0_types<
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord
             + 'static,
@@ -445,96 +418,44 @@ pub unsafe trait Keyed: heap::Keyed<
     #[doc(hidden)]
     const __NO_TLS0_NOT_DYN: () = ();
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    const _: () = {
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
+    {
         fn __no_tls0_as_written<__T: ?::no_tls::__private::core::marker::Sized + Clone>() {
             __no_tls0_as_std::<__T>();
         }
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
         fn __no_tls0_as_std<
             __T: ?::no_tls::__private::core::marker::Sized
                 + ::no_tls::__private::core::clone::Clone,
         >() {
             __no_tls0_as_written::<__T>();
         }
-    };
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
+    }
     fn __no_tls0_types<__Self: ?::no_tls::__private::core::marker::Sized + 'static>()
     where
         __Self: Keyed,
@@ -573,60 +494,34 @@ const _: () = {
 )]
 #[doc(hidden)]
 pub const fn Keyed<__T: ?::no_tls::__private::core::marker::Sized + heap::Keyed>() {}
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     mod __listed {}
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_supertraits<
         AnyKeyed: ?::no_tls::__private::core::marker::Sized + Keyed,
     >() {
@@ -922,33 +817,33 @@ const _: () = {
 unsafe impl Keyed for u8 {
     fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<u8>();
         let _ = <u8 as Keyed>::__no_tls0_this_trait_needs_the_attribute_no_tls;
@@ -989,32 +884,6 @@ pub fn sorted<T: Ord>(items: Vec<T>) -> Vec<T> {
 )]
 #[doc(hidden)]
 pub enum sorted {}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
 impl sorted {
     #[track_caller]
     #[inline]
@@ -1069,33 +938,33 @@ impl sorted {
         heap::sorted(items)
     }
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types<
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord
             + 'static,

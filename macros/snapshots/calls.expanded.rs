@@ -19,33 +19,33 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
+    #[allow(
+        deprecated,
+        drop_bounds,
+        impl_trait_redundant_captures,
+        let_underscore_drop,
+        mismatched_lifetime_syntaxes,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
     const _: () = {
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
         fn __no_tls0_named() {
             (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written();
             {
@@ -135,32 +135,6 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
 )]
 #[doc(hidden)]
 enum calls {}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
 impl calls {
     #[allow(
         deprecated,
@@ -194,33 +168,33 @@ impl calls {
         calls(__0, __1)
     }
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types<__T0: Fn(u8) -> u8 + 'static>()
     where
         __T0: ::no_tls::__private::marked::Type,
@@ -229,32 +203,6 @@ const _: () = {
         ::no_tls::__private::is_type::<&Mutex<u8>>();
         ::no_tls::__private::is_type::<Option<u8>>();
     }
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types_in_bounds<__T0: Fn(u8) -> __O0 + 'static, __O0>()
     where
         __T0: ::no_tls::__private::marked::Type,

@@ -47,32 +47,6 @@ pub fn build(n: usize) -> Vec<String> {
 )]
 #[doc(hidden)]
 pub enum build {}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
 impl build {
     #[allow(
         deprecated,
@@ -106,33 +80,33 @@ impl build {
         build(__0)
     }
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<usize>();
         ::no_tls::__private::is_type::<Vec<String>>();
@@ -170,32 +144,6 @@ fn largest<T: Ord>(items: &[T]) -> Option<&T> {
 )]
 #[doc(hidden)]
 enum largest {}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
 impl largest {
     #[allow(
         deprecated,
@@ -250,33 +198,33 @@ impl largest {
         items.__no_tls0_iter().__no_tls0_max()
     }
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types<
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord
             + 'static,

@@ -57,96 +57,44 @@ impl<T: ::no_tls::__private::core::clone::Clone> Stack<T> {
         self.items.__no_tls0_len()
     }
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    const _: () = {
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
+    {
         fn __no_tls0_as_written<__T: ?::no_tls::__private::core::marker::Sized + Clone>() {
             __no_tls0_as_std::<__T>();
         }
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
         fn __no_tls0_as_std<
             __T: ?::no_tls::__private::core::marker::Sized
                 + ::no_tls::__private::core::clone::Clone,
         >() {
             __no_tls0_as_written::<__T>();
         }
-    };
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
+    }
     fn __no_tls0_types<
         T: ::no_tls::__private::core::clone::Clone + ::no_tls::__private::marked::Clone
             + 'static,

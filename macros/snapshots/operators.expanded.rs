@@ -122,32 +122,6 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
 )]
 #[doc(hidden)]
 enum operators {}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
 impl operators {
     #[allow(
         deprecated,
@@ -181,33 +155,33 @@ impl operators {
         operators(__0, __1, __2)
     }
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<i32>();
         ::no_tls::__private::is_type::<&mut [i32]>();

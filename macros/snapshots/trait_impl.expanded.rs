@@ -82,33 +82,33 @@ impl Shape for Circle {
     #[inline]
     fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<f64>();
         ::no_tls::__private::is_type::<Circle>();
@@ -165,159 +165,55 @@ impl<
 unsafe impl<
     T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display,
 > ::no_tls::__private::marked::Display for Tree<T> {}
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_as_written<__T: ?::no_tls::__private::core::marker::Sized + Display>() {
         __no_tls0_as_std::<__T>();
     }
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_as_std<
         __T: ?::no_tls::__private::core::marker::Sized
             + ::no_tls::__private::core::fmt::Display,
     >() {
         __no_tls0_as_written::<__T>();
     }
-    const _: () = {
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
+    {
         fn __no_tls0_as_written<
             __T: ?::no_tls::__private::core::marker::Sized + Display,
         >() {
             __no_tls0_as_std::<__T>();
         }
-        #[allow(
-            deprecated,
-            drop_bounds,
-            impl_trait_redundant_captures,
-            let_underscore_drop,
-            mismatched_lifetime_syntaxes,
-            non_camel_case_types,
-            non_snake_case,
-            private_bounds,
-            private_interfaces,
-            single_use_lifetimes,
-            trivial_casts,
-            trivial_numeric_casts,
-            trivial_bounds,
-            unconditional_recursion,
-            unit_bindings,
-            unreachable_pub,
-            unused,
-            unused_lifetimes,
-            unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
-        )]
         fn __no_tls0_as_std<
             __T: ?::no_tls::__private::core::marker::Sized
                 + ::no_tls::__private::core::fmt::Display,
         >() {
             __no_tls0_as_written::<__T>();
         }
-    };
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
+    }
     fn __no_tls0_types<
         T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display
             + 'static,

@@ -13,8 +13,10 @@ use crate::body;
 use crate::context::Context;
 use crate::errors::Errors;
 use crate::groups::Parentheses;
+use crate::item;
 use crate::options::Options;
 use crate::registry::Place;
+use crate::types;
 
 struct Declaration {
     attrs: Vec<Attribute>,
@@ -75,8 +77,8 @@ fn declare(options: Options, declaration: Declaration) -> TokenStream {
     // A constant's value is made by the compiler: no code of it runs in a capsule.
     if !constant {
         let types = body::rewrite_expr(&cx, &mut init, &mut errors);
-        let helper = crate::types::helper(&cx, &types);
-        init = Expr::Verbatim(quote!({ const _: () = { #helper }; #init }));
+        let types = item::hidden(&[], types::helper(&cx, &types));
+        init = Expr::Verbatim(quote!({ #types #init }));
     }
     let inner = Ident::new("__INNER", Span::mixed_site());
     let errors = errors.into_tokens(&krate);

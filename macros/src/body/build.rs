@@ -79,7 +79,8 @@ pub fn beside(item: TokenStream, callee: TokenStream) -> TokenStream {
 }
 
 /// `{ before… expr }`, or `expr` alone where nothing comes before.
-pub fn block(before: Vec<TokenStream>, expr: Expr) -> Expr {
+pub fn block(mut before: Vec<TokenStream>, expr: Expr) -> Expr {
+    before.retain(|tokens| !tokens.is_empty());
     if before.is_empty() {
         return expr;
     }

@@ -18,7 +18,7 @@ use crate::{
     context::Context,
     errors::Errors,
     groups::{Parentheses, parenthesized},
-    names,
+    item, names,
     options::Options,
     registry::Place,
     types,
@@ -155,14 +155,11 @@ pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors:
         *expr = build::reference(inner, span);
     }
     let types = rewriter.root(|this| this.block(&mut block));
-    let types = (!types.is_empty()).then(|| {
-        let helper = types::helper(cx, &types);
-        quote!(const _: () = { #helper };)
-    });
+    let types = item::hidden(&[], types::helper(cx, &types));
     let unknown = rewriter.scope.end_wall();
     rewriter.refuse_apart(unknown);
     let made = Expr::Verbatim(block.into_token_stream());
-    let made = build::block(rewriter.head().into_iter().chain(types).collect(), made);
+    let made = build::block(rewriter.head().into_iter().chain([types]).collect(), made);
     let allowances = build::allowances();
     let made = Expr::Verbatim(quote!(match () { #[#allowances] () => #made }));
     match place {

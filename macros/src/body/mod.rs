@@ -84,10 +84,7 @@ pub fn rewrite_marked(cx: &Context, argument: TokenStream, errors: &mut Errors) 
     let mut rewriter = Rewriter::new(cx, errors, Names::MayBeCaptured);
     let mut marked = Expr::PLACEHOLDER;
     let types = rewriter.root(|this| marked = this.marked_argument(argument));
-    let types = (!types.is_empty()).then(|| {
-        let helper = types::helper(cx, &types);
-        quote!(const _: () = { #helper };)
-    });
+    let types = item::hidden(&[], types::helper(cx, &types));
     let head = rewriter.head();
     quote!({ #(#head)* #types #marked })
 }
@@ -710,8 +707,8 @@ impl Written {
 
     fn checks(&self) -> impl Iterator<Item = TokenStream> {
         let apart = (!self.apart.is_empty()).then(|| {
-            let (allow, checks) = (item::allowances(), self.apart.values());
-            quote_spanned!(Span::mixed_site()=> const _: () = { #allow fn __no_tls0_named() { #(#checks)* } };)
+            let checks = self.apart.values();
+            item::hidden(&[], quote_spanned!(Span::mixed_site()=> fn __no_tls0_named() { #(#checks)* }))
         });
         self.checks.values().cloned().chain(apart)
     }
@@ -720,8 +717,7 @@ impl Written {
     fn into_checks(self, cx: &Context) -> Vec<TokenStream> {
         let mut checks: Vec<TokenStream> = self.checks().collect();
         if !self.types.is_empty() {
-            let helper = types::helper(cx, &self.types);
-            checks.push(quote!(const _: () = { #helper };));
+            checks.push(item::hidden(&[], types::helper(cx, &self.types)));
         }
         checks
     }

@@ -20,7 +20,7 @@ use syn::{
 };
 
 use super::{
-    allowances,
+    apart,
     attributes::{self, Attributes},
     derive::{self, Derive},
     hidden, identity, impl_allowances, inferred,
@@ -253,8 +253,8 @@ impl Definition<'_> {
         if helper.is_empty() {
             return helper;
         }
-        let (allow, krate) = (allowances(), self.krate);
-        hidden(cfg, quote!(#allow fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper))
+        let krate = self.krate;
+        hidden(cfg, quote!(fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper))
     }
 
     fn markers(&self, options: &Options) -> TokenStream {
@@ -360,11 +360,9 @@ impl Definition<'_> {
         }
         let generics = types::without_lifetimes(self.generics);
         let (parameters, _, clause) = generics.split_for_impl();
-        let allow = allowances();
         let checks = hidden(
             cfg,
             quote_spanned! {Span::mixed_site()=>
-                #allow
                 fn __no_tls0_probe #parameters() #clause {
                     use #krate::probes_prelude::*;
                     #(#probes)*
@@ -407,8 +405,8 @@ impl Definition<'_> {
         let mut helper = Helper::new(self.cx, function.to_token_stream(), TokenStream::new());
         helper.check(&[], &self.without_lifetimes());
         let helper = helper.into_tokens();
-        let (allow, krate) = (allowances(), self.krate);
-        quote!(const _: () = { #allow fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper };)
+        let krate = self.krate;
+        apart(&[], quote!(fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper))
     }
 
     /// An impl that conflicts with the blanket one of every type that has a `Deref`.

@@ -185,17 +185,15 @@ impl ForeignTrait<'_> {
             quote_spanned!(span=> (&&&#krate::supertrait::<#this, #krate::supertraits::#marker>()).__no_tls0supertrait();)
         });
         let (others, foreign): (Vec<&Ident>, Vec<&Path>) = self.others.iter().copied().unzip();
-        let allow = allowances();
         let sized = quote!(?#krate::core::marker::Sized);
         hidden(
             cfg,
             quote_spanned! {span=>
-                #allow mod __listed { #(pub enum #others {})* }
+                mod __listed { #(pub enum #others {})* }
                 #(
                     impl<__U: #sized + #foreign> #krate::Implied<__U> for __listed::#others {}
                     impl<__U: #sized + #others> #krate::ImpliedMarked<__U> for __listed::#others {}
                 )*
-                #allow
                 fn __no_tls0_supertraits #parameters () #clause {
                     use #krate::supertraits_prelude::*;
                     #(#of_std)*

@@ -65,7 +65,7 @@ fn companion(function: &Function, name: &Ident, vis: &Visibility) -> TokenStream
     let allow = allowances();
     quote_spanned! {span=>
         #(#cfg)* #allow #[doc(hidden)] #vis enum #name {}
-        #(#cfg)* #allow impl #name { #twin }
+        #(#cfg)* impl #name { #twin }
     }
 }
 

@@ -16,7 +16,7 @@ use syn::{
     visit::{self, Visit},
 };
 
-use super::allowances;
+use super::apart;
 use crate::{bounds::Strict, names::StdTrait, options::Options, types};
 
 /// Of each bound in generics that is emitted by std's own path.
@@ -54,13 +54,10 @@ pub fn of_listed(krate: &TokenStream, listed: &Path, path: &Path) -> TokenStream
     let of_path = &written.segments.last().expect("a trait has a name").arguments;
     let span = Span::mixed_site().located_at(path.span());
     let (listed, sized) = (without_arguments(listed), quote_spanned!(span=> ?#krate::core::marker::Sized));
-    let allow = allowances();
     quote_spanned! {span=>
-        #allow
         fn __no_tls0_as_written<#(#arguments,)* __T: #sized + #written>() {
             #listed::<#(#arguments,)* __T>();
         }
-        #allow
         fn __no_tls0_as_listed<#(#arguments,)* __T: #sized + #listed #of_path>() {
             __no_tls0_as_written::<#(#arguments,)* __T>();
         }
@@ -97,7 +94,7 @@ impl<'ast> Visit<'ast> for Bounds<'_> {
         {
             self.seen.push(key);
             let check = check(self.krate, std, parameters, &bound.path);
-            self.checks.extend(quote_spanned!(Span::mixed_site()=> const _: () = { #check };));
+            self.checks.extend(apart(&[], check));
         }
         visit::visit_trait_bound(self, bound);
     }
@@ -109,16 +106,13 @@ fn check(krate: &TokenStream, std: &str, parameters: usize, path: &Path) -> Toke
     let segments = std.split("::").map(|segment| Ident::new(segment, span));
     let of_std = &written.segments.last().expect("a trait has a name").arguments;
     let ours = quote_spanned!(span=> #krate #(::#segments)* #of_std);
-    let allow = allowances();
     // `Add` alone is `Add<Self>`, which only a sized type can be.
     let unsized_too =
         (arguments.len() == parameters && !std.ends_with("Sized")).then(|| quote!(?#krate::core::marker::Sized +));
     quote_spanned! {Span::mixed_site()=>
-        #allow
         fn __no_tls0_as_written<#(#arguments,)* __T: #unsized_too #written>() {
             __no_tls0_as_std::<#(#arguments,)* __T>();
         }
-        #allow
         fn __no_tls0_as_std<#(#arguments,)* __T: #unsized_too #ours>() {
             __no_tls0_as_written::<#(#arguments,)* __T>();
         }

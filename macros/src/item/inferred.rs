@@ -19,7 +19,7 @@ use syn::{
     parse_quote,
 };
 
-use super::{data::Definition, hidden, impl_allowances};
+use super::{data::Definition, hidden};
 use crate::{names, types};
 
 /// The impls of `P::Inferable`, for a type that has parameters.
@@ -43,7 +43,7 @@ pub fn expand(definition: &Definition) -> TokenStream {
                     Some(mut ty) => {
                         types::make_static(&mut ty);
                         tags = quote_spanned! {Span::mixed_site()=>
-                            #[allow(dead_code)] struct __Inferred;
+                            struct __Inferred;
                             impl #krate::Infer<#ty> for __Inferred {}
                         };
                         let tag = Ident::new("__Inferred", Span::mixed_site());
@@ -69,10 +69,9 @@ pub fn expand(definition: &Definition) -> TokenStream {
     let but_last = but_last(definition, &inferred);
     let (_, arguments, _) = generics.split_for_impl();
     let (parameters, _, clause) = inferred.split_for_impl();
-    let allow = impl_allowances();
     let tokens = quote_spanned! {Span::mixed_site()=>
         #tags
-        #allow impl #parameters #krate::Inferable<#krate::All> for #ident #arguments #clause {}
+        impl #parameters #krate::Inferable<#krate::All> for #ident #arguments #clause {}
         #but_last
     };
     hidden(cfg, tokens)
@@ -99,9 +98,8 @@ fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream>
     }
     let (_, arguments, _) = generics.split_for_impl();
     let (parameters, _, clause) = inferred.split_for_impl();
-    let allow = impl_allowances();
     Some(quote_spanned! {Span::mixed_site()=>
-        #allow impl #parameters #krate::Inferable<#krate::ButLast> for #ident #arguments #clause {}
+        impl #parameters #krate::Inferable<#krate::ButLast> for #ident #arguments #clause {}
     })
 }
 

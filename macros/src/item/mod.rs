@@ -206,15 +206,24 @@ fn check_types(
     hidden(cfg, types::helper(&cx, written))
 }
 
-/// What is there for the compiler alone, out of the way of every name.
-fn hidden(cfg: &[Attribute], tokens: TokenStream) -> TokenStream {
+/// What is there for the compiler alone, out of the way of every name and every lint.
+pub fn hidden(cfg: &[Attribute], tokens: TokenStream) -> TokenStream {
     if tokens.is_empty() {
         return tokens;
     }
-    quote_spanned!(Span::mixed_site()=> #(#cfg)* const _: () = { #tokens };)
+    let allow = allowances();
+    quote_spanned!(Span::mixed_site()=> #(#cfg)* #allow const _: () = { #tokens };)
 }
 
-/// What hidden items are allowed, so that no lint speaks of code that nobody wrote.
+/// What stands in what is hidden, out of the way of the names beside it.
+fn apart(cfg: &[Attribute], tokens: TokenStream) -> TokenStream {
+    if tokens.is_empty() {
+        return tokens;
+    }
+    quote_spanned!(Span::mixed_site()=> #(#cfg)* { #tokens })
+}
+
+/// What items that nobody wrote are allowed, so that no lint speaks of them.
 pub fn allowances() -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         #[allow(

@@ -355,9 +355,8 @@ fn no_tls_of_dyn(item: &mut ItemTrait, krate: &TokenStream) -> TokenStream {
         if let TypeParamBound::Trait(bound) = bound
             && bound.path.segments.last().is_some_and(|last| last.ident == "NoTls")
         {
-            let (written, allow) = (&bound.path, allowances());
+            let written = &bound.path;
             checks.extend(quote_spanned! {Span::mixed_site()=>
-                #allow
                 fn __no_tls0_as_written<__T: ?#krate::core::marker::Sized + #written>() {
                     fn ours<__T: ?#krate::core::marker::Sized + #krate::marked::NoTls>() {}
                     ours::<__T>();

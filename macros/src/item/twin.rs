@@ -31,9 +31,9 @@ use syn::{
 };
 
 use super::{
-    allowances,
+    allowances, apart,
     attributes::{self, Attributes},
-    hidden, identity,
+    identity,
 };
 use crate::{
     body,
@@ -375,14 +375,14 @@ impl Checks {
 
     pub fn add_function(&mut self, function: &Function) {
         let (of_bounds, listed) = (&function.of_bounds, function.listed("Method"));
-        self.helpers.extend(hidden(&function.attributes.cfg, quote!(#of_bounds #listed)));
+        self.helpers.extend(apart(&function.attributes.cfg, quote!(#of_bounds #listed)));
         let is_conditional = !function.attributes.cfg.is_empty();
         if !function.is_generic && !is_conditional {
             self.types.extend(function.types.iter().cloned());
             return;
         }
         let helper = types::helper(&function.cx, &function.types);
-        self.helpers.extend(hidden(&function.attributes.cfg, helper));
+        self.helpers.extend(apart(&function.attributes.cfg, helper));
     }
 
     pub fn into_tokens(self) -> TokenStream {

@@ -54,9 +54,7 @@ pub fn undetermined(
     }
     let generics = without_lifetimes(generics);
     let (parameters, _, clause) = generics.split_for_impl();
-    let allow = crate::item::allowances();
     let proof = quote_spanned! {Span::mixed_site().located_at(self_ty.span())=>
-        #allow
         fn __no_tls0_determined #parameters() #clause {
             #krate::named::<#open>().__no_tls0is_that_of(&#krate::named::<#written>());
         }

@@ -330,9 +330,7 @@ fn function(name: &Ident, generics: &Generics, assumptions: &[TokenStream], stat
     }
     let parameters = generics.params.iter();
     let bounds = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let allow = crate::item::allowances();
     quote! {
-        #allow
         fn #name<#(#parameters),*>()
         where
             #(#bounds,)*
