@@ -9,7 +9,7 @@ mod edit;
 mod imports;
 mod list;
 pub mod mark;
-mod page;
+pub mod page;
 pub mod project;
 mod reasons;
 pub mod report;

@@ -3,28 +3,38 @@
 const PAGE: &str = include_str!("../ERRORS.md");
 
 /// A row of the page.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Entry {
+    /// The first lines of the errors that it is about, in which `…` stands for anything.
+    pub errors: Vec<&'static str>,
     pub cause: String,
     pub remedy: Option<String>,
 }
 
-/// The first entry of which a code span in the first cell is this message. `…` stands for anything.
-pub fn entry(message: &str) -> Option<Entry> {
+impl Entry {
+    pub fn is_about(&self, message: &str) -> bool {
+        self.errors.iter().any(|pattern| matches(pattern, message))
+    }
+}
+
+/// The rows of the page, in its order.
+pub fn entries() -> impl Iterator<Item = Entry> {
     let mut remedy = None;
-    for line in PAGE.lines() {
-        let Some(row) = line.strip_prefix("| ").and_then(|line| line.strip_suffix(" |")) else { continue };
+    PAGE.lines().filter_map(move |line| {
+        let row = line.strip_prefix("| ")?.strip_suffix(" |")?;
         let cells: Vec<&str> = row.split(" | ").collect();
-        let [errors, cause, ..] = cells.as_slice() else { continue };
+        let [errors, cause, ..] = cells.as_slice() else { return None };
         match cells.get(2) {
             Some(cell) if *cell == "the same" => {}
             cell => remedy = cell.map(|cell| plain(cell)),
         }
-        if code_spans(errors).into_iter().any(|pattern| matches(pattern, message)) {
-            return Some(Entry { cause: plain(cause), remedy });
-        }
-    }
-    None
+        Some(Entry { errors: code_spans(errors), cause: plain(cause), remedy: remedy.clone() })
+    })
+}
+
+/// The first row that is about this message.
+pub fn entry(message: &str) -> Option<Entry> {
+    entries().find(|entry| entry.is_about(message))
 }
 
 /// The code spans in a line of Markdown.
@@ -40,7 +50,8 @@ fn code_spans(mut line: &str) -> Vec<&str> {
     spans
 }
 
-fn matches(pattern: &str, message: &str) -> bool {
+/// Whether a message is of a pattern, in which `…` stands for anything.
+pub fn matches(pattern: &str, message: &str) -> bool {
     match pattern.split_once('…') {
         None => pattern == message,
         Some((head, rest)) => message.strip_prefix(head).is_some_and(|tail| {
@@ -79,7 +90,7 @@ mod tests {
         let found = entry("conflicting implementations of trait `no_tls::__private::Unlisted<no_tls::__private::WriteNoTlsDerefOnTheType>` for type `Foo<_>`").unwrap();
         assert_eq!(found.cause, "a generic type, or a `dyn`, has such an impl");
         assert!(found.remedy.unwrap().starts_with("`#[no_tls(Deref)]`"));
-        assert_eq!(entry("this error is none of them"), None);
+        assert!(entry("this error is none of them").is_none());
     }
 
     #[test]

@@ -219,6 +219,7 @@ fn option_on_the_type(message: &str) -> Option<page::Entry> {
         format!("`#[no_tls({name})]` on the type")
     };
     Some(page::Entry {
+        errors: Vec::new(),
         cause: format!("marked code would run the impl of `{name}` without a word"),
         remedy: Some(remedy),
     })
