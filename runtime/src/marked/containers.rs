@@ -40,7 +40,8 @@ structural! {
         {T} RangeToInclusive<T>, {T} core::range::RangeInclusive<T>,
     }
     (Type NoTls Clone PartialEq Eq Debug) { {T} OnceCell<T>, {T} OnceLock<T>, {T} io::Cursor<T> }
-    (Type NoTls Clone Debug) { {T} BinaryHeap<T>, {P} Pin<P> }
+    (Type NoTls Clone Debug) { {T} BinaryHeap<T> }
+    (Clone Debug) { {P} Pin<P> }
     (Type NoTls PartialEq Eq PartialOrd Ord Hash Debug) { {T: ?Sized} Rc<T>, {T: ?Sized} Arc<T> }
     (Type NoTls PartialEq Eq PartialOrd Ord Debug) { {T: ?Sized} RefCell<T> }
     (Clone) { {T} RefCell<T> }
@@ -120,6 +121,12 @@ structural! {
 impls! {
     {T: marked::Type + ?Sized} Type for PhantomData<T>;
     {T: marked::Type + ?Sized} NoTls for PhantomData<T>;
+}
+
+// SAFETY: it is what it holds, whose `Deref` is its own. Of what is no pointer, anyone may write a `Deref` for the `Pin`.
+impls! {
+    {P: marked::Type + marked::Deref} Type for Pin<P>;
+    {P: marked::NoTls + marked::Deref} NoTls for Pin<P>;
 }
 
 // SAFETY: what is not `NoTls` in them is the function. It takes nothing and gives a `T`, which is `Send` and `NoTls`: the call that the

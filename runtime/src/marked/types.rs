@@ -162,11 +162,17 @@ dyns! {
     {} [std::io::Read] [std::io::Write] [std::io::BufRead] [std::io::Seek];
     {} [marked::Debug] [marked::Display] [marked::FmtWrite] [marked::Error] [marked::Hasher];
     {} [marked::Read] [marked::IoWrite] [marked::BufRead] [marked::Seek];
-    {T: marked::Type} [Iterator<Item = T>] [DoubleEndedIterator<Item = T>] [ExactSizeIterator<Item = T>];
     {T: marked::Type}
         [marked::Iterator<Item = T>] [marked::DoubleEndedIterator<Item = T>] [marked::ExactSizeIterator<Item = T>];
-    {T: marked::Type} [Future<Output = T>] [marked::Future<Output = T>];
-    {T: marked::Type + ?Sized} [AsRef<T>] [AsMut<T>] [marked::AsRef<T>] [marked::AsMut<T>];
+    {T: marked::Type} [marked::Future<Output = T>];
+    {T: marked::Type + ?Sized} [marked::AsRef<T>] [marked::AsMut<T>];
+}
+
+// SAFETY: as above. Whatever has std's own trait is coerced to these, by an impl that nobody has marked, and that says what `T` is where it is
+// inferred: so this must be asked of each, and a parameter is not.
+dyns! {
+    {T: marked::NoTls} [Iterator<Item = T>] [DoubleEndedIterator<Item = T>] [ExactSizeIterator<Item = T>] [Future<Output = T>];
+    {T: marked::NoTls + ?Sized} [AsRef<T>] [AsMut<T>];
 }
 
 /// `fn` pointers, and `dyn` of what is called like them, of one list of arguments.

@@ -3,7 +3,7 @@
 //! Two traits of std's are called `Write`, and a macro that reads `W: Write` cannot tell which one is meant. So they share
 //! the marker [`Write`], whose parameter is the trait's own `dyn`: `W: marked::Write<dyn Write>` is right either way.
 
-use crate::marked;
+use crate::{marked, private::Writes};
 use core::fmt;
 use std::collections::VecDeque;
 use std::ffi::OsString;
@@ -24,7 +24,7 @@ use std::sync::Arc;
     label = "marked code needs a marked impl here, of the trait of `{D}`",
     note = "mark the impl with `#[no_tls]`; call another crate's impl in `outside!(…)`"
 )]
-pub unsafe trait Write<D: ?Sized> {
+pub unsafe trait Write<D: ?Sized>: Writes<D> {
     #[doc(hidden)]
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }
@@ -66,7 +66,7 @@ unsafe impl<W: io::Write + Write<dyn io::Write> + ?Sized> IoWrite for W {}
 
 // SAFETY: these forward to what they refer to or hold, or append text. What a formatter writes to is clean, by the invariant.
 impls! {
-    {W: marked::FmtWrite + ?Sized} Write<dyn fmt::Write> for &mut W, Box<W>;
+    {W: marked::FmtWrite + ?Sized} Write<dyn fmt::Write> for &mut W;
     {} Write<dyn fmt::Write> for String, OsString, fmt::Formatter<'_>;
 }
 
