@@ -466,6 +466,70 @@ const _: () = {
         ::no_tls::__private::is_type::<__Self::Key>();
     }
 };
+const _: () = {
+    #[allow(
+        deprecated,
+        drop_bounds,
+        impl_trait_redundant_captures,
+        let_underscore_drop,
+        mismatched_lifetime_syntaxes,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    trait __Nobody {}
+    #[allow(
+        deprecated,
+        drop_bounds,
+        impl_trait_redundant_captures,
+        let_underscore_drop,
+        mismatched_lifetime_syntaxes,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        clippy::restriction
+    )]
+    #[diagnostic::do_not_recommend]
+    unsafe impl<__Self: ?::no_tls::__private::core::marker::Sized + __Nobody> Keyed
+    for __Self
+    where
+        ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
+        __Self: Keyed,
+    {
+        fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
+    }
+};
 #[allow(
     deprecated,
     drop_bounds,

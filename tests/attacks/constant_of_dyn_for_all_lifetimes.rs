@@ -1,4 +1,4 @@
-//! refused: is not general enough
+//! refused: `dyn for<'a> Tr<'a>` is not a type that marked code may use
 //! A constant that brings the `dyn` of a marked trait for all lifetimes.
 
 use no_tls::{Capsule, marked, no_tls};

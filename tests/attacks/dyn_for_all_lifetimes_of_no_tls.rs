@@ -1,4 +1,4 @@
-//! refused: implementation of `no_tls::marked::Type` is not general enough
+//! refused: `dyn for<'a> Tr<'a>` is not a type that marked code may use
 //! A marked trait's `dyn` for all lifetimes, with an ambient `Deref`.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: `dyn std::future::Future<Output = ()>` is not a marked future
+//! refused: `Pin<Box<dyn std::future::Future<Output = ()>>>` cannot be awaited in marked code
 //! An unmarked `Future` behind std's own `dyn`, which a field has.
 //!
 //! If it compiled, `.await` would leave the capsule's `Rc` in a thread-local.

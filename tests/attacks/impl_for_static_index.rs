@@ -1,4 +1,4 @@
-//! refused: implementation of `no_tls::marked::Index` is not general enough
+//! refused: `Local<for<'a> fn(&'a u8)>`'s `Index<usize>` is not marked `#[no_tls]`
 //! A marked impl for a `fn` pointer of one lifetime, where the unmarked one for all indexes.
 
 #![allow(coherence_leak_check)]

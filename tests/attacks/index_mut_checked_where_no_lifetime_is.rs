@@ -1,4 +1,4 @@
-//! refused: is not general enough
+//! refused: `W<for<'a> fn(&'a u8)>`'s `IndexMut<u8>` is not marked `#[no_tls]`
 //! An `IndexMut` is looked for in dead code, where rustc asks no lifetimes: the marked one of `W<fn(&'static u8)>` passes for that of `W<for<'a> fn(&'a u8)>`.
 
 use no_tls::{Capsule, marked, no_tls};

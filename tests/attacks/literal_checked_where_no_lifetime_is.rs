@@ -1,4 +1,4 @@
-//! refused: is not general enough
+//! refused: `W<for<'a> fn(&'a u8)>`'s `Iterator` is not marked `#[no_tls]`
 //! A literal below `&` in a `let` is checked in dead code, where rustc asks no lifetimes: so `W<for<'a> fn(&'a u8)>` passes for `W<fn(&'static u8)>`.
 
 use no_tls::{Capsule, marked, no_tls};

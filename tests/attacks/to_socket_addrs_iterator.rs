@@ -1,4 +1,4 @@
-//! refused: `Local`'s `ToSocketAddrs` is not marked `#[no_tls]`
+//! refused: `&Local`'s `ToSocketAddrs` is not marked `#[no_tls]`
 //! A `ToSocketAddrs` whose iterator is not marked.
 //!
 //! If it compiled, `connect` would leave the capsule's `Rc` in a thread-local.

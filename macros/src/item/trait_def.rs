@@ -17,8 +17,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    FnArg, GenericParam, Generics, ItemTrait, Path, ReceiverKind, ReturnType, Signature, TraitItem, TraitItemType,
-    Type, TypeParamBound, WherePredicate, parse_quote, parse_quote_spanned,
+    Attribute, FnArg, GenericParam, Generics, ItemTrait, Lifetime, Path, ReceiverKind, ReturnType, Signature,
+    TraitItem, TraitItemType, Type, TypeParamBound, WherePredicate, parse_quote, parse_quote_spanned,
     spanned::Spanned,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
@@ -375,12 +375,12 @@ fn about_dyn(
     path: &Path,
     associated: &[TraitItemType],
     bounds: &Strict,
-    cfg: &[syn::Attribute],
+    cfg: &[Attribute],
     is_no_tls: bool,
 ) -> TokenStream {
     let krate = bounds.krate;
     let span = Span::mixed_site();
-    let lifetime = syn::Lifetime::new("'__d", span);
+    let lifetime = Lifetime::new("'__d", span);
     let mut generics = item.generics.clone();
     for parameter in generics.type_params_mut() {
         parameter.default = None;
@@ -440,18 +440,38 @@ fn about_dyn(
     ]
     .into_iter()
     .map(|auto| {
-        let no_tls = is_no_tls.then(|| {
-            quote_spanned! {at=>
-                #(#cfg)* #allow unsafe impl #type_generics #krate::marked::NoTls for dyn #path #auto + #lifetime #type_clause {}
-            }
+        let object = quote_spanned!(at=> dyn #path #auto + #lifetime);
+        let no_tls = is_no_tls.then(|| quote_spanned!(at=> #krate::marked::NoTls));
+        let markers = [quote_spanned!(at=> #krate::marked::Type)].into_iter().chain(no_tls).map(|marker| {
+            // Else there is none but `dyn Tr`.
+            let of_nobody = (!item.generics.params.is_empty()).then(|| of_nobody(&for_type, &marker, &object, cfg));
+            quote_spanned!(at=> #(#cfg)* #allow unsafe impl #type_generics #marker for #object #type_clause {} #of_nobody)
         });
         quote_spanned! {at=>
-            #(#cfg)* #allow unsafe impl #type_generics #krate::marked::Type for dyn #path #auto + #lifetime #type_clause {}
-            #no_tls
-            #(#cfg)* #allow impl #generics #krate::Unlisted<#key> for dyn #path #auto + #lifetime #clause {}
+            #(#markers)*
+            #(#cfg)* #allow impl #generics #krate::Unlisted<#key> for #object #clause {}
         }
     })
     .collect()
+}
+
+/// An impl that no type has, beside the one of `dyn Tr<T>`, as each of the runtime's markers has one whose impls say what is projected: so
+/// `dyn for<'a> Tr<&'a u8>`, which may have a `Deref`, is not taken for a `dyn Tr<T>` in code that is never reached.
+fn of_nobody(generics: &Generics, marker: &TokenStream, object: &TokenStream, cfg: &[Attribute]) -> TokenStream {
+    let mut generics = generics.clone();
+    let lifetime = Lifetime::new("'__n", Span::mixed_site());
+    generics.params.insert(0, parse_quote!(#lifetime));
+    let predicates: [WherePredicate; 2] = [parse_quote!((): __Nobody<#lifetime>), parse_quote!(#object: #marker)];
+    generics.make_where_clause().predicates.extend(predicates);
+    let (generics, _, clause) = generics.split_for_impl();
+    let allow = impl_allowances();
+    hidden(
+        cfg,
+        quote_spanned! {Span::mixed_site()=>
+            trait __Nobody<'__n> {}
+            #allow #[diagnostic::do_not_recommend] unsafe impl #generics #marker for #object #clause {}
+        },
+    )
 }
 
 /// Whether a supertrait has an associated type `Item` that it leaves open.

@@ -54,6 +54,7 @@ mod comparison;
 mod containers;
 mod conversion;
 mod error;
+mod exact;
 #[cfg(unix)]
 mod fd;
 mod formatting;

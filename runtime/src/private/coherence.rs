@@ -34,6 +34,9 @@ pub trait DynNoTls {}
 
 impl<T: marked::NoTls + ?Sized> DynNoTls for T {}
 
+/// What no type has. Coherence knows it of the types of whoever asks: nobody else could give it to them.
+pub trait Nobody {}
+
 /// What a type lists in `#[no_tls(…)]`, or does not have.
 ///
 /// Output: `impl<K, T> Unlisted<K> for Foo<T> {}`, which conflicts with the impls below if `Foo` has an impl of `Deref`,
