@@ -24,7 +24,6 @@ macro_rules! of_write {
 of_write! { [] [Send] [Sync] [Send Sync] }
 
 /// What has the trait that is named by its `dyn`: only of such a type can its impl be marked.
-#[diagnostic::on_unimplemented(message = "`{Self}` has no `Write` of the trait of `{D}`")]
 pub trait Writes<D: ?Sized> {}
 
 impl<W: fmt::Write + ?Sized> Writes<dyn fmt::Write> for W {}
