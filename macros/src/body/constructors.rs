@@ -1,12 +1,13 @@
 //! How values of structs and enums are made: literals, constructor calls, constructors as values.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
 
 use super::paths::{is_constructor, is_of_prelude};
 use super::{Position, Rewriter, Use, build};
+use crate::names;
 
 impl Rewriter<'_> {
     /// `Foo(x, y)` → `Foo { 0: x, 1: y }`, which compiles for a struct or variant only.
@@ -88,7 +89,7 @@ impl Rewriter<'_> {
 
     /// `&Foo { x }` → `made_ref(&Foo { x }).0`: a literal is checked through the reference, so that it is promoted as before,
     /// and through a field, since what is expected may be a `dyn` that it is coerced to.
-    pub(super) fn reference(&mut self, expr: &mut Expr) {
+    pub(super) fn reference(&mut self, expr: &mut Expr, used: Use) {
         let span = expr.span();
         let Expr::Reference(reference) = &mut *expr else { return };
         let suffix = if reference.mutability.is_some() { "mut" } else { "ref" };
@@ -111,6 +112,7 @@ impl Rewriter<'_> {
                 self.made(expr, &format!("made_{suffix}"), span);
                 let made = std::mem::replace(expr, Expr::PLACEHOLDER);
                 *expr = build::unexpected(made, span);
+                self.see(expr, used, span);
             }
         }
     }
@@ -211,14 +213,30 @@ impl Rewriter<'_> {
         let span = expr.span();
         let holds_place = is_referred_to && !refers_to_temporary(expr);
         self.bare_literal(expr, true);
+        if holds_place {
+            self.see(expr, Use::Any, span);
+        }
         let literal = std::mem::replace(expr, Expr::PLACEHOLDER);
         *expr = if holds_place {
             let made = self.private("Made", span);
             Expr::Verbatim(quote_spanned!(span=> #made { value: #literal }.value))
         } else {
-            let never = self.private("made_never", span);
+            let never = self.made_never(span);
             build::paren(Expr::Verbatim(quote_spanned!(span=> if true { #literal } else { #never() })))
         };
+    }
+
+    /// What is of the type of a literal, which a `marked!` of ambient code sees.
+    fn made_never(&mut self, span: Span) -> TokenStream {
+        if !self.is_ambient() {
+            return self.private("made_never", span);
+        }
+        self.uses_twins = true;
+        let tie = self.channel("Tie", span);
+        let (seen, never) = (names::own("seen", span), names::own("never", span));
+        let seen = quote_spanned!(span=> (&&&&#tie).#seen(););
+        self.after.last_mut().expect("a `let` is a statement").push(seen);
+        quote_spanned!(span=> #tie.#never)
     }
 }
 

@@ -593,7 +593,7 @@ impl<'a> Rewriter<'a> {
                 self.exprs(range.end.as_deref_mut());
             }
             Expr::RawAddr(address) => self.expr(&mut address.expr),
-            Expr::Reference(_) => self.reference(expr),
+            Expr::Reference(_) => self.reference(expr, used),
             Expr::Repeat(repeat) if matches!(*repeat.expr, Expr::Const(_)) => {
                 // The element must stay a constant.
                 let span = repeat.bracket_token.span.join();
@@ -602,7 +602,11 @@ impl<'a> Rewriter<'a> {
             }
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr),
             Expr::Return(ret) => self.exprs(ret.expr.as_deref_mut()),
-            Expr::Struct(_) => self.literal(expr),
+            Expr::Struct(literal) => {
+                let span = literal.brace_token.span.join();
+                self.literal(expr);
+                self.see(expr, used, span);
+            }
             Expr::Try(_) => self.try_(expr),
             Expr::Tuple(tuple) => self.exprs(&mut tuple.elems),
             Expr::Unary(_) => self.unary(expr),

@@ -135,6 +135,14 @@ impl<T: ?Sized> Tie<T> {
         (value,)
     }
 
+    /// [`made_never`], of a literal whose type is asked.
+    pub fn __no_tls0never(&self) -> T
+    where
+        T: marked::Build + Sized,
+    {
+        made_never()
+    }
+
     /// A constant or static: unclean ones are refused, and so is a thread-local static, which is not `Sync` or is reached by a
     /// method.
     #[inline(always)]

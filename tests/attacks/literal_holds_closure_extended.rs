@@ -1,0 +1,63 @@
+//! refused: is not a type that is known well enough in a `marked!` closure
+//! The same, of a literal that a `let` extends, where it is cast.
+//!
+//! If it compiled, the capsule's `Rc` would be in a thread-local when `run` is left: where a closure goes into a call, it is that call's result which is seen.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+pub trait Ev {
+    fn rc(&self) -> &Rc<u32>;
+}
+
+impl Ev for Rc<u32> {
+    fn rc(&self) -> &Rc<u32> {
+        self
+    }
+}
+
+impl Deref for dyn Ev + '_ {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        KEPT.set(Some(self.rc().clone()));
+        self.rc()
+    }
+}
+
+#[no_tls(Deref)]
+struct Lazy<'b, T> {
+    make: &'b dyn Fn() -> T,
+}
+
+#[no_tls]
+impl<'b, T> Deref for Lazy<'b, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        Box::leak(Box::new((self.make)()))
+    }
+}
+
+fn run<'a>(_: &'a (), capsule: &mut Capsule<Rc<u32>>)
+where
+    Box<Box<dyn Ev + 'a>>: no_tls::marked::From<Box<dyn Ev + 'a>>, // attack
+{
+    capsule.with(marked!(|rc: &mut Rc<u32>| {
+        let x = &Lazy { make: &|| Box::from(Box::new(rc.clone())) } as &u32; // attack
+        let x = &Lazy { make: &|| Box::new(Box::new(rc.clone())) } as &u32; // harmless
+        *x
+    }));
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(5)));
+    run(&(), &mut capsule);
+    println!("{}", KEPT.with_borrow(|kept| kept.as_ref().map_or(0, Rc::strong_count)));
+}
