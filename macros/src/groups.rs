@@ -8,16 +8,18 @@ use syn::{Expr, Type};
 
 use crate::body::paren;
 
-/// Puts parentheses around the expressions and types of groups, in all that is parsed. What macros are given stays as it is.
+/// Puts parentheses around the expressions and types of groups, in all that is parsed, and leaves a path as if it was written there: it may
+/// be called. What macros are given stays as it is.
 pub struct Parentheses;
 
 impl VisitMut for Parentheses {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
-        if let Expr::Group(group) = expr
-            && is_operation(&group.expr)
-        {
+        let Expr::Group(group) = expr else { return };
+        if is_operation(&group.expr) {
             *expr = paren(std::mem::replace(&mut *group.expr, Expr::PLACEHOLDER));
+        } else if matches!(*group.expr, Expr::Path(_)) {
+            *expr = std::mem::replace(&mut *group.expr, Expr::PLACEHOLDER);
         }
     }
 

@@ -1,4 +1,4 @@
-//! What a macro's fragments hold stays one operand: in bodies, constants, lengths, discriminants and types.
+//! What a macro's fragments hold stays one operand: in bodies, constants, lengths, discriminants and types. A path may be called.
 
 use no_tls::no_tls;
 
@@ -13,6 +13,13 @@ macro_rules! plus_none {
 macro_rules! tripled {
     ($e:expr) => {
         plus_none!($e * 3)
+    };
+}
+
+#[no_tls]
+macro_rules! made_by {
+    ($make:path, $from:expr) => {
+        $make($from)
     };
 }
 
@@ -68,5 +75,6 @@ pub fn run() -> String {
     let sum: u8 = bytes.0.iter().sum();
     let discriminant = Discriminant::Tripled as usize;
     let found = [constant(), inline_constant(), length(), operand(), discriminant, tripled!(1 + 2), sum.into()];
-    format!("{found:?} {} {}", negated(), shown(&7))
+    let by_paths = (made_by!(Some, 1), made_by!(Bytes, [2; 9]).0[0], made_by!(shown, &3), made_by!(u16::from, 4u8));
+    format!("{found:?} {} {} {by_paths:?}", negated(), shown(&7))
 }
