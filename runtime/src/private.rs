@@ -39,7 +39,7 @@ pub use foreign::*;
 pub use held::*;
 pub use implied::*;
 pub use probe::{copy_probe, deref_mut_probe, deref_probe, drop_probe};
-pub use scope::{GuardStaysInItsFrame, Scope, Token};
+pub use scope::{GuardStaysInItsFrame, Scope};
 pub use trusted::*;
 pub use written::*;
 

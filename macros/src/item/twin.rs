@@ -329,11 +329,8 @@ impl Function {
         }
         let krate = &self.cx.krate;
         let receiver = self.strict.receiver();
-        // Beside what is no receiver, a reference would leave the lifetime of the result open.
-        let token: FnArg = match receiver {
-            Some(_) => parse_quote!(_: &#krate::Scope),
-            None => parse_quote!(_: impl #krate::Token),
-        };
+        // Of a reference, an `async fn`'s future would keep the lifetime, and without a receiver, that of the result would be open.
+        let token: FnArg = parse_quote!(_: *const #krate::Scope);
         let name = names::scoped_twin(&self.strict.ident);
         let mut signature = self.strict.clone();
         if receiver.is_some_and(|receiver| matches!(receiver.kind, ReceiverKind::Value)) {

@@ -11,11 +11,6 @@ use core::marker::PhantomData;
 /// borrow would be `'static`. An `async` body has none: it may stop on one thread and go on on another.
 pub struct Scope(PhantomData<*mut ()>);
 
-/// What a user's function `read(path)` takes, as it may be called like a lock's.
-pub trait Token {}
-
-impl Token for &Scope {}
-
 #[allow(clippy::new_without_default, reason = "a token comes from `new`, in expansions only")]
 impl Scope {
     #[inline(always)]
