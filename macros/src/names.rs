@@ -475,13 +475,6 @@ pub struct StdFunction {
     pub name: &'static str,
 }
 
-impl StdFunction {
-    pub fn never_returns(self) -> bool {
-        ["abort", "exit", "handle_alloc_error", "panic_any", "resume_unwind", "unreachable_unchecked"]
-            .contains(&self.name)
-    }
-}
-
 /// Each free function of std's that marked code may call, by module.
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, &[&str])] = &[

@@ -33,6 +33,10 @@ impl Node {
         Rc::new(Node { name: name.to_owned(), children: RefCell::new(vec![]), parent: RefCell::new(Weak::new()) })
     }
 
+    fn missing(&self) -> ! {
+        panic!("{} has no parent", self.name)
+    }
+
     fn add(self: &Rc<Self>, child: Rc<Self>) {
         *child.parent.borrow_mut() = Rc::downgrade(self);
         self.children.borrow_mut().push(child);
@@ -163,7 +167,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         capsule.with(marked!(|root: &mut Rc<Node>| {
             let child = root.children.borrow()[0].clone();
             let leaf = child.children.borrow()[0].clone();
-            format!("{} {} {}", leaf.name, leaf.depth(), Rc::strong_count(&child))
+            let Some(_) = leaf.parent.borrow().upgrade() else { leaf.missing() };
+            let depth = if leaf.children.borrow().is_empty() { leaf.depth() } else { leaf.missing() };
+            let least = |x: usize| -> usize { loop { return x.min(depth) } };
+            format!("{} {} {}", leaf.name, least(depth), Rc::strong_count(&child))
         }))
     });
     assert_eq!(thread.join().unwrap(), "leaf 2 2");

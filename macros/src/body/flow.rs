@@ -205,7 +205,7 @@ impl Rewriter<'_> {
                 let before = self.before.pop().expect("pushed above");
                 let allowances = build::allowances();
                 let body = &closure.body;
-                let allowed = quote!(match () { #[#allowances] #[allow(clippy::unnecessary_operation)] () => #body });
+                let allowed = quote!(match () { #[#allowances] #[allow(clippy::unnecessary_operation, unused_braces)] () => #body });
                 // The user's, so that the closure is where the user wrote it.
                 *closure.body = Expr::Block(syn::ExprBlock {
                     attrs: Vec::new(),
@@ -252,7 +252,7 @@ impl Rewriter<'_> {
 
     /// A value that a `marked!` of ambient code gets by a call, of a type that the bounds around may have said: nobody has looked at these.
     ///
-    /// Input: `f(x)`. Output: `c.pass(f(x), (&&&&c).seen()).0`
+    /// Input: `f(x)`. Output: `c.pass(f(x), #[allow(unreachable_code)] (&&&&c).seen()).0`
     pub(super) fn see(&mut self, expr: &mut Expr, used: Use, span: Span) {
         if !self.is_ambient() {
             return;
@@ -270,7 +270,8 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         let channel = self.channel("Tie", span);
         let check = names::own(check, span);
-        let asked = quote_spanned!(span=> (&&&&#channel).#check());
+        // Of what gives no value rustc says that nothing behind it is reached.
+        let asked = quote_spanned!(span=> #[allow(unreachable_code)] (&&&&#channel).#check());
         let passed = build::method(channel, names::own("pass", span), [value, Expr::Verbatim(asked)], span);
         *expr = build::unexpected(passed, span);
     }

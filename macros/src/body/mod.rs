@@ -24,7 +24,7 @@ use crate::bounds::Strict;
 use crate::context::Context;
 use crate::errors::Errors;
 use crate::{
-    item, names,
+    item,
     types::{self, Header},
 };
 pub use build::paren;
@@ -530,11 +530,8 @@ impl<'a> Rewriter<'a> {
             Expr::Call(call) => {
                 let span = call.paren_token.span.join();
                 let used = if used == Use::PassedOn && holds_closure(call) { Use::PassedOnByOwner } else { used };
-                let returns = !never_returns(call);
                 self.call(expr);
-                if returns {
-                    self.see(expr, used, span);
-                }
+                self.see(expr, used, span);
             }
             Expr::Cast(cast) => {
                 self.write_type(&mut cast.ty);
@@ -751,12 +748,6 @@ enum Use {
     Called,
     /// An iterator's method is called, which every iterator has itself.
     Iterated,
-}
-
-/// `panic_any(x)`: a function of std's that gives no value.
-fn never_returns(call: &syn::ExprCall) -> bool {
-    let Expr::Path(path) = &*call.func else { return false };
-    path.qself.is_none() && names::std_function(&path.path).is_some_and(names::StdFunction::never_returns)
 }
 
 /// `Box::new(|x| …)`, and so for other owners.

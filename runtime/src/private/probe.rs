@@ -132,6 +132,18 @@ pub trait SeenType {
 
 impl<T: marked::Type + ?Sized> SeenType for &&&Tie<T> {}
 
+/// What a function returns: so `!` is named, which has no name of its own yet.
+pub trait Returns {
+    type Result;
+}
+
+impl<R> Returns for fn() -> R {
+    type Result = R;
+}
+
+/// What gives no value, at whose type nothing can be looked up.
+impl SeenType for &&&Tie<<fn() -> ! as Returns>::Result> {}
+
 pub trait SeenNoTls {
     fn __no_tls0seen(&self) {}
     fn __no_tls0passed(&self) {}
