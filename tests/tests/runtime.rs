@@ -176,6 +176,19 @@ mod threads {
     }
 
     #[test]
+    fn a_variable_owns_a_closure() {
+        let mut capsule = Capsule::new(marked!(|| Rc::new(2)));
+        let answer = capsule.with(marked!(|n: &mut Rc<u32>| {
+            let own = n.clone();
+            let add = Box::new(|x: u32| own.wrapping_add(x));
+            let times = Rc::new(|x| x * **n);
+            let seven = std::cell::LazyCell::new(|| times(1) + 5);
+            [add(1) + add(2), times(*seven), (1..4).map(|x| times(x)).sum()]
+        }));
+        assert_eq!(answer, [7, 14, 12]);
+    }
+
+    #[test]
     fn a_closure_runs_in_place() {
         let mut capsule = Capsule::new(marked!(|| ()));
         let here = thread::current().id();

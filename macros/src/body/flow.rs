@@ -250,6 +250,26 @@ impl Rewriter<'_> {
         self.names == Names::MayBeCaptured
     }
 
+    /// What holds a closure, and is bound to a variable: of what type a closure is, nothing can say.
+    ///
+    /// Input: `Box::new(|x| …)`. Output: `c.held(Box::new(c.pass(|x| …, ()).0))`
+    pub(super) fn held(&mut self, expr: &mut Expr, span: Span) {
+        if !self.is_ambient() {
+            return;
+        }
+        let channel = self.channel("Tie", span);
+        if let Expr::Call(call) = &mut *expr
+            && let Some(closure) = call.args.first_mut()
+        {
+            let value = std::mem::replace(closure, Expr::PLACEHOLDER);
+            let passed =
+                build::method(channel.clone(), names::own("pass", span), [value, Expr::Verbatim(quote!(()))], span);
+            *closure = build::unexpected(passed, span);
+        }
+        let owner = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = build::method(channel, names::own("held", span), [owner], span);
+    }
+
     /// A value that a `marked!` of ambient code gets by a call, of a type that the bounds around may have said: nobody has looked at these.
     ///
     /// Input: `f(x)`. Output: `c.pass(f(x), #[allow(unreachable_code)] (&&&&c).seen()).0`

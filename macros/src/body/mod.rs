@@ -357,8 +357,10 @@ impl<'a> Rewriter<'a> {
             Expr::Closure(closure) if is_plain => Some(closure),
             _ => None,
         });
-        let (is_closure, is_async_closure) =
-            (closure.is_some(), closure.is_some_and(|closure| closure.asyncness.is_some()));
+        let is_async_closure = closure.is_some_and(|closure| closure.asyncness.is_some());
+        let is_held = is_plain
+            && matches!(&local.init, Some(init) if matches!(&*init.expr, Expr::Call(call) if holds_closure(call)));
+        let is_closure = closure.is_some() || is_held;
         if let Some(init) = &mut local.init {
             if let Some((_, diverge)) = &mut init.diverge {
                 self.own_block(diverge);
@@ -366,7 +368,7 @@ impl<'a> Rewriter<'a> {
             let is_function = matches!(&local.pat, syn::Pat::Type(typed) if matches!(*typed.ty, Type::FnPtr(_)));
             if is_function && matches!(*init.expr, Expr::Path(_)) {
                 self.value_path(&mut init.expr, Position::Function);
-            } else if is_async_closure {
+            } else if is_async_closure || is_held {
                 self.used = Use::Called;
                 self.expr(&mut init.expr);
             } else {
@@ -529,9 +531,13 @@ impl<'a> Rewriter<'a> {
             }
             Expr::Call(call) => {
                 let span = call.paren_token.span.join();
-                let used = if used == Use::PassedOn && holds_closure(call) { Use::PassedOnByOwner } else { used };
+                let holds = holds_closure(call);
                 self.call(expr);
-                self.see(expr, used, span);
+                match used {
+                    Use::Called if holds => self.held(expr, span),
+                    Use::PassedOn if holds => self.see(expr, Use::PassedOnByOwner, span),
+                    _ => self.see(expr, used, span),
+                }
             }
             Expr::Cast(cast) => {
                 self.write_type(&mut cast.ty);

@@ -143,6 +143,15 @@ impl<T: ?Sized> Tie<T> {
         made_never()
     }
 
+    /// What holds the closure that the type is of.
+    #[inline(always)]
+    pub fn __no_tls0held<P: Holds<T>>(&self, owner: P) -> P
+    where
+        T: Sized,
+    {
+        owner
+    }
+
     /// A constant or static: unclean ones are refused, and so is a thread-local static, which is not `Sync` or is reached by a
     /// method.
     #[inline(always)]
@@ -209,6 +218,20 @@ impl<T: ?Sized> Owner for Rc<T> {}
 impl<T: ?Sized> Owner for Arc<T> {}
 impl<T, F> Owner for LazyCell<T, F> {}
 impl<T, F> Owner for LazyLock<T, F> {}
+
+/// What `Box::new(|x| …)` and its like give: it holds that closure itself, and nothing that bounds have said.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type that is known well enough in a `marked!` closure",
+    label = "bounds around the closure could have said what this is",
+    note = "give the variable its type, or write this part as a `#[no_tls]` function and call that"
+)]
+pub trait Holds<F> {}
+
+impl<F> Holds<F> for Box<F> {}
+impl<F> Holds<F> for Rc<F> {}
+impl<F> Holds<F> for Arc<F> {}
+impl<T: marked::Type, F> Holds<F> for LazyCell<T, F> {}
+impl<T: marked::Type, F> Holds<F> for LazyLock<T, F> {}
 
 /// `Box::new(|x| …)` and its like, which is passed on: what is expected of it says what the closure takes.
 #[inline(always)]
