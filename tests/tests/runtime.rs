@@ -188,6 +188,38 @@ mod threads {
         assert_eq!(answer, [7, 14, 12]);
     }
 
+    #[no_tls]
+    struct Commands {
+        of: Vec<(&'static str, Command)>,
+        otherwise: Option<Command>,
+    }
+
+    type Command = Box<dyn Fn(u32) -> u32>;
+
+    #[test]
+    fn boxed_closures_are_held_by_lists_and_literals() {
+        let mut capsule = Capsule::new(marked!(|| {
+            let calls = Rc::new(Cell::new(0));
+            let count = calls.clone();
+            let otherwise: Option<Command> = Some(Box::new(move |_| count.replace(count.get() + 1)));
+            let pair: (Command, [Command; 1]) = (Box::new(|x| x + 1), [Box::new(|x| x * 2)]);
+            let (add, [double]) = pair;
+            if calls.get() > 0 {
+                return Commands { of: vec![], otherwise: Some(Box::new(|x| x)) };
+            }
+            Commands { of: vec![("add", add), ("double", double), ("zero", Box::new(|_| 0u32) as Command)], otherwise }
+        }));
+        let answers = capsule.with(marked!(|commands: &mut Commands| {
+            commands.of.push(("square", Box::new(|x| x * x)));
+            let run = |name: &str, x: u32| {
+                let found = commands.of.iter().find(|(of, _)| *of == name).map(|(_, command)| command);
+                found.or(commands.otherwise.as_ref()).map(|command| command(x))
+            };
+            ["add", "double", "zero", "square", "none", "none"].map(|name| run(name, 7))
+        }));
+        assert_eq!(answers, [8, 14, 0, 49, 0, 1].map(Some));
+    }
+
     #[test]
     fn a_closure_runs_in_place() {
         let mut capsule = Capsule::new(marked!(|| ()));

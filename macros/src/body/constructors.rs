@@ -11,16 +11,19 @@ use crate::names;
 
 impl Rewriter<'_> {
     /// `Foo(x, y)` → `Foo { 0: x, 1: y }`, which compiles for a struct or variant only.
-    pub(super) fn constructor_call(&mut self, expr: &mut Expr) {
+    pub(super) fn constructor_call(&mut self, expr: &mut Expr, used: Use) {
         let literal = as_literal(expr);
         *expr = literal;
-        self.literal(expr);
+        self.literal(expr, used);
     }
 
     /// `Foo { x }`, bounded by `marked::Build`.
-    pub(super) fn literal(&mut self, expr: &mut Expr) {
+    pub(super) fn literal(&mut self, expr: &mut Expr, used: Use) {
         let span = expr.span();
-        self.fields(expr, false);
+        self.fields(expr, |this, value| {
+            this.used = used.of_part();
+            this.expr(value);
+        });
         let function = match &*expr {
             Expr::Struct(literal) => self.maker(&literal.qself, &literal.path),
             _ => "made",
@@ -48,7 +51,7 @@ impl Rewriter<'_> {
         *expr = build::call(function, [literal], span);
     }
 
-    fn fields(&mut self, expr: &mut Expr, extended: bool) {
+    fn fields(&mut self, expr: &mut Expr, rewrite: impl Fn(&mut Self, &mut Expr)) {
         let Expr::Struct(literal) = expr else { return };
         self.written_in_path(&mut literal.qself, &mut literal.path);
         for field in &mut literal.fields {
@@ -57,7 +60,7 @@ impl Rewriter<'_> {
                 field.colon_token = Some(Token![:](field.member.span()));
             }
             let value = &mut field.expr;
-            self.under(&field.attrs, |this| if extended { this.extended(value) } else { this.expr(value) });
+            self.under(&field.attrs, |this| rewrite(this, value));
         }
         if let Some(rest) = &mut literal.rest {
             self.expr(rest);
@@ -136,7 +139,7 @@ impl Rewriter<'_> {
             }
             _ => {
                 let mut literal = as_literal(expr);
-                self.fields(&mut literal, extended);
+                self.fields(&mut literal, |this, value| if extended { this.extended(value) } else { this.expr(value) });
                 if let Expr::Struct(literal) = &literal {
                     self.named_literal(&literal.qself, &literal.path);
                 }

@@ -12,13 +12,14 @@ use syn::visit::Visit;
 use syn::{Block, Expr, LitStr, Macro, Pat, Stmt, Token};
 
 use super::format::Formatted;
-use super::{Rewriter, build};
+use super::{Rewriter, Use, build};
 use crate::known_macros::{self, Fate};
 use crate::{names, registry, types};
 
 impl Rewriter<'_> {
     /// What a macro invocation turns into.
     pub(super) fn invocation(&mut self, mac: &Macro) -> Expr {
+        let used = std::mem::take(&mut self.used);
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let span = mac.path.span();
         let tokens = mac.tokens.clone();
@@ -35,7 +36,7 @@ impl Rewriter<'_> {
             Some(Fate::Compares) => {
                 self.assert_pair(&path, tokens, span).map(|expr| self.debug_only(&name, expr, span))
             }
-            Some(Fate::Lists) => self.vec(tokens, span),
+            Some(Fate::Lists) => self.vec(tokens, used, span),
             Some(Fate::Matches) => self.matches(tokens, span),
             Some(Fate::Shows) => self.dbg(tokens, span),
             Some(Fate::TakesOne) => self.of_one(&path, tokens, span),
@@ -254,12 +255,12 @@ impl Rewriter<'_> {
     }
 
     /// `vec![a, b]`, `vec![x; n]`, which clones
-    fn vec(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+    fn vec(&mut self, tokens: TokenStream, used: Use, span: Span) -> syn::Result<Expr> {
         let vec = self.private("std::vec", span);
         let parsed: VecArguments = syn::parse2(tokens)?;
         Ok(match parsed {
             VecArguments::List(mut elems) => {
-                self.exprs(&mut elems);
+                self.parts(&mut elems, used);
                 Expr::Verbatim(quote_spanned!(span=> #vec![#elems]))
             }
             VecArguments::Repeat(parts) => {

@@ -476,6 +476,14 @@ impl<'a> Rewriter<'a> {
         }
     }
 
+    /// What a list or a literal is made of, and is passed on if that is.
+    fn parts<'e>(&mut self, parts: impl IntoIterator<Item = &'e mut Expr>, whole: Use) {
+        for part in parts {
+            self.used = whole.of_part();
+            self.element(part);
+        }
+    }
+
     /// An expression in a list, which may be under a `cfg`.
     fn element(&mut self, expr: &mut Expr) {
         if build::cfgs(attrs_of(expr)).is_empty() {
@@ -507,7 +515,7 @@ impl<'a> Rewriter<'a> {
         let used = std::mem::take(&mut self.used);
         self.attributes(attrs_of(expr));
         match expr {
-            Expr::Array(array) => self.exprs(&mut array.elems),
+            Expr::Array(array) => self.parts(&mut array.elems, used),
             Expr::Assign(assign) => {
                 self.used = Use::PassedOn;
                 self.expr(&mut assign.right);
@@ -529,6 +537,14 @@ impl<'a> Rewriter<'a> {
                     self.expr(value);
                 }
             }
+            Expr::Call(call) if self.constructs(call) => {
+                let span = call.paren_token.span.join();
+                self.constructor_call(expr, used);
+                // It is no reference, and what it is made of is passed on, too.
+                if used != Use::PassedOn {
+                    self.see(expr, used, span);
+                }
+            }
             Expr::Call(call) => {
                 let span = call.paren_token.span.join();
                 let holds = holds_closure(call);
@@ -545,7 +561,10 @@ impl<'a> Rewriter<'a> {
                     Expr::Path(_) if matches!(*cast.ty, Type::FnPtr(_)) => {
                         self.value_path(&mut cast.expr, Position::Function);
                     }
-                    _ => self.expr(&mut cast.expr),
+                    _ => {
+                        self.used = Use::PassedOn;
+                        self.expr(&mut cast.expr);
+                    }
                 }
             }
             Expr::Closure(closure) => self.closure(closure, used),
@@ -577,6 +596,7 @@ impl<'a> Rewriter<'a> {
             Expr::Let(_) => self.refuse(expr, "`let` is a condition of `if` and `while` only: use `matches!`"),
             Expr::Loop(repeat) => self.block(&mut repeat.body),
             Expr::Macro(mac) => {
+                self.used = used;
                 let rewritten = self.invocation(&mac.mac);
                 *expr = rewritten;
             }
@@ -604,14 +624,14 @@ impl<'a> Rewriter<'a> {
                 *expr = self.inline("inline", array, span);
             }
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr),
-            Expr::Return(ret) => self.exprs(ret.expr.as_deref_mut()),
+            Expr::Return(ret) => self.parts(ret.expr.as_deref_mut(), Use::PassedOn),
             Expr::Struct(literal) => {
                 let span = literal.brace_token.span.join();
-                self.literal(expr);
+                self.literal(expr, used);
                 self.see(expr, used, span);
             }
             Expr::Try(_) => self.try_(expr),
-            Expr::Tuple(tuple) => self.exprs(&mut tuple.elems),
+            Expr::Tuple(tuple) => self.parts(&mut tuple.elems, used),
             Expr::Unary(_) => self.unary(expr),
             Expr::Unsafe(block) => {
                 self.used = used;
@@ -754,6 +774,13 @@ enum Use {
     Called,
     /// An iterator's method is called, which every iterator has itself.
     Iterated,
+}
+
+impl Use {
+    /// What becomes of a part of the value.
+    fn of_part(self) -> Self {
+        if self == Self::PassedOn { self } else { Self::Any }
+    }
 }
 
 /// `Box::new(|x| …)`, and so for other owners.

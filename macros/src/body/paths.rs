@@ -5,13 +5,18 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Expr, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, TypePath, UseTree};
+use syn::{Expr, ExprCall, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, TypePath, UseTree};
 
 use super::{Names, Position, Rewriter, Use, build};
 use crate::{names, types};
 
 impl Rewriter<'_> {
-    /// `a::f(x)`, `Type::f(x)`, `Foo(x)`, `local(x)`, `(self.f)(x)`
+    /// `Foo(x)`, for a struct or variant of that name
+    pub(super) fn constructs(&mut self, call: &ExprCall) -> bool {
+        matches!(&*call.func, Expr::Path(path) if self.local_of(path).is_none() && is_constructor(&path.path))
+    }
+
+    /// `a::f(x)`, `Type::f(x)`, `local(x)`, `(self.f)(x)`
     pub(super) fn call(&mut self, expr: &mut Expr) {
         let Expr::Call(call) = &mut *expr else { return };
         let Expr::Path(path) = &mut *call.func else {
@@ -28,10 +33,6 @@ impl Rewriter<'_> {
                 let (new, call) = (self.private("Async::new", span), std::mem::replace(expr, Expr::PLACEHOLDER));
                 *expr = build::call(new, [call], span);
             }
-            return;
-        }
-        if is_constructor(&path.path) {
-            self.constructor_call(expr);
             return;
         }
         self.written_in_path(&mut path.qself, &mut path.path);
