@@ -267,7 +267,14 @@ fn here() -> (u32, u32) {
 }
 
 #[no_tls]
+#[allow(non_snake_case)]
+fn GC_Extend(c: char) -> bool {
+    !c.is_ascii()
+}
+
+#[no_tls]
 pub fn run() -> String {
+    let extends = "aä".chars().map(|c| (GC_Extend)(c)).collect::<Vec<_>>();
     let mut out = format!("{:?} {} {} {:?} {:?}", here(), m(1, 2), all(&[1, 5, 2]), maker().1, maker2());
     out += &format!("\n{:?} {} {} {} {}", c(None), d(2), own(), mat(), cached());
     out += &format!("\n{:?} {} {} {}", tree(), "A b".to_kebab(), gcd(12, 18), local());
@@ -285,5 +292,5 @@ pub fn run() -> String {
     let mut cells = Cells(vec![reader.read(3) as u32, 5]);
     cells += 10;
     out += &format!("{} {} {} {:?}", reader.read(1), reader.0.seen.borrow()[0], cells[1u8], single(&7));
-    out + &format!("{:?}", both.rev().collect::<Vec<_>>())
+    out + &format!("{:?}{extends:?}", both.rev().collect::<Vec<_>>())
 }

@@ -19,6 +19,12 @@ impl Rewriter<'_> {
     /// `a::f(x)`, `Type::f(x)`, `local(x)`, `(self.f)(x)`
     pub(super) fn call(&mut self, expr: &mut Expr) {
         let Expr::Call(call) = &mut *expr else { return };
+        // `(Double)(x)`: a function that is named as types are, but for the parentheses taken for a constructor.
+        if let Expr::Paren(paren) = &mut *call.func
+            && matches!(*paren.expr, Expr::Path(_))
+        {
+            *call.func = std::mem::replace(&mut *paren.expr, Expr::PLACEHOLDER);
+        }
         let Expr::Path(path) = &mut *call.func else {
             self.expr(&mut call.func);
             self.exprs(&mut call.args);
