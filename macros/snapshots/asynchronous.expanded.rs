@@ -98,6 +98,7 @@ impl read {
         clippy::pedantic,
         clippy::restriction
     )]
+    #[allow(refining_impl_trait)]
     #[doc(hidden)]
     #[inline(always)]
     fn __no_tls0(
@@ -255,6 +256,7 @@ impl largest {
         clippy::pedantic,
         clippy::restriction
     )]
+    #[allow(refining_impl_trait)]
     #[doc(hidden)]
     #[inline(always)]
     pub fn __no_tls0<
@@ -307,7 +309,6 @@ const _: () = {
 };
 trait Service {
     async fn call(&self, request: u8) -> u8;
-    #[allow(async_fn_in_trait)]
     #[allow(
         deprecated,
         drop_bounds,
@@ -335,45 +336,10 @@ trait Service {
         clippy::restriction
     )]
     #[doc(hidden)]
-    async fn __no_tls0async_call(&self, __1: u8) -> u8;
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
-    #[doc(hidden)]
-    #[inline(always)]
     fn __no_tls0_call(
         &self,
         __1: u8,
-    ) -> ::no_tls::__private::Async<
-        impl ::no_tls::__private::core::future::Future<Output = u8>,
-    > {
-        ::no_tls::__private::Async::new(
-            <Self as Service>::__no_tls0async_call(self, __1),
-        )
-    }
+    ) -> impl ::no_tls::__private::marked::Future<Output = u8>;
     async fn twice(&self, request: u8) -> u8 {
         #![allow(
             clippy::blocks_in_conditions,
@@ -404,7 +370,6 @@ trait Service {
             )
             .await
     }
-    #[allow(async_fn_in_trait)]
     #[allow(
         deprecated,
         drop_bounds,
@@ -431,74 +396,14 @@ trait Service {
         clippy::pedantic,
         clippy::restriction
     )]
-    #[doc(hidden)]
-    async fn __no_tls0async_twice(&self, request: u8) -> u8 {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
-        )]
-        #[allow(unused_imports)]
-        use ::no_tls::__private::prelude::*;
-        ::no_tls::__private::into_future(
-                self
-                    .__no_tls0_call(
-                        ::no_tls::__private::into_future(self.__no_tls0_call(request))
-                            .await,
-                    ),
-            )
-            .await
-    }
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
+    #[allow(refining_impl_trait)]
     #[doc(hidden)]
     #[inline(always)]
     fn __no_tls0_twice(
         &self,
         __1: u8,
-    ) -> ::no_tls::__private::Async<
-        impl ::no_tls::__private::core::future::Future<Output = u8>,
-    > {
-        ::no_tls::__private::Async::new(
-            <Self as Service>::__no_tls0async_twice(self, __1),
-        )
+    ) -> impl ::no_tls::__private::marked::Future<Output = u8> {
+        ::no_tls::__private::Async::new(<Self as Service>::twice(self, __1))
     }
     #[doc(hidden)]
     fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self);
@@ -668,10 +573,16 @@ impl Service for Remote {
         clippy::pedantic,
         clippy::restriction
     )]
+    #[allow(refining_impl_trait)]
     #[doc(hidden)]
-    #[inline]
-    async fn __no_tls0async_call(&self, __1: u8) -> u8 {
-        <Self as Service>::call(self, __1).await
+    #[inline(always)]
+    fn __no_tls0_call(
+        &self,
+        __1: u8,
+    ) -> ::no_tls::__private::Async<
+        impl ::no_tls::__private::core::future::Future<Output = u8>,
+    > {
+        ::no_tls::__private::Async::new(<Self as Service>::call(self, __1))
     }
     #[allow(
         deprecated,

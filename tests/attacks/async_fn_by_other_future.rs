@@ -1,4 +1,4 @@
-//! refused: not all trait items implemented, missing: `__no_tls0async_call`
+//! refused: `Local` is not a marked future
 //! An unmarked future that a marked impl gives in place of an `async fn`'s.
 //!
 //! If it compiled, marked code would await it as if it were the `async fn`'s own.

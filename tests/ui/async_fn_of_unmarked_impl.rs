@@ -13,14 +13,4 @@ impl Service for Remote {
     async fn call(&self) {}
 }
 
-#[no_tls]
-struct Local;
-
-#[no_tls]
-impl Service for Local {
-    fn call(&self) -> impl Future<Output = ()> {
-        std::future::ready(())
-    }
-}
-
 fn main() {}

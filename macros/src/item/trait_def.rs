@@ -222,28 +222,24 @@ fn with_twins(function: &Function, path: &Path) -> TokenStream {
     let plain = function.plain();
     let owner = quote_spanned!(span=> <Self as #path>);
     let callee = quote_spanned!(span=> #owner::#name);
-    if function.is_async() {
-        // It does not forward: an impl may have another future in place of this one's.
-        let asynchronous = names::asynchronous(&twin_name);
-        let of_impl = match function.rewritten {
-            Some(_) => function.with_rewritten(asynchronous, &TokenStream::new()),
-            None => function.required_twin(asynchronous),
-        };
-        // Of a public trait, rustc says it of the user's own.
-        let of_impl = quote!(#[allow(async_fn_in_trait)] #of_impl);
-        let twin = function.twin_of_async(&owner);
-        let scoped = function.scoped_twin(TokenStream::new(), &quote_spanned!(span=> #owner::#twin_name));
-        return quote!(#plain #of_impl #twin #scoped);
-    }
+    let of_async = function.async_of_trait();
+    let signature = function.with_any_future();
     let can_forward =
         !function.is_two_fold && (is_unsized_friendly(&function.strict) || requires_sized(&function.strict.generics));
-    let twin = if function.rewritten.is_some() || can_forward {
-        function.twin(twin_name.clone(), &TokenStream::new(), &owner, &callee)
-    } else {
-        function.required_twin(twin_name.clone())
+    let twin = match function.rewritten {
+        Some(_) if function.is_async() => {
+            let asynchronous = names::asynchronous(&twin_name);
+            let callee = if of_async.is_some() { quote_spanned!(span=> #owner::#asynchronous) } else { callee };
+            function.forwarder(twin_name.clone(), TokenStream::new(), &signature, &callee, &[])
+        }
+        Some(_) => function.twin(twin_name.clone(), &TokenStream::new(), &owner, &callee),
+        None if can_forward && !function.is_async() => {
+            function.twin(twin_name.clone(), &TokenStream::new(), &owner, &callee)
+        }
+        None => function.required(twin_name.clone(), &signature),
     };
     let scoped = function.scoped_twin(TokenStream::new(), &quote_spanned!(span=> #owner::#twin_name));
-    quote!(#plain #twin #scoped)
+    quote!(#plain #of_async #twin #scoped)
 }
 
 /// Whether a default body can hand on to the method though `Self` may be unsized.

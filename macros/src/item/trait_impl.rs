@@ -237,8 +237,8 @@ fn inherited(std_trait: &StdTrait, name: &Ident, path: &Path, krate: &TokenStrea
 fn of_user(function: &Function, path: &Path) -> TokenStream {
     let name = &function.strict.ident;
     let plain = function.plain();
-    let callee = quote_spanned!(Span::mixed_site()=> <Self as #path>::#name);
-    let twin = function.twin_in_impl(&callee);
+    let owner = quote_spanned!(Span::mixed_site()=> <Self as #path>);
+    let twin = function.twin(function.twin_name(), &TokenStream::new(), &owner, &quote!(#owner::#name));
     quote!(#plain #twin)
 }
 

@@ -10,19 +10,19 @@
 //! fn f(x: &u8) { rewritten body }
 //! fn __no_tls0_f(__0: &u8) { Self::f(__0) }
 //! ```
-//! The twin of an `async fn f(x: &u8) { body }` is no `async fn`, so that its future has a marker. Where the bounds of marked code
-//! say more, and in a trait and its impls, the rewritten body is in a third one:
+//! The twin of an `async fn f(x: &u8) { body }` is no `async fn`, so that its future has a marker:
 //! ```text
-//! async fn f(x: &u8) { body }
-//! async fn __no_tls0async_f(x: &u8) { rewritten body }
-//! fn __no_tls0_f(__0: &u8) -> P::Async<impl Future<Output = ()>> { P::Async::new(Self::__no_tls0async_f(__0)) }
+//! async fn f(x: &u8) { rewritten body }
+//! fn __no_tls0_f(__0: &u8) -> P::Async<impl Future<Output = ()>> { P::Async::new(Self::f(__0)) }
 //! ```
+//! Where the bounds of marked code say more, the rewritten body is in a third one, `async fn __no_tls0async_f(x: &u8)`. The twin of a
+//! trait's returns `impl P::marked::Future<Output = ()>`, for an impl to give any.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Block, FnArg, GenericParam, Generics, Path, ReceiverKind, ReturnType, Safety, Signature, Token, Type,
-    TypeParamBound, TypePath, Visibility, WherePredicate,
+    Attribute, Block, FnArg, GenericArgument, GenericParam, Generics, Path, PathArguments, ReceiverKind, ReturnType,
+    Safety, Signature, Token, TraitBound, Type, TypeParamBound, TypePath, Visibility, WherePredicate,
     ext::IdentExt,
     parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
@@ -236,36 +236,46 @@ impl Function {
         quote!(#body #twin)
     }
 
-    /// What an impl of a marked trait has beside the method itself, which is `plain`.
-    pub fn twin_in_impl(&self, plain: &TokenStream) -> TokenStream {
-        let nothing = TokenStream::new();
-        if !self.is_async() {
-            return self.twin(self.twin_name(), &nothing, &nothing, plain);
+    /// The signature of a trait's `async fn` for marked code: an impl may give any future that is marked.
+    pub fn with_any_future(&self) -> Signature {
+        let krate = &self.cx.krate;
+        let mut signature = self.strict.clone();
+        if let (true, Some(output)) = (self.is_async(), future_output(&self.strict)) {
+            signature.asyncness = None;
+            signature.output =
+                parse_quote_spanned!(Span::mixed_site()=> -> impl #krate::marked::Future<Output = #output>);
         }
-        let name = names::asynchronous(&self.twin_name());
-        if self.is_two_fold {
-            return self.with_rewritten(name, &nothing);
-        }
-        let Attributes { cfg, along, .. } = &self.attributes;
-        let allow = allowances();
-        let (signature, arguments) = without_patterns(&Signature { ident: name, ..self.strict.clone() });
-        let turbofish = turbofish(&signature.generics);
-        quote_spanned! {Span::mixed_site()=>
-            #(#cfg)* #(#along)* #allow #[doc(hidden)] #[inline] #signature { #plain #turbofish(#(#arguments),*).await }
-        }
+        signature
     }
 
-    /// The twin of a trait's `async fn`, which hands on to what an impl has.
-    pub fn twin_of_async(&self, owner: &TokenStream) -> TokenStream {
+    /// The `async fn` of which the twin of a trait's method may be made, here or in an impl, if it gives a future.
+    pub fn async_of_trait(&self) -> Option<TokenStream> {
+        let output = future_output(&self.strict).filter(|_| self.is_two_fold)?;
         let name = names::asynchronous(&self.twin_name());
-        let callee = quote_spanned!(Span::mixed_site()=> #owner::#name);
-        let mut signature = self.strict.clone();
-        if matches!(signature.receiver().map(|receiver| &receiver.kind), Some(ReceiverKind::Value)) {
-            let krate = &self.cx.krate;
-            let sized = parse_quote!(Self: #krate::core::marker::Sized);
-            signature.generics.make_where_clause().predicates.push(sized);
+        let has_body = self.rewritten.is_some();
+        let is_opaque = types::mentions(output.to_token_stream(), &|ident| ident == "impl");
+        // Of a public trait, rustc says it of the user's own.
+        let allow = quote!(#[allow(async_fn_in_trait)]);
+        if self.is_async() && (has_body || is_opaque) {
+            let of_trait = if has_body {
+                self.with_rewritten(name, &TokenStream::new())
+            } else {
+                self.required(name, &self.strict)
+            };
+            return Some(quote!(#allow #of_trait));
         }
-        self.forwarder(self.twin_name(), TokenStream::new(), &signature, &callee, &[])
+        if is_opaque {
+            return None;
+        }
+        let krate = &self.cx.krate;
+        let mut signature = without_patterns(&self.strict).0;
+        signature.ident = name;
+        signature.asyncness = Some(Token![async](Span::mixed_site()));
+        signature.output = parse_quote!(-> #output);
+        let (Attributes { cfg, along, .. }, lints) = (&self.attributes, allowances());
+        Some(quote_spanned! {Span::mixed_site()=>
+            #(#cfg)* #(#along)* #lints #allow #[doc(hidden)] #signature { #krate::core::unreachable!() }
+        })
     }
 
     /// The rewritten body, under another name.
@@ -278,9 +288,9 @@ impl Function {
     }
 
     /// The twin without a body.
-    pub fn required_twin(&self, name: Ident) -> TokenStream {
+    pub fn required(&self, name: Ident, signature: &Signature) -> TokenStream {
         let Attributes { cfg, along, .. } = &self.attributes;
-        let signature = Signature { ident: name, ..without_patterns(&self.strict).0 };
+        let signature = Signature { ident: name, ..without_patterns(signature).0 };
         let allow = allowances();
         quote!(#(#cfg)* #(#along)* #allow #[doc(hidden)] #signature;)
     }
@@ -308,18 +318,21 @@ impl Function {
         if let Safety::Unsafe(_) = signature.safety {
             call = quote_spanned!(span=> unsafe { #call });
         }
-        if forwarding.asyncness.take().is_some() {
+        if self.is_async() {
             let krate = &self.cx.krate;
-            let output = match &signature.output {
-                ReturnType::Default => quote!(()),
-                ReturnType::Type(_, ty) => ty.to_token_stream(),
-            };
             call = quote_spanned!(span=> #krate::Async::new(#call));
-            forwarding.output =
-                parse_quote_spanned!(span=> -> #krate::Async<impl #krate::core::future::Future<Output = #output>>);
+            if forwarding.asyncness.take().is_some() {
+                let output = future_output(signature);
+                forwarding.output =
+                    parse_quote_spanned!(span=> -> #krate::Async<impl #krate::core::future::Future<Output = #output>>);
+            }
         }
         let allow = allowances();
-        quote_spanned!(span=> #(#cfg)* #(#along)* #allow #[doc(hidden)] #[inline(always)] #vis #forwarding { #call })
+        // The trait says no more than that it is marked.
+        let refines = self.is_async().then(|| quote!(#[allow(refining_impl_trait)]));
+        quote_spanned! {span=>
+            #(#cfg)* #(#along)* #allow #refines #[doc(hidden)] #[inline(always)] #vis #forwarding { #call }
+        }
     }
 
     /// `x.lock()` and `Foo::lock(x)` in marked code bring a token that std's guards are bound to. A user's method takes it, and lets it be.
@@ -386,6 +399,28 @@ impl Checks {
         let mut tokens = types::helper(&self.shared, &self.types);
         tokens.extend(self.helpers);
         tokens
+    }
+}
+
+/// What an `async fn` gives when it is awaited, or a function that returns an `impl Future`.
+fn future_output(signature: &Signature) -> Option<Type> {
+    let ty = match &signature.output {
+        ReturnType::Default if signature.asyncness.is_some() => return Some(parse_quote!(())),
+        ReturnType::Default => return None,
+        ReturnType::Type(_, ty) => &**ty,
+    };
+    match ty {
+        ty if signature.asyncness.is_some() => Some(ty.clone()),
+        Type::ImplTrait(future) => future.bounds.iter().find_map(|bound| {
+            let TypeParamBound::Trait(TraitBound { path, .. }) = bound else { return None };
+            let last = path.segments.last().filter(|last| last.ident == "Future")?;
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+            arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::AssocType(of) if of.ident == "Output" => Some(of.ty.clone()),
+                _ => None,
+            })
+        }),
+        _ => None,
     }
 }
 
