@@ -425,18 +425,15 @@ pub fn is_of_imported_trait(of: &Ident, function: &Ident) -> bool {
     OF_ANY_TYPE.iter().any(|name| function == name) || OF_ONE_TYPE.iter().any(|(ty, name)| of == ty && function == name)
 }
 
-/// Std's functions and methods that take functions, with the positions of these among the arguments.
+/// Std's functions and methods that take functions which may be constructors, with their positions among all of the arguments.
 #[rustfmt::skip]
-static TAKE_FUNCTIONS: &[(&[usize], &[&str])] = &[
-    (&[0], &[
-        "all", "and_modify", "and_then", "any", "filter", "filter_map", "find", "find_map", "flat_map", "for_each",
-        "from_fn", "get_or_init", "get_or_insert_with", "inspect", "inspect_err", "is_none_or", "is_ok_and", "is_some_and",
-        "map", "map_err", "map_while", "max_by_key", "min_by_key", "ok_or_else", "once_with", "or_else", "or_insert_with",
-        "or_insert_with_key", "partition", "position", "reduce", "repeat_with", "rposition", "skip_while",
-        "sort_by_cached_key", "sort_by_key", "sort_unstable_by_key", "take_while", "then", "unwrap_or_else",
+static TAKE_CONSTRUCTORS: &[(&[usize], usize, &[&str])] = &[
+    (&[0], 1, &[
+        "and_then", "filter_map", "find_map", "flat_map", "from_fn", "map", "map_err", "map_while", "max_by_key", "min_by_key", "or_else",
+        "or_insert_with_key", "sort_by_cached_key", "sort_by_key", "sort_unstable_by_key", "unwrap_or_else",
     ]),
-    (&[0, 1], &["map_or_else"]),
-    (&[1], &["fold", "map_or", "resize_with", "rfold", "scan", "successors", "try_fold", "zip_with"]),
+    (&[0, 1], 2, &["map_or_else"]),
+    (&[1], 2, &["map_or"]),
 ];
 
 /// Why a path must not be called, if it is one of std's.
@@ -445,12 +442,11 @@ pub fn refusal(path: &Path) -> Option<&'static str> {
     left_out::why(&module_of(path)?, &name)
 }
 
-/// Whether a function or method of this name takes a function at this position, so that `Some` there is one.
-pub fn takes_function(name: &Ident, position: usize) -> bool {
-    static BY_NAME: LazyLock<HashMap<&str, &[usize]>> = LazyLock::new(|| {
-        TAKE_FUNCTIONS.iter().flat_map(|&(positions, names)| names.iter().map(move |&name| (name, positions))).collect()
-    });
-    BY_NAME.get(name.to_string().as_str()).is_some_and(|positions| positions.contains(&position))
+/// Whether a function or method of this name, called with so many arguments, takes a function at this position, so that `Some` there is one.
+pub fn takes_constructor(name: &Ident, position: usize, arguments: usize) -> bool {
+    TAKE_CONSTRUCTORS.iter().any(|(positions, count, names)| {
+        *count == arguments && positions.contains(&position) && names.iter().any(|known| name == known)
+    })
 }
 
 /// Whether a method is one that `Iterator` has, and so each iterator.

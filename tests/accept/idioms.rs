@@ -273,7 +273,34 @@ fn GC_Extend(c: char) -> bool {
 }
 
 #[no_tls]
+#[derive(PartialEq)]
+enum Status {
+    Open,
+    Done(u32),
+}
+
+#[no_tls]
+struct Tasks(Vec<Status>);
+
+#[no_tls]
+impl Tasks {
+    fn filter(&self, status: Status) -> usize {
+        self.0.iter().filter(|of| **of == status).count()
+    }
+
+    fn map(&self, status: Option<Status>) -> usize {
+        status.map_or(self.0.len(), |status| self.filter(status))
+    }
+
+    fn fold(&self, start: usize, status: Option<Status>, add: impl Fn(usize, usize) -> usize) -> usize {
+        add(start, self.map(status))
+    }
+}
+
+#[no_tls]
 pub fn run() -> String {
+    let tasks = Tasks([1, 2].into_iter().map(Status::Done).chain([Status::Open]).collect());
+    let tasks = [tasks.filter(Status::Open), tasks.map(None), tasks.fold(1, None, |x, y| x * 10 + y)];
     let extends = "aä".chars().map(|c| (GC_Extend)(c)).collect::<Vec<_>>();
     let mut out = format!("{:?} {} {} {:?} {:?}", here(), m(1, 2), all(&[1, 5, 2]), maker().1, maker2());
     out += &format!("\n{:?} {} {} {} {}", c(None), d(2), own(), mat(), cached());
@@ -292,5 +319,6 @@ pub fn run() -> String {
     let mut cells = Cells(vec![reader.read(3) as u32, 5]);
     cells += 10;
     out += &format!("{} {} {} {:?}", reader.read(1), reader.0.seen.borrow()[0], cells[1u8], single(&7));
+    out += &format!("{tasks:?}");
     out + &format!("{:?}{extends:?}", both.rev().collect::<Vec<_>>())
 }

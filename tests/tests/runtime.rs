@@ -221,6 +221,24 @@ mod threads {
     }
 
     #[test]
+    fn an_adapter_is_iterated_by_reference() {
+        let mut capsule = Capsule::new(marked!(|| vec![1, 2, 3, 4]));
+        let answer = capsule.with(marked!(|numbers: &mut Vec<u32>| {
+            let mut doubled = numbers.iter().map(|n| n * 2);
+            let mut first = 0;
+            for n in doubled.by_ref() {
+                first += n;
+                if n > 2 {
+                    break;
+                }
+            }
+            let rest = &mut doubled;
+            (first, rest.sum::<u32>())
+        }));
+        assert_eq!(answer, (6, 14));
+    }
+
+    #[test]
     fn a_closure_runs_in_place() {
         let mut capsule = Capsule::new(marked!(|| ()));
         let here = thread::current().id();

@@ -53,8 +53,11 @@ impl Rewriter<'_> {
     }
 
     fn arguments(&mut self, callee: &Ident, args: &mut syn::punctuated::Punctuated<Expr, Token![,]>) {
+        let count = args.len();
         for (position, arg) in args.iter_mut().enumerate() {
-            if matches!(arg, Expr::Path(_)) && names::takes_function(callee, position) {
+            // `None` is no function.
+            let is_path = matches!(arg, Expr::Path(path) if !path.path.is_ident("None"));
+            if is_path && names::takes_constructor(callee, position, count) {
                 self.attributes(super::attrs_of(arg));
                 self.value_path(arg, Position::Function);
             } else {

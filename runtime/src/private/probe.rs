@@ -180,11 +180,8 @@ impl<I: Iterator<Item: IntoIterator>> Adapter for core::iter::Flatten<I> {}
 impl<T: Adapter> Adapter for &T {}
 impl<T: Adapter> Adapter for &mut T {}
 
-pub trait SeenAdapter {
-    fn __no_tls0seen(&self) {}
-}
-
-impl<T: Adapter> SeenAdapter for &Tie<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Adapter + ?Sized> Seen for T {}
 
 pub trait Unseen<T: ?Sized> {
     fn __no_tls0seen(&self)
