@@ -21,7 +21,7 @@ impl Rewriter<'_> {
         let Expr::Call(call) = &mut *expr else { return };
         // `(Double)(x)`: a function that is named as types are, but for the parentheses taken for a constructor.
         if let Expr::Paren(paren) = &mut *call.func
-            && matches!(*paren.expr, Expr::Path(_))
+            && matches!(&*paren.expr, Expr::Path(path) if is_constructor(&path.path) && !is_all_upper(&path.path))
         {
             *call.func = std::mem::replace(&mut *paren.expr, Expr::PLACEHOLDER);
         }
@@ -422,6 +422,11 @@ fn starts_upper(name: &str) -> bool {
 /// `Some`, `Token::Plus`, `Self`, not `LIMIT`.
 pub(super) fn is_constructor(path: &Path) -> bool {
     path.segments.last().is_some_and(|last| starts_upper(&last.ident.to_string()))
+}
+
+/// `LIMIT`, `N`: a constant, which may hold a function.
+fn is_all_upper(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| !last.ident.to_string().contains(char::is_lowercase))
 }
 
 /// `LIMIT`, `N`; and `Digit_table`, which no type is called: a unit variant of such a name is checked as a constant is.
