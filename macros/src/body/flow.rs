@@ -46,7 +46,7 @@ impl Rewriter<'_> {
         *expr = Expr::Verbatim(looped);
     }
 
-    /// Each arm and each guard is a block of its own.
+    /// Each arm is a block of its own, and so is each guard, save one that binds.
     pub(super) fn match_(&mut self, expr: &mut Expr, used: Use) {
         let Expr::Match(branch) = expr else { return };
         self.expr(&mut branch.expr);
@@ -59,12 +59,10 @@ impl Rewriter<'_> {
             }
             let bound = match &mut arm.pat {
                 syn::Pat::Guard(guard) => {
-                    let bound = self.pattern(&mut guard.pat, true, true);
+                    let mut bound = self.pattern(&mut guard.pat, true, true);
+                    // What `let` binds, a block would keep from the arm.
                     if contains_let(&guard.guard) {
-                        self.errors.push(
-                            &guard.guard,
-                            "`if let` guards are not supported in marked code: match inside the arm",
-                        );
+                        self.under(&arm.attrs, |this| bound.extend(this.condition(&mut guard.guard)));
                     } else {
                         self.own_block(&mut guard.guard);
                     }

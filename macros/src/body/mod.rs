@@ -593,7 +593,7 @@ impl<'a> Rewriter<'a> {
                 }
             }
             Expr::Index(_) => self.index(expr),
-            Expr::Let(_) => self.refuse(expr, "`let` is a condition of `if` and `while` only: use `matches!`"),
+            Expr::Let(_) => self.refuse(expr, "`let` is a condition of `if`, `while` and guards only: use `matches!`"),
             Expr::Loop(repeat) => self.block(&mut repeat.body),
             Expr::Macro(mac) => {
                 self.used = used;

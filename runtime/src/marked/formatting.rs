@@ -9,7 +9,7 @@ use std::sync::atomic::AtomicPtr;
 
 markers! {
     /// [`Debug`](core::fmt::Debug) is marked: `{:?}`.
-    "`{Self}`'s `Debug` is not marked `#[no_tls]`" derived
+    "`{Self}`'s `Debug` is not marked `#[no_tls]`" derived_or_behind_dyn
     Debug: core::fmt::Debug;
 
     /// [`Display`](core::fmt::Display) is marked: `{}`.

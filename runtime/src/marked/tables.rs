@@ -25,6 +25,13 @@ macro_rules! markers {
             $doc $message $trait
         }
     };
+    (@derived_or_behind_dyn $doc:tt $message:tt $trait:tt) => {
+        markers! { @with
+            "put the `#[derive]` below `#[no_tls]`, or mark the impl with `#[no_tls]`; write a `dyn` of std's as `dyn no_tls::marked::…`; \
+             call another crate's impl in `outside!(…)`"
+            $doc $message $trait
+        }
+    };
     (@written $doc:tt $message:tt $trait:tt) => {
         markers! { @with
             "mark the impl with `#[no_tls]`; call another crate's impl in `outside!(…)`"
