@@ -31,7 +31,9 @@ use proc_macro::TokenStream;
 /// The compiler then refuses whatever in it could reach a thread-local or ask which thread runs.
 ///
 /// What a `macro_rules!` makes is checked where marked code invokes it, as an expression or a statement, and is changed nowhere
-/// else.
+/// else. Marked code may import it, rename it and call it by a path as other code does: the attribute adds a rule to the macro, by which
+/// marked code has it checked. An exported one has no path `crate::…!` in its own crate any more, since rustc denies that to what an
+/// attribute makes.
 ///
 /// Options say what it cannot see, separated by commas: `#[no_tls(strict, NoTls)]`. Those that are for one kind of item are
 /// refused on others.

@@ -29,10 +29,12 @@ pub fn scoped_twin(name: &Ident) -> Ident {
     format_ident!("__no_tls0scoped_{}", name, span = name.span())
 }
 
-/// `max` → `__no_tls0_max_needs_the_attribute_no_tls`: what marked code invokes in a macro's stead.
-pub fn macro_twin(name: &Ident) -> Ident {
-    format_ident!("__no_tls0_{}_needs_the_attribute_no_tls", name, span = name.span())
-}
+/// What a macro is given, twice, where marked code asks it for its twin: of one that is not marked, rustc says that it expects no such
+/// token.
+pub const ASKED_OF_MACRO: &str = "__no_tls0_this_macro_needs_the_attribute_no_tls";
+
+/// What a marked macro defines then. No other macro knows the name.
+pub const MACRO_TWIN: &str = "__no_tls0_macro_that_needs_the_attribute_no_tls";
 
 /// `__no_tls0_call` → `__no_tls0async_call`: the `async fn` of which the twin's future is made.
 pub fn asynchronous(twin: &Ident) -> Ident {

@@ -32,8 +32,10 @@ fn expansions_are_as_written_down() {
 fn expand(source: &str) -> String {
     let file: File = syn::parse_str(source).unwrap();
     let expanded = file.items.into_iter().map(|mut item| {
-        if let Item::Macro(allow) = item {
-            let list = allow.mac.tokens;
+        if let Item::Macro(allow) = &item
+            && allow.mac.path.is_ident("allow")
+        {
+            let list = &allow.mac.tokens;
             return crate::foreign::expand(quote!((::no_tls) #list));
         }
         let arguments = take_mark(&mut item);
@@ -50,6 +52,7 @@ fn take_mark(item: &mut Item) -> proc_macro2::TokenStream {
         Item::Trait(item) => &mut item.attrs,
         Item::Struct(item) => &mut item.attrs,
         Item::Enum(item) => &mut item.attrs,
+        Item::Macro(item) => &mut item.attrs,
         other => panic!("no snapshot of {}", other.to_token_stream()),
     };
     let mark = attrs.remove(0);

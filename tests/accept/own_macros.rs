@@ -144,6 +144,103 @@ macro_rules! same {
 }
 
 #[no_tls]
+macro_rules! twofold {
+    ($value:expr) => {
+        same!($value)
+    };
+}
+
+#[no_tls]
+macro_rules! at {
+    ($of:expr, $index:expr) => {
+        $of[$index]
+    };
+}
+
+#[no_tls]
+macro_rules! target {
+    ($of:expr) => {
+        *$of
+    };
+}
+
+#[no_tls]
+macro_rules! words {
+    ($($word:expr),*) => {
+        vec![$($word.to_string()),*]
+    };
+}
+
+#[no_tls]
+macro_rules! closure {
+    ($name:ident => $body:expr) => {
+        |$name| $body
+    };
+}
+
+mod elsewhere {
+    use no_tls::no_tls;
+
+    #[no_tls]
+    macro_rules! double {
+        ($x:expr $(, $rest:expr)*) => {
+            2 * $x $(+ self::elsewhere::double!($rest))*
+        };
+    }
+    pub(crate) use double;
+    pub(crate) use double as renamed;
+
+    pub mod below {
+        use super::renamed;
+        use no_tls::no_tls;
+
+        #[no_tls]
+        pub fn doubled(x: u32) -> u32 {
+            super::double!(x) + renamed!(x) + self::own!(x)
+        }
+
+        #[no_tls]
+        macro_rules! own {
+            ($x:expr) => {
+                $x + 1
+            };
+        }
+        use own;
+    }
+}
+
+use elsewhere::renamed as again;
+
+#[no_tls]
+fn imported(x: u32) -> [u32; 4] {
+    use elsewhere::{double, renamed as here};
+    [double!(x, 1), again!(x), here!(x) + self::elsewhere::double!(x), elsewhere::below::doubled(x)]
+}
+
+#[no_tls]
+fn places() -> String {
+    let mut counter = Counter { name: "hits", counts: [1, 2, 3] };
+    field!(counter, counts)[1] += 5;
+    field!(counter, counts)[2] = 7;
+    at!(counter.counts, 0) += 1;
+    at!(counter.counts, 0) *= 10;
+    twofold!(counter.counts)[1] += 1;
+    *&mut twofold!(counter.counts[1]) += 1;
+    let mut numbers = vec![vec![1], vec![2]];
+    let i = 1;
+    at!(numbers, i - 1).push(4);
+    at!(at!(numbers, 0), i) += 1;
+    let first = &mut at!(numbers, 0);
+    target!(first).push(6);
+    at!(numbers, i) = vec![9];
+    let _ = same!(1e-6_f64);
+    let named = words!("a", "b", counter.name)[i].len() + words!("c")[0].as_str().len();
+    let lengths: Vec<usize> = words!("x", "yz").iter().map(closure!(word => word.len() + named)).collect();
+    let text = same!(twofold!(words!("moved"))).concat();
+    format!("{:?} {numbers:?} {lengths:?} {text}", counter.counts)
+}
+
+#[no_tls]
 struct Counter {
     name: &'static str,
     counts: [u32; 3],
@@ -195,5 +292,6 @@ pub fn run() -> String {
     let mut names = same!(names);
     same!(names).push(format!("{:?}", field!(counter, counts)));
     out += &same!(names).concat();
+    out += &format!("\n{:?}\n{}", imported(3), places());
     out
 }

@@ -27,7 +27,7 @@ fn keep(rc: &Rc<u32>) {
 
 #[no_tls]
 fn run(rc: &Rc<u32>) {
-    crate::nothing!(); // attack
+    core::nothing!(); // attack
     keep(rc); // attack
     let _ = rc; // harmless
 }

@@ -1,4 +1,4 @@
-//! refused: cannot find macro `__no_tls0_call_needs_the_attribute_no_tls`
+//! refused: no rules expected `__no_tls0_this_macro_needs_the_attribute_no_tls`
 //! A marked macro invokes one that is not marked.
 
 use no_tls::{Capsule, marked, no_tls};

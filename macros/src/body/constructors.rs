@@ -179,6 +179,9 @@ impl Rewriter<'_> {
         if !extends(expr) {
             return self.expr(expr);
         }
+        if self.hand_to_macro(expr) {
+            return;
+        }
         match expr {
             Expr::Reference(reference) => {
                 if reference.mutability.is_none() && self.referred(&mut reference.expr) {

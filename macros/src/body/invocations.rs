@@ -9,7 +9,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Block, Expr, LitStr, Macro, Pat, Stmt, Token};
+use syn::{Block, Expr, LitStr, Macro, Pat, Path, Stmt, Token};
 
 use super::format::Formatted;
 use super::{Rewriter, Use, build};
@@ -25,7 +25,7 @@ impl Rewriter<'_> {
         let tokens = mac.tokens.clone();
         let known = known_macros::known(&name);
         if known.is_some_and(|known| known.is_imported()) {
-            self.mention_import(mac);
+            self.mention_import(&mac.path);
         }
         let path = known.map(|known| format!("{}::{}", known.module, name.trim_start_matches("debug_")));
         let path = path.unwrap_or_default();
@@ -64,13 +64,16 @@ impl Rewriter<'_> {
                 })
             }
             Some(Fate::Refused(why)) => Err(syn::Error::new(span, why)),
-            None if let Some(name) = mac.path.get_ident() => Ok(self.of_user(name, tokens)),
-            None => Err(syn::Error::new(
-                span,
-                format!(
-                    "the macro `{name}!` is not known to be free of thread-local state: write out what it does, leave with `outside!(…)`, or vouch for it with `unsafe {{ assume_no_tls!(…) }}`"
-                ),
-            )),
+            None if may_be_marked(&mac.path) => Ok(self.of_user(&mac.path, tokens, None)),
+            None => {
+                let path = mac.path.to_token_stream().to_string().replace(' ', "");
+                Err(syn::Error::new(
+                    span,
+                    format!(
+                        "the macro `{name}!` is not known to be free of thread-local state: write out what it does, leave with `outside!(…)`, or vouch for it with `unsafe {{ assume_no_tls!(…) }}`; if it is marked, write `self::{path}!` or `::{path}!`"
+                    ),
+                ))
+            }
         };
         rewritten.unwrap_or_else(|error| {
             self.errors.add(error);
@@ -79,8 +82,8 @@ impl Rewriter<'_> {
     }
 
     /// Uses the import of a macro once more, so that it counts as used. It is not expanded: it may be another of the name.
-    fn mention_import(&mut self, mac: &Macro) {
-        if let Some(name) = mac.path.get_ident() {
+    pub(super) fn mention_import(&mut self, path: &Path) {
+        if let Some(name) = path.get_ident() {
             self.declare(quote!({ #[allow(unused_imports)] use #name as _; }));
         }
     }
@@ -377,6 +380,20 @@ impl Rewriter<'_> {
     }
 }
 
+/// Whether a macro of this path is the user's, and may be marked.
+pub(super) fn is_of_user(path: &Path) -> bool {
+    let last = path.segments.last().map(|last| last.ident.to_string());
+    last.is_some_and(|last| known_macros::known(&last).is_none()) && may_be_marked(path)
+}
+
+/// Whether a macro of this path may be one that is marked: `tokio::select!`, which may begin with a crate's name, is taken for another's.
+fn may_be_marked(path: &Path) -> bool {
+    let first = &path.segments[0].ident;
+    path.get_ident().is_some()
+        || path.leading_colon.is_some()
+        || ["crate", "$crate", "self", "super"].iter().any(|root| first == root)
+}
+
 /// `unix => { a }`, `_ => b,`
 struct SelectArm {
     condition: TokenStream,
@@ -434,7 +451,9 @@ pub(super) fn words(tokens: TokenStream) -> Vec<Ident> {
             TokenTree::Literal(literal) => {
                 let text = literal.to_string();
                 let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-                let idents = words.filter_map(|word| syn::parse_str::<Ident>(word).ok());
+                // Of the `1e` of `1e-6`, rustc's lexer would say that it is no number.
+                let names = words.filter(|word| !word.starts_with(|first: char| first.is_numeric()));
+                let idents = names.filter_map(|word| syn::parse_str::<Ident>(word).ok());
                 found.extend(idents.map(|mut ident| {
                     ident.set_span(literal.span());
                     ident

@@ -1,19 +1,32 @@
 //! What a marked `macro_rules!` of the user's makes in a body.
 //!
-//! Input: `max!(x, y)`. Output: `__no_tls0_max_needs_the_attribute_no_tls!([what is known of the body] x, y)`, and of what that makes, a block,
-//! rewritten.
+//! Input: `helpers::max!(x, y)`. Output: `__no_tls0macro1::TWIN!([what is known of the body] x, y)`, and of what that makes, the expression,
+//! rewritten. At the head of the body the macro is asked for its twin,
+//! ```text
+//! mod __no_tls0macro1 {
+//!     use super::*;
+//!     helpers::max! { ASKED ASKED $ }
+//!     pub(super) use TWIN;
+//! }
+//! ```
+//! where no macro can run anything, whatever it makes of that.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Block, Expr, Generics, LitBool, Stmt, Token, Type, bracketed,
+    Block, Expr, Generics, LitBool, Path, Stmt, Token, Type, bracketed,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     spanned::Spanned,
     visit_mut::VisitMut,
 };
 
-use super::{Frame, Names, Rewriter, build, invocations::words, paths, scope::Scope};
+use super::{
+    Frame, Names, Rewriter, attrs_of, build,
+    invocations::{is_of_user, words},
+    operators, paths,
+    scope::Scope,
+};
 use crate::{
     context::Context,
     errors::Errors,
@@ -35,15 +48,19 @@ pub struct Around {
     locals: Vec<Ident>,
     /// Those that it may not: a `marked!` around would have to take them along, or they may not be there.
     apart: Vec<Ident>,
+    /// The expression that begins with the macro, where it must be rewritten with what is made.
+    whole: Option<Expr>,
     generics: Generics,
     self_ty: Option<Type>,
 }
 
 impl ToTokens for Around {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { is_ambient, token, is_async, locals, apart, generics, self_ty } = self;
+        let Self { is_ambient, token, is_async, locals, apart, whole, generics, self_ty } = self;
         let clause = &generics.where_clause;
-        tokens.extend(quote!(#is_ambient #token #is_async [#(#locals)*] [#(#apart)*] #generics #clause; #self_ty));
+        tokens.extend(
+            quote!(#is_ambient #token #is_async [#(#locals)*] [#(#apart)*] [#whole] #generics #clause; #self_ty),
+        );
     }
 }
 
@@ -61,43 +78,100 @@ impl Parse for Around {
         let is_ambient = input.parse::<LitBool>()?.value;
         let (token, is_async) = (input.parse()?, input.parse::<LitBool>()?.value);
         let (locals, apart) = (idents()?, idents()?);
+        let content;
+        bracketed!(content in input);
+        let whole = if content.is_empty() { None } else { Some(content.parse()?) };
         let mut generics: Generics = input.parse()?;
         generics.where_clause = input.parse()?;
         input.parse::<Token![;]>()?;
         let self_ty = if input.is_empty() { None } else { Some(input.parse()?) };
-        Ok(Self { is_ambient, token, is_async, locals, apart, generics, self_ty })
+        Ok(Self { is_ambient, token, is_async, locals, apart, whole, generics, self_ty })
     }
 }
 
 impl Rewriter<'_> {
-    /// A macro of the user's, if it is marked: what it makes is rewritten where it is made.
-    pub(super) fn of_user(&mut self, name: &Ident, tokens: TokenStream) -> Expr {
+    /// A macro of the user's, if it is marked: what it makes is rewritten where it is made, with the `whole` that begins with it.
+    pub(super) fn of_user(&mut self, path: &Path, tokens: TokenStream, whole: Option<Expr>) -> Expr {
+        let span = path.span();
         let (locals, apart) = self.scope.for_made();
         let frame = self.frames.last_mut().expect("a body has a frame");
         let is_async = frame.is_async;
         let around = Around {
-            token: if is_async { frame.token.clone() } else { frame.token(name.span()) },
+            token: if is_async { frame.token.clone() } else { frame.token(span) },
             is_async,
             is_ambient: self.is_ambient(),
             locals,
             apart,
+            whole,
             generics: self.cx.generics.clone(),
             self_ty: self.cx.self_ty.clone(),
         };
-        let twin = names::macro_twin(name);
+        // So that what is made needs no import of its own.
+        self.uses_twins = true;
+        let module = self.module_of_twin(path);
+        let twin = Ident::new(names::MACRO_TWIN, span);
         let tokens = parenthesized(tokens);
-        Expr::Verbatim(quote_spanned!(name.span()=> #twin!([#around] #tokens)))
+        Expr::Verbatim(quote_spanned!(span=> #module::#twin!([#around] #tokens)))
     }
 
-    /// Whether an expression is a variable or a field of one, which nothing is checked of.
-    fn is_of_variable(&mut self, expr: &Expr) -> bool {
-        match expr {
-            Expr::Field(field) => self.is_of_variable(&field.base),
-            Expr::Group(group) => self.is_of_variable(&group.expr),
-            Expr::Paren(paren) => self.is_of_variable(&paren.expr),
-            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.scope.is_local(name)),
-            _ => false,
+    /// The module with a macro's twin, at the head of the body.
+    fn module_of_twin(&mut self, path: &Path) -> Ident {
+        let span = path.span();
+        let import = path.get_ident().and_then(|name| self.scope.import(name)).cloned();
+        if import.is_some() {
+            self.mention_import(path);
         }
+        let mut path = import.unwrap_or_else(|| path.clone());
+        let key = types::key(path.to_token_stream());
+        if let Some((name, _)) = self.macros.get(&key) {
+            return name.clone();
+        }
+        // What is wrong with it is wrong where it is invoked.
+        path.segments.iter_mut().for_each(|segment| segment.ident.set_span(segment.ident.span().located_at(span)));
+        let path = from_module_inside(&path);
+        let name = format_ident!("__no_tls0macro{}", self.macros.len() + 1, span = Span::mixed_site().located_at(span));
+        let [asked, twin] = [names::ASKED_OF_MACRO, names::MACRO_TWIN].map(|name| Ident::new(name, span));
+        let asking = quote_spanned!(span=> #path! { #asked #asked $ });
+        let module = quote_spanned! {Span::mixed_site()=>
+            #[allow(unused, clippy::all, clippy::pedantic)]
+            mod #name {
+                use super::*;
+                #asking
+                pub(super) use #twin;
+            }
+        };
+        self.macros.insert(key, (name.clone(), module));
+        name
+    }
+
+    /// `field!(x, f)[i]`, all of it, for the macro to make: what it makes may be a place, of which no copy may be changed. Answers whether
+    /// it is.
+    pub(super) fn hand_to_macro(&mut self, expr: &mut Expr) -> bool {
+        let needs_place = match expr {
+            Expr::Index(_) => true,
+            Expr::Binary(binary) if operators::is_assigning(&binary.op) => true,
+            Expr::Assign(_) => false,
+            Expr::Reference(reference) if reference.mutability.is_some() => false,
+            _ => return false,
+        };
+        let mac = match start_of(expr) {
+            Expr::Macro(mac) if mac.attrs.is_empty() && is_of_user(&mac.mac.path) => mac.mac.clone(),
+            _ => return false,
+        };
+        if !attrs_of(expr).is_empty() || !(needs_place || self.may_be_given(expr.to_token_stream())) {
+            return false;
+        }
+        let made = Ident::new("__no_tls0_made", Span::mixed_site());
+        *start_of(expr) = Expr::Path(syn::parse_quote!(#made));
+        let whole = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = self.of_user(&mac.path, mac.tokens, Some(whole));
+        true
+    }
+
+    /// Whether tokens name no variable that a macro may not be given.
+    fn may_be_given(&self, tokens: TokenStream) -> bool {
+        let (_, apart) = self.scope.for_made();
+        !self.is_ambient() && !words(tokens).iter().any(|word| apart.iter().any(|name| name.unraw() == word.unraw()))
     }
 
     /// Refuses the variables that a `marked!` around would have to take along, or that may not be there.
@@ -111,9 +185,10 @@ impl Rewriter<'_> {
     }
 }
 
-/// Rewrites what a macro made where it is invoked in a marked body, into a variable or its field, a block, or a place that cannot be changed.
+/// Rewrites what a macro made where it is invoked in a marked body: into the expression itself, if that needs nothing before it, into a
+/// block, or into a place that cannot be changed.
 pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors: &mut Errors) -> Expr {
-    let Around { is_ambient, token, is_async, locals, apart, generics, self_ty } = around;
+    let Around { is_ambient, token, is_async, locals, apart, whole, generics, self_ty } = around;
     let cx = &Context { krate: options.private(), generics, self_ty, options, place: Place::default() };
     let mut rewriter = Rewriter::new(cx, errors, if is_ambient { Names::MayBeCaptured } else { Names::Known });
     rewriter.frames = vec![Frame { token, uses_token: true, is_async }];
@@ -122,50 +197,124 @@ pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors:
     locals.iter().for_each(|local| rewriter.scope.bind(local));
     let is_text_of =
         |name: &Ident, variables: &[Ident]| variables.iter().any(|variable| variable.unraw() == name.unraw());
-    let named = words(made.clone()).into_iter();
+    let named = words(quote!(#made #whole)).into_iter();
     let named = named.filter(|name| is_text_of(name, &apart) && rewriter.scope.local(name).is_none());
     let named: Vec<Ident> = named.collect();
     rewriter.refuse_apart(named);
-    let mut block = match Block::parse_within.parse2(with_plain_lets(made)) {
-        Ok(stmts) => {
-            let mut block = Block { brace_token: Default::default(), stmts };
-            Parentheses.visit_block_mut(&mut block);
-            block
-        }
+    let mut stmts: Vec<Stmt> = match Block::parse_within.parse2(with_plain_lets(made)) {
+        Ok(stmts) => stmts,
         Err(error) => {
             rewriter.errors.add(error);
             return Expr::PLACEHOLDER;
         }
     };
-    if let [Stmt::Expr(expr, None)] = block.stmts.as_mut_slice()
-        && rewriter.is_of_variable(expr)
-    {
-        rewriter.root(|this| this.expr(expr));
-        return std::mem::replace(expr, Expr::PLACEHOLDER);
-    }
-    // In a block, it would be a copy that is changed.
-    let place = match block.stmts.as_slice() {
-        [Stmt::Expr(expr, None)] if is_place(expr) => Some(expr.span()),
-        _ => None,
+    stmts.iter_mut().for_each(|stmt| Parentheses.visit_stmt_mut(stmt));
+    let made = match <[Stmt; 1]>::try_from(stmts) {
+        Ok([Stmt::Expr(expr, None)]) if attrs_of(&expr).is_empty() => expr,
+        Ok([stmt]) => block_of(vec![stmt]),
+        Err(stmts) => block_of(stmts),
     };
-    if let Some(span) = place
-        && let Some(Stmt::Expr(expr, _)) = block.stmts.first_mut()
-    {
-        let inner = std::mem::replace(expr, Expr::PLACEHOLDER);
-        *expr = build::reference(inner, span);
-    }
-    let types = rewriter.root(|this| this.block(&mut block));
-    let types = item::hidden(&[], types::helper(cx, &types));
+    let rewritten = match whole {
+        Some(whole) => rewriter.of_macro_in(whole, made),
+        None => rewriter.of_macro(made),
+    };
     let unknown = rewriter.scope.end_wall();
     rewriter.refuse_apart(unknown);
-    let made = Expr::Verbatim(block.into_token_stream());
-    let made = build::block(rewriter.head().into_iter().chain([types]).collect(), made);
-    let allowances = build::allowances();
-    let made = Expr::Verbatim(quote!(match () { #[#allowances] () => #made }));
-    match place {
-        Some(span) => build::paren(build::deref(made, span)),
-        None => made,
+    rewritten
+}
+
+impl Rewriter<'_> {
+    /// Rewrites what a macro made with what it is in.
+    fn of_macro_in(&mut self, mut whole: Expr, made: Expr) -> Expr {
+        let is_value = !is_place(&made) && !matches!(&made, Expr::Macro(mac) if is_of_user(&mac.mac.path));
+        match &mut whole {
+            Expr::Reference(reference) if is_value => {
+                *reference.expr = self.of_macro(made);
+                whole
+            }
+            // It lives as long as the statement around.
+            Expr::Index(_) if is_value => {
+                let (span, value) = (made.span(), self.of_macro(made));
+                let name = Ident::new("__no_tls0_value", Span::mixed_site());
+                let mark = self.scope.enter();
+                self.scope.bind(&name);
+                *start_of(&mut whole) = build::paren(syn::parse_quote!(*#name));
+                let part = build::reference(self.of_macro(whole), span);
+                self.scope.leave(mark);
+                build::paren(build::deref(Expr::Verbatim(quote!(match #value { ref #name => #part })), span))
+            }
+            _ => {
+                *start_of(&mut whole) = build::paren(made);
+                self.of_macro(whole)
+            }
+        }
     }
+
+    fn of_macro(&mut self, mut expr: Expr) -> Expr {
+        // In a block, it would be a copy that is changed.
+        let place = is_place(&expr).then(|| expr.span());
+        self.before.push(Vec::new());
+        self.brackets = place.is_some();
+        let types = self.root(|this| this.expr(&mut expr));
+        self.brackets = false;
+        let mut before = self.before.pop().expect("pushed above");
+        // It stands in a body that imports them.
+        self.uses_twins = false;
+        before.extend(self.head());
+        if !types.is_empty() {
+            before.push(item::hidden(&[], types::helper(self.cx, &types)));
+        }
+        if before.is_empty() {
+            return build::argument(expr);
+        }
+        let behind = |before, expr| {
+            let (allowances, made) = (build::allowances(), build::block(before, expr));
+            Expr::Verbatim(quote!(match () { #[#allowances] () => #made }))
+        };
+        match (place, &mut expr) {
+            (Some(span), _) => build::paren(build::deref(behind(before, build::reference(expr, span)), span)),
+            // Behind a block, it would not be told what it is given.
+            (None, Expr::Closure(closure)) if closure.asyncness.is_none() => {
+                let body = std::mem::replace(&mut *closure.body, Expr::PLACEHOLDER);
+                *closure.body = build::block(before, body);
+                build::argument(expr)
+            }
+            (None, _) => behind(before, expr),
+        }
+    }
+}
+
+/// What stands first in an expression that changes a place, or uses it.
+fn start_of(whole: &mut Expr) -> &mut Expr {
+    operators::root_of(match whole {
+        Expr::Assign(assign) => &mut assign.left,
+        Expr::Binary(binary) => &mut binary.left,
+        Expr::Reference(reference) => &mut reference.expr,
+        place => place,
+    })
+}
+
+fn block_of(stmts: Vec<Stmt>) -> Expr {
+    Expr::Block(syn::ExprBlock {
+        attrs: Vec::new(),
+        label: None,
+        block: Block { brace_token: syn::token::Brace::default(), stmts },
+    })
+}
+
+/// A path as a module in the one around must write it.
+fn from_module_inside(path: &Path) -> Path {
+    let mut path = path.clone();
+    let first = &mut path.segments[0].ident;
+    if path.leading_colon.is_none() && (first == "self" || first == "super") {
+        let up = Token![super](first.span());
+        if first == "self" {
+            *first = up.into();
+        } else {
+            path.segments.insert(0, Ident::from(up).into());
+        }
+    }
+    path
 }
 
 /// What `$s:stmt` stands for without the group around, in which `let` would be a condition.

@@ -116,6 +116,10 @@ struct Rewriter<'a> {
     /// What becomes of the next expression's value.
     used: Use,
     uses_twins: bool,
+    /// Whether what an index needs before it stands in its brackets: what it is in stays a place only by itself.
+    brackets: bool,
+    /// The modules with the twins of the user's macros, each with its name, by the macro's path.
+    macros: BTreeMap<String, (Ident, TokenStream)>,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
     /// The other traits that may be imported for what is called, and how each of these imports is mentioned.
@@ -181,6 +185,8 @@ impl<'a> Rewriter<'a> {
             channels: 0,
             used: Use::Any,
             uses_twins: false,
+            brackets: false,
+            macros: BTreeMap::new(),
             imported: BTreeMap::new(),
             extended: BTreeMap::new(),
         }
@@ -201,6 +207,7 @@ impl<'a> Rewriter<'a> {
         if self.uses_twins {
             head.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
         }
+        head.extend(std::mem::take(&mut self.macros).into_values().map(|(_, module)| module));
         // A bound on a trait that receivers could confuse names it, so that it is imported, unless it names its twin, too.
         let generics = &self.cx.generics;
         let clause = &generics.where_clause;
@@ -514,6 +521,9 @@ impl<'a> Rewriter<'a> {
     fn expr(&mut self, expr: &mut Expr) {
         let used = std::mem::take(&mut self.used);
         self.attributes(attrs_of(expr));
+        if self.hand_to_macro(expr) {
+            return;
+        }
         match expr {
             Expr::Array(array) => self.parts(&mut array.elems, used),
             Expr::Assign(assign) => {

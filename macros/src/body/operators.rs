@@ -73,6 +73,9 @@ impl Rewriter<'_> {
     pub(super) fn index(&mut self, expr: &mut Expr) {
         let Expr::Index(index) = expr else { return };
         let span = index.bracket_token.span.join();
+        if self.brackets {
+            self.before.push(Vec::new());
+        }
         let channel = self.channel("Index", span);
         self.uses_twins = true;
         let is_place = self.is_rooted_in_variable(&index.expr);
@@ -88,12 +91,18 @@ impl Rewriter<'_> {
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
         let method = names::own("index", span);
         *index.index = build::method(channel, method, [of, Expr::Verbatim(quote!({ #check }))], span);
+        if self.brackets {
+            let before = self.before.pop().expect("pushed above");
+            let inside = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
+            *index.index = build::block(before, inside);
+        }
     }
 
     /// Whether a place is, or is in, a variable or what a pointer points to.
     fn is_rooted_in_variable(&self, place: &Expr) -> bool {
         match place {
             Expr::Field(field) => self.is_rooted_in_variable(&field.base),
+            Expr::Group(group) => self.is_rooted_in_variable(&group.expr),
             Expr::Index(index) => self.is_rooted_in_variable(&index.expr),
             Expr::Paren(paren) => self.is_rooted_in_variable(&paren.expr),
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| match self.names {
@@ -156,7 +165,7 @@ fn without_checks(place: &Expr) -> Expr {
 }
 
 /// What a place begins with: a variable, a constant, or a value made on the spot.
-fn root_of(mut place: &mut Expr) -> &mut Expr {
+pub(super) fn root_of(mut place: &mut Expr) -> &mut Expr {
     while is_projection(place) {
         place = base_of(place);
     }
@@ -165,7 +174,7 @@ fn root_of(mut place: &mut Expr) -> &mut Expr {
 
 fn is_projection(place: &Expr) -> bool {
     match place {
-        Expr::Field(_) | Expr::Index(_) | Expr::Paren(_) => true,
+        Expr::Field(_) | Expr::Group(_) | Expr::Index(_) | Expr::Paren(_) => true,
         Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)),
         _ => false,
     }
@@ -174,6 +183,7 @@ fn is_projection(place: &Expr) -> bool {
 fn base_of(place: &mut Expr) -> &mut Expr {
     match place {
         Expr::Field(field) => &mut field.base,
+        Expr::Group(group) => &mut group.expr,
         Expr::Index(index) => &mut index.expr,
         Expr::Paren(paren) => &mut paren.expr,
         Expr::Unary(unary) => &mut unary.expr,
@@ -187,6 +197,11 @@ fn pass(operand: &mut Expr, channel: &Expr, side: &str, by_reference: bool, span
         inner = build::reference(inner, span);
     }
     *operand = build::method(channel.clone(), names::own(side, span), [inner], span);
+}
+
+/// Whether it is `+=` or its like.
+pub(super) fn is_assigning(op: &BinOp) -> bool {
+    matches!(channel_of(op), Some((_, Form::Assigning)))
 }
 
 enum Form {

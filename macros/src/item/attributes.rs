@@ -7,7 +7,7 @@ use syn::{Attribute, Meta, Token, parse::Parser, parse_quote, punctuated::Punctu
 use crate::{errors::Errors, options::Options, types};
 
 /// Attributes that rustc knows, and that rewrite nothing. A macro of such a name is ambiguous to rustc, so an error.
-const BUILT_IN: [&str; 17] = [
+const BUILT_IN: [&str; 18] = [
     "allow",
     "automatically_derived",
     "cfg",
@@ -19,6 +19,7 @@ const BUILT_IN: [&str; 17] = [
     "forbid",
     "ignore",
     "inline",
+    "macro_export",
     "must_use",
     "non_exhaustive",
     "repr",

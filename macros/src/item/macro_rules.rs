@@ -1,17 +1,23 @@
 //! What does a `macro_rules!` become?
 //!
-//! Input: `macro_rules! max { ($a:expr, $b:expr) => { if $a > $b { $a } else { $b } }; }`. Output: the macro, and
+//! Input: `macro_rules! max { ($a:expr, $b:expr) => { if $a > $b { $a } else { $b } }; }`. Output: the macro with one more rule,
 //! ```text
-//! macro_rules! __no_tls0_max_needs_the_attribute_no_tls {
-//!     ([$($around:tt)*] $a:expr, $b:expr) => {
-//!         P::expand_made! { [options] [$($around)*] if $a > $b { $a } else { $b } }
+//! macro_rules! max {
+//!     (__no_tls0_this_macro_needs_the_attribute_no_tls __no_tls0_this_macro_needs_the_attribute_no_tls $dollar:tt) => {
+//!         macro_rules! __no_tls0_macro_that_needs_the_attribute_no_tls {
+//!             ([$dollar($dollar around:tt)*] $dollar a:expr, $dollar b:expr) => {
+//!                 P::expand_made! { [options] [$dollar($dollar around)*] if $dollar a > $dollar b { $dollar a } else { $dollar b } }
+//!             };
+//!         }
 //!     };
+//!     ($a:expr, $b:expr) => { if $a > $b { $a } else { $b } };
 //! }
 //! ```
-//! which marked code invokes in its stead. So what the macro makes is rewritten where it is made, as the body around is, by what is
-//! known of that body.
+//! So the macro brings its twin along, whatever path or name it is invoked by, and what the twin makes is rewritten where it is made, as
+//! the body around is, by what is known of that body. That a macro is marked is known by the twin's name, which is given to no macro:
+//! one that is not marked cannot define it, save by another that is, and then it is that one's twin.
 
-use proc_macro2::{Group, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::{
     ItemMacro, Token, bracketed,
@@ -40,16 +46,13 @@ impl Parse for Rule {
     }
 }
 
-pub fn expand(options: &Options, item: ItemMacro, errors: &mut Errors) -> TokenStream {
+pub fn expand(options: &Options, mut item: ItemMacro, errors: &mut Errors) -> TokenStream {
     options.check(Kind::Other, errors);
-    let Some(name) = &item.ident else { return quote!(#item) };
-    let rules = |input: ParseStream| input.parse_terminated(Rule::parse, Token![;]);
+    attributes::check(&mut item.attrs, errors);
+    let parser = |input: ParseStream| input.parse_terminated(Rule::parse, Token![;]);
     // What is wrong with them, rustc tells of the macro itself.
-    let Ok(rules) = rules.parse2(item.mac.tokens.clone()) else { return quote!(#item) };
-    let cfg = attributes::split_with_derives(&item.attrs, &mut Errors::new()).cfg;
-    let is_exported = item.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export"));
-    let exported = is_exported.then(|| quote!(#[macro_export]));
-    let (krate, arguments, twin) = (options.private(), options.to_arguments(), names::macro_twin(name));
+    let Ok(rules) = parser.parse2(item.mac.tokens.clone()) else { return quote!(#item) };
+    let (krate, arguments) = (options.private(), options.to_arguments());
     let rules = rules.iter().map(|Rule { matcher, transcriber }| {
         quote_spanned! {Span::mixed_site()=>
             ([$($__no_tls0_around:tt)*] #matcher) => {
@@ -57,12 +60,40 @@ pub fn expand(options: &Options, item: ItemMacro, errors: &mut Errors) -> TokenS
             };
         }
     });
-    let rules: TokenStream = rules.collect();
-    let macro_rules = &item.mac.path;
-    quote! {
-        #[allow(unused_macros)] #item
-        #(#cfg)* #exported #[doc(hidden)] #[allow(unused_macros, clippy::all)] #macro_rules! #twin { #rules }
+    let rules = with_given_dollars(rules.collect());
+    let [asked, twin] = [names::ASKED_OF_MACRO, names::MACRO_TWIN].map(|name| Ident::new(name, Span::mixed_site()));
+    let tokens = &item.mac.tokens;
+    item.mac.tokens = quote_spanned! {Span::mixed_site()=>
+        (#asked #asked $__no_tls0_dollar:tt) => {
+            #[allow(unused_macros, clippy::all)] macro_rules! #twin { #rules }
+        };
+        #tokens
+    };
+    quote!(#item)
+}
+
+/// Rules as a rule may make them: a `$` would be read as its own, save for `$crate`, which is the same in both.
+///
+/// Input: `$($x:expr),* => { $crate::f($($x),*) }`. Output: `$dollar($dollar x:expr),* => { $crate::f($dollar($dollar x),*) }`
+fn with_given_dollars(rules: TokenStream) -> TokenStream {
+    let mut given = TokenStream::new();
+    let mut tokens = rules.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let mut same = Group::new(group.delimiter(), with_given_dollars(group.stream()));
+                same.set_span(group.span());
+                given.extend([TokenTree::Group(same)]);
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '$' => {
+                let is_crate = matches!(tokens.peek(), Some(TokenTree::Ident(name)) if name == "crate");
+                let dollar = (!is_crate).then(|| Ident::new("__no_tls0_dollar", Span::mixed_site()));
+                given.extend(quote!(#punct #dollar));
+            }
+            token => given.extend([token]),
+        }
     }
+    given
 }
 
 /// What a macro made in a marked body.
