@@ -15,6 +15,7 @@ use crate::args;
 use crate::project::{self, Project};
 use crate::retell::Retold;
 use crate::source::Sources;
+use crate::subject;
 
 /// How messages are printed.
 #[derive(Clone, Copy, Default)]
@@ -137,7 +138,8 @@ fn tell(line: &str, format: Format, knowledge: &Knowledge, printed: &mut HashSet
         return;
     }
     let error = serde_json::from_value::<Diagnostic>(message["message"].clone()).ok();
-    let mentions_us = error.as_ref().is_some_and(|_| line.contains("no_tls"));
+    let is_of_macro = |error: &Diagnostic| subject::primary(error).and_then(subject::asking).is_some();
+    let mentions_us = error.as_ref().is_some_and(|error| line.contains("no_tls") || is_of_macro(error));
     let retold = error
         .filter(|_| mentions_us)
         .and_then(|error| Retold::of(&error, knowledge.sources(), |unit| knowledge.why(unit)));

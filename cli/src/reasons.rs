@@ -75,7 +75,7 @@ pub fn unmarked(sources: &Sources, marks: &Marks) -> Vec<Unmarked> {
             Kind::Type => "type",
             Kind::Trait => "trait",
             Kind::Impl | Kind::TraitImpl if unit.functions.is_empty() => "impl",
-            Kind::Function | Kind::Method | Kind::Macro | Kind::Impl | Kind::TraitImpl => continue,
+            Kind::Function | Kind::Method | Kind::Macro | Kind::Rules | Kind::Impl | Kind::TraitImpl => continue,
         };
         if !marks.is_marked(sources, index) && is_refused(index) {
             let chain = chain(sources, marks, index, None);
@@ -139,9 +139,12 @@ fn chain(sources: &Sources, marks: &Marks, unit: usize, function: Option<&Range<
             _ if end.which.is_empty() => end.says.clone(),
             _ => format!("{}, which {}", end.says, end.which),
         };
-        // An impl of a trait is marked or not as a whole.
+        // An impl of a trait is marked or not as a whole, and what a macro makes is where it is invoked.
+        let is_made = sources.units.iter().any(|unit| {
+            unit.kind == Kind::Rules && unit.file == refusal.file && unit.range.contains(&refusal.range.start)
+        });
         let is_elsewhere =
-            |function: &Range<usize>| refusal.file == of.file && !function.contains(&refusal.range.start);
+            |function: &Range<usize>| refusal.file == of.file && !is_made && !function.contains(&refusal.range.start);
         if hops.is_empty() && function.is_some_and(is_elsewhere) {
             let other = of.functions.iter().map(|other| &sources.functions[*other]);
             let other = other
@@ -177,6 +180,7 @@ fn through(subject: &Subject, next: &str) -> String {
         Subject::Trait(_) => format!("needs the trait `{next}`"),
         Subject::Impl { .. } => format!("needs `{next}`"),
         Subject::ImplHere => format!("has the impl `{next}`"),
+        Subject::Macro(_) => format!("invokes `{next}!`"),
     }
 }
 
@@ -191,6 +195,20 @@ fn end(sources: &Sources, refusal: &Refusal, subject: Option<&Subject>) -> End {
 pub fn of_subject(subject: &Subject, origin: &Origin) -> End {
     let name = subject.name();
     let (kind, verb) = match subject {
+        Subject::Macro(_) => {
+            let (which, help) = match origin {
+                Origin::Foreign(_) => {
+                    ("is another crate's", "write out what it does, or leave for it with `outside!(…)`")
+                }
+                _ => ("is not marked", "put `#[no_tls]` above its `macro_rules!`, or write out what it does"),
+            };
+            return End {
+                reason: "macro".to_owned(),
+                says: format!("invokes `{name}`"),
+                which: which.to_owned(),
+                help: help.to_owned(),
+            };
+        }
         Subject::Function(_) => ("function", "calls"),
         Subject::Method { .. } => ("method", "calls"),
         Subject::Type(_) => ("type", "uses the type"),
@@ -269,14 +287,6 @@ fn of_message(message: &str, code: Option<&str>) -> End {
         (None, Some((what, help))) => (what, help.to_owned()),
         _ => (message, "see <https://docs.rs/no-tls/latest/no_tls/errors/>".to_owned()),
     };
-    if let Some((name, _)) = message
-        .strip_prefix("cannot find macro `__no_tls0_")
-        .and_then(|rest| rest.split_once("_needs_the_attribute_no_tls`"))
-    {
-        let (says, which) = (format!("invokes `{name}!`"), "is not marked".to_owned());
-        let help = "put `#[no_tls]` above its `macro_rules!`, or write out what it does".to_owned();
-        return End { reason: "macro".to_owned(), says, which, help };
-    }
     if let Some(name) = message.strip_prefix("the macro `").and_then(|rest| rest.split('`').next()) {
         let which = "is not known to be free of thread-local state".to_owned();
         return End { reason: "macro".to_owned(), says: format!("invokes `{name}`"), which, help };
@@ -310,7 +320,7 @@ mod tests {
         let end =
             of_message("the macro `mine!` is not known to be free of thread-local state: write out what it does", None);
         assert_eq!((end.reason.as_str(), end.help.as_str()), ("macro", "write out what it does"));
-        let end = of_message("cannot find macro `__no_tls0_mine_needs_the_attribute_no_tls` in this scope", None);
+        let end = of_subject(&Subject::Macro("mine".to_owned()), &Origin::Workspace);
         assert_eq!((end.reason.as_str(), end.says.as_str()), ("macro", "invokes `mine!`"));
         assert_eq!(of_message("mismatched types", Some("E0308")).reason, "error-E0308");
     }

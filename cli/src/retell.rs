@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::page;
 use crate::reasons::of_subject;
 use crate::source::{Existing, Kind, Sources};
-use crate::subject::{HIDDEN, Origin, Subject, primary};
+use crate::subject::{HIDDEN, Origin, Subject, asking, primary};
 
 /// An error in other words.
 pub struct Retold {
@@ -41,6 +41,7 @@ impl Retold {
             return None;
         }
         let span = primary(error)?;
+        let span = asking(span).unwrap_or(span);
         let file = sources.file_named(&span.file_name)?;
         let range = span.byte_start as usize..span.byte_end as usize;
         // The file has been saved since.
@@ -72,6 +73,10 @@ impl Retold {
         let name = subject.name();
         let is_called = matches!(subject, Subject::Function(_) | Subject::Method { .. });
         let message = match (&subject, &origin) {
+            (Subject::Macro(_), Origin::Foreign(krate)) => {
+                format!("`{name}`, of the crate `{krate}`, is not marked `#[no_tls]`")
+            }
+            (Subject::Macro(_), _) => format!("`{name}` is not marked `#[no_tls]`"),
             (Subject::ImplHere, _) => "this impl of a marked trait is not marked `#[no_tls]`".to_owned(),
             (Subject::Function(path), Origin::Unknown) if !path.contains("::") => {
                 format!("`{name}` is no marked function")
@@ -99,6 +104,7 @@ impl Retold {
             Subject::Impl { .. } => "marked code needs a marked impl here",
             Subject::ImplHere => "the mark is missing",
             Subject::Value(_) => "it would cross here",
+            Subject::Macro(_) => "marked code invokes it",
         };
         let definition = |unit: &usize| {
             let of = &sources.units[*unit];

@@ -93,9 +93,11 @@ pub fn mark(
     let candidates: BTreeSet<usize> = (0..sources.units.len()).filter(is_wanted).collect();
     let mut marks = Marks::none();
     let mut needed: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    // A macro gets a mark when marked code asks for it.
+    let is_rules = |unit: &usize| sources.units[*unit].kind == Kind::Rules;
     match from {
         Some(unit) => marks.add(sources, unit),
-        None => marks.marked.clone_from(&candidates),
+        None => marks.marked.extend(candidates.iter().filter(|unit| !is_rules(unit))),
     }
     for round in 1.. {
         progress(round, marks.count(sources));
@@ -103,14 +105,20 @@ pub fn mark(
         write(project, sources, &places)?;
         let errors = compiler::check(project)?;
         if errors.is_empty() {
-            if let Some(unit) = from
-                && marks.keep_needed(sources, unit, &needed)
-            {
+            let is_less = match from {
+                Some(unit) => marks.keep_needed(sources, [unit].into(), &needed),
+                None => {
+                    let others = marks.marked.iter().copied().filter(|unit| !is_rules(unit)).collect();
+                    marks.keep_needed(sources, others, &needed)
+                }
+            };
+            if is_less {
                 continue;
             }
             return Ok(marks);
         }
         let mut removed = BTreeSet::new();
+        let mut added: BTreeSet<usize> = BTreeSet::new();
         let mut has_changed = false;
         let mut unclear = Vec::new();
         for error in &errors {
@@ -126,11 +134,16 @@ pub fn mark(
                 has_changed = true;
                 continue;
             }
-            let can_add = |unit: &&usize| candidates.contains(unit) && !marks.refusals.contains_key(unit);
-            let additions: Vec<usize> =
-                needs.iter().filter(|unit| !marks.is_marked(sources, **unit)).filter(can_add).copied().collect();
-            if from.is_some() && !additions.is_empty() {
+            let is_open = |unit: &&usize| {
+                candidates.contains(unit)
+                    && !marks.refusals.contains_key(unit)
+                    && (added.contains(*unit) || !marks.is_marked(sources, **unit))
+                    && (from.is_some() || is_rules(unit))
+            };
+            let additions: Vec<usize> = needs.iter().filter(is_open).copied().collect();
+            if !additions.is_empty() {
                 needed.entry(blamed.unit).or_default().extend(&additions);
+                added.extend(&additions);
                 additions.into_iter().for_each(|unit| marks.add(sources, unit));
                 has_changed = true;
                 continue;
@@ -239,10 +252,10 @@ impl Marks {
         });
     }
 
-    /// Keeps what a unit needs, and whether that is less.
-    fn keep_needed(&mut self, sources: &Sources, from: usize, needed: &BTreeMap<usize, BTreeSet<usize>>) -> bool {
+    /// Keeps what units need, and whether that is less.
+    fn keep_needed(&mut self, sources: &Sources, from: Vec<usize>, needed: &BTreeMap<usize, BTreeSet<usize>>) -> bool {
         let mut reached = BTreeSet::new();
-        let mut next = vec![from];
+        let mut next = from;
         while let Some(unit) = next.pop() {
             if reached.insert(unit) {
                 next.extend(needed.get(&unit).into_iter().flatten());
@@ -254,9 +267,26 @@ impl Marks {
         self.marked.len() < count
     }
 
-    /// The innermost unit around a place that the error speaks of, and that is marked by this command.
+    /// The innermost unit around a place that the error speaks of, and that is marked by this command; a macro only where none invokes it,
+    /// or where its own path is the matter.
     fn blame(&self, sources: &Sources, places: &[Places], error: &Error) -> Option<Blamed> {
-        let is_marked = |unit: usize| sources.units[unit].existing.is_none() && self.is_marked(sources, unit);
+        let of_rules = || self.blame_one(sources, places, error, |kind| kind == Kind::Rules);
+        if error.message.starts_with("macro-expanded `macro_export` macros") {
+            return of_rules();
+        }
+        self.blame_one(sources, places, error, |kind| kind != Kind::Rules).or_else(of_rules)
+    }
+
+    fn blame_one(
+        &self,
+        sources: &Sources,
+        places: &[Places],
+        error: &Error,
+        accepts: impl Fn(Kind) -> bool,
+    ) -> Option<Blamed> {
+        let is_marked = |unit: usize| {
+            accepts(sources.units[unit].kind) && sources.units[unit].existing.is_none() && self.is_marked(sources, unit)
+        };
         for place in &error.places {
             let Some((file, start, mark)) = locate(sources, places, place.start, place) else { continue };
             let end = locate(sources, places, place.end, place).map_or(start, |(_, end, _)| end).max(start);

@@ -11,7 +11,7 @@ use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
+use syn::visit::Visit;
 use syn::{Attribute, Block, ImplItem, Item, ItemFn, ItemImpl, ItemTrait, Meta, Token, TraitItem};
 
 use crate::imports::Imports;
@@ -45,6 +45,8 @@ pub enum Kind {
     Type,
     /// In an inherent impl, which it can be left out of.
     Macro,
+    /// A `macro_rules!`, which is marked if marked code invokes it.
+    Rules,
 }
 
 /// What one mark covers, or leaves out.
@@ -425,7 +427,11 @@ impl<'ast> Visit<'ast> for Collector<'_> {
 
     // What a macro is given is no item yet.
     fn visit_item_macro(&mut self, item: &'ast syn::ItemMacro) {
-        visit::visit_item_macro(self, item);
+        if let Some(name) = &item.ident {
+            let head = self.range(name);
+            let new = New { kind: Kind::Rules, name: name.to_string(), head, attrs: &item.attrs, parent: None };
+            self.unit(new, item);
+        }
     }
 }
 
@@ -494,7 +500,7 @@ fn place_of_mark(attrs: &[Attribute], head: usize) -> usize {
 }
 
 fn is_foreign(meta: &Meta) -> bool {
-    const BUILT_IN: [&str; 19] = [
+    const BUILT_IN: [&str; 20] = [
         "allow",
         "automatically_derived",
         "cfg",
@@ -506,6 +512,7 @@ fn is_foreign(meta: &Meta) -> bool {
         "expect",
         "forbid",
         "inline",
+        "macro_export",
         "must_use",
         "non_exhaustive",
         "repr",

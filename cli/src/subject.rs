@@ -30,6 +30,8 @@ pub enum Subject {
     ImplHere,
     /// A value of this type, which could bring code along.
     Value(String),
+    /// By the path of the invocation.
+    Macro(String),
 }
 
 /// Where a name is declared.
@@ -78,6 +80,9 @@ impl Subject {
         let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
         let text = |index: usize| quoted.get(index).map(|text| (*text).to_owned());
         let primary = primary(error)?;
+        if let Some(path) = asked_macro(error, primary) {
+            return Some(Self::Macro(path));
+        }
         match error.code.as_ref().map(|code| code.code.as_str()) {
             Some("E0433") if is_call(primary) => Some(Self::Function(path_at(primary)?)),
             Some("E0599") => {
@@ -114,6 +119,7 @@ impl Subject {
             Self::Type(name) | Self::Trait(name) | Self::Value(name) => name.clone(),
             Self::Impl { of_trait, of_type } => format!("impl {of_trait} for {of_type}"),
             Self::ImplHere => "impl".to_owned(),
+            Self::Macro(path) => format!("{path}!"),
         }
     }
 
@@ -183,13 +189,23 @@ impl Subject {
                 find(&|index| unit(index).kind == Kind::Type && types.contains(&unit(index).name.as_str()))
             }
             Self::ImplHere => Vec::new(),
+            Self::Macro(path) => {
+                let path = sources.files[file].imports.resolve(path);
+                let last = path.rsplit("::").next().unwrap_or_default();
+                let package = sources.files[file].package;
+                let named = find(&|index| unit(index).kind == Kind::Rules && unit(index).name == last);
+                likeliest(
+                    named,
+                    &[&|index| sources.files[unit(*index).file].package == package, &|index| unit(*index).is_compiled],
+                )
+            }
         }
     }
 
     /// Where it is declared, as seen from a file.
     pub fn origin(&self, sources: &Sources, file: usize) -> Origin {
         let path = match self {
-            Self::Function(path) => path.clone(),
+            Self::Function(path) | Self::Macro(path) => path.clone(),
             Self::Method { path, .. } if path.contains("::") && !path.starts_with("Self") => path.clone(),
             Self::Method { of, .. } => bare(of).to_owned(),
             Self::Type(text) | Self::Trait(text) | Self::Value(text) => bare(text).to_owned(),
@@ -325,6 +341,35 @@ const STD_TYPES: [&str; 102] = [
 
 pub fn primary(error: &Diagnostic) -> Option<&DiagnosticSpan> {
     error.spans.iter().find(|span| span.is_primary)
+}
+
+/// The path of a macro that is not marked, of what it takes or makes where marked code asks whether it is.
+fn asked_macro(error: &Diagnostic, primary: &DiagnosticSpan) -> Option<String> {
+    const ASKED: [&str; 2] =
+        ["__no_tls0_this_macro_needs_the_attribute_no_tls", "__no_tls0_macro_that_needs_the_attribute_no_tls"];
+    let message = error.message.as_str();
+    // Where it takes the names, the `$` is too much.
+    if ASKED.iter().any(|name| message.contains(name)) || message == "no rules expected `$`" {
+        return path_at(primary);
+    }
+    asking(primary).and_then(path_at)
+}
+
+/// The place where marked code asks a macro for what is at a span: of the invocation, no more than the path is the user's.
+pub fn asking(span: &DiagnosticSpan) -> Option<&DiagnosticSpan> {
+    let mut next = span.expansion.as_ref();
+    while let Some(expansion) = next {
+        let span = &expansion.span;
+        let line = span.text.first().filter(|_| span.text.len() == 1)?;
+        let length = line.highlight_end.saturating_sub(line.highlight_start);
+        let mut written = line.text.chars().skip(line.highlight_start.saturating_sub(1)).take(length);
+        let is_macro = !expansion.macro_decl_name.starts_with("#[") && !expansion.macro_decl_name.contains(HIDDEN);
+        if is_macro && written.all(|c| c.is_alphanumeric() || c == '_' || c == ':') {
+            return Some(span);
+        }
+        next = span.expansion.as_ref();
+    }
+    None
 }
 
 /// Whether the name at a span is called, or handed on by a macro of ours as if.

@@ -81,10 +81,28 @@ fn errors_are_told_in_a_users_words() {
 
     let short = package.run(&["check", "--lib", "--message-format", "short"]).exits_with(101);
     assert!(
-        short.stderr.contains("src/lib.rs:114:5: error[E0433]: `handle` is not marked `#[no_tls]`\n"),
+        short.stderr.contains("src/lib.rs:140:5: error[E0433]: `handle` is not marked `#[no_tls]`\n"),
         "{}",
         short.stderr
     );
+}
+
+#[test]
+fn a_macro_is_told_by_its_name() {
+    let package = shop_with(
+        "\n#[no_tls::no_tls]\npub fn first() -> usize {\n    note!(now)\n}\n\n#[no_tls::no_tls]\npub fn second() -> u32 {\n    twice!(1)\n}\n",
+    );
+    let ran = package.run(&["check", "--lib"]).exits_with(101);
+    for part in [
+        "error: `note!` is not marked `#[no_tls]`\n",
+        "error: `twice!` is not marked `#[no_tls]`\n",
+        "     note!(now)\n    |     ^^^^ marked code invokes it\n",
+        "`twice` is defined here, without the mark\n",
+        "= help: put `#[no_tls]` above its `macro_rules!`, or write out what it does\n",
+    ] {
+        assert!(ran.stderr.contains(part), "{part}\n{}", ran.stderr);
+    }
+    assert!(!ran.stderr.contains("__no_tls"), "{}", ran.stderr);
 }
 
 #[test]

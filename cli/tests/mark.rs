@@ -34,8 +34,9 @@ fn marks_what_compiles_and_says_why_the_rest_is_not() {
         "note: `handle` is not marked because it calls `log_line`, which calls the foreign `tracing::event`, which is not allowlisted\n",
         "  --> src/lib.rs:60:5\n   |\n60 |     log_line(request)\n   |     ^^^^^^^^ it calls `log_line`\n",
         "  ::: src/lib.rs:64:14\n   |\n64 |     tracing::event(line)\n   |              ----- `log_line` calls the foreign `tracing::event`",
-        "`double` is not marked because it invokes `twice!`",
-        "shop 0.1.0: 12 of 16 functions marked, 75.0 %\n",
+        "`remember` is not marked because it calls `log_line`, which calls the foreign `tracing::event`",
+        "`traced` is not marked because it invokes `trace!`, which is another crate's\n",
+        "shop 0.1.0: 13 of 18 functions marked, 72.2 %\n",
     ] {
         assert!(ran.stderr.contains(part), "{part}\n{}", ran.stderr);
     }
@@ -48,6 +49,9 @@ fn marks_what_compiles_and_says_why_the_rest_is_not() {
     for marked in [
         "/// A price in cents.\n#[no_tls::no_tls]\n#[derive(",
         "#[no_tls::no_tls]\npub trait Priced",
+        "#[no_tls::no_tls]\nmacro_rules! twice",
+        ";\n\nmacro_rules! note",
+        "}\n\nmacro_rules! unused_here",
         "    /// Logs: cannot be marked.\n    #[no_tls(skip)]\n    pub fn sell",
         "    #[no_tls::no_tls]\n    fn prices()",
         "#[cfg(windows)]\npub fn not_here()",
@@ -69,9 +73,9 @@ fn reports_for_programs() {
     let report: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(report["version"], 1);
     assert_eq!(report["packages"][0]["name"], "shop");
-    assert_eq!(report["packages"][0]["functions"], 14, "with the library alone, no helper of the tests");
-    assert_eq!(report["packages"][0]["marked"], 10);
-    assert_eq!(report["summary"]["foreign-function"], 3);
+    assert_eq!(report["packages"][0]["functions"], 16, "with the library alone, no helper of the tests");
+    assert_eq!(report["packages"][0]["marked"], 11);
+    assert_eq!(report["summary"]["foreign-function"], 4);
     let unmarked = report["unmarked"].as_array().unwrap();
     let handle = unmarked.iter().find(|entry| entry["item"] == "handle").unwrap();
     assert_eq!(handle["reason"], "foreign-function");
@@ -83,8 +87,8 @@ fn reports_for_programs() {
     assert!(marks.iter().any(|mark| mark["item"] == "total" && mark["attribute"] == "#[no_tls::no_tls]"));
 
     let ran = package.run(&["mark", "--check", "--summary", "--features", "loud"]).exits_with(1);
-    assert!(ran.stdout.contains("| shop 0.1.0 | 17 | 13 | 76.5 % |"), "{}", ran.stdout);
-    assert!(ran.stdout.contains("| 3 | foreign-function |\n| 1 | macro |\n"));
+    assert!(ran.stdout.contains("| shop 0.1.0 | 19 | 14 | 73.7 % |"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("| 4 | foreign-function |\n| 1 | macro |\n"));
     assert_eq!(before, package.sources());
 }
 
