@@ -466,6 +466,32 @@ const _: () = {
         ::no_tls::__private::is_type::<__Self::Key>();
     }
 };
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
     #[allow(
         deprecated,

@@ -134,32 +134,6 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
 )]
 #[doc(hidden)]
 enum summed {}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
 impl summed {
     #[allow(
         deprecated,
@@ -193,33 +167,33 @@ impl summed {
         summed(__0, __1)
     }
 }
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction
+)]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<u32>();
         ::no_tls::__private::is_type::<&mut [u32]>();
