@@ -493,67 +493,21 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
     trait __Nobody {}
-    #[allow(
-        deprecated,
-        drop_bounds,
-        impl_trait_redundant_captures,
-        let_underscore_drop,
-        mismatched_lifetime_syntaxes,
-        non_camel_case_types,
-        non_snake_case,
-        private_bounds,
-        private_interfaces,
-        single_use_lifetimes,
-        trivial_casts,
-        trivial_numeric_casts,
-        trivial_bounds,
-        unconditional_recursion,
-        unit_bindings,
-        unreachable_pub,
-        unused,
-        unused_lifetimes,
-        unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
-    )]
+    unsafe trait __Items: heap::Keyed<
+            Key: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
+        > + ::no_tls::__private::core::clone::Clone + ::no_tls::__private::marked::Clone {
+        fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self);
+    }
     #[diagnostic::do_not_recommend]
-    unsafe impl<__Self: ?::no_tls::__private::core::marker::Sized + __Nobody> Keyed
+    unsafe impl<__Self: ?::no_tls::__private::core::marker::Sized + __Items> Keyed
     for __Self
     where
         ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
-        __Self: Keyed,
     {
-        fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
+        fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {
+            <Self as __Items>::__no_tls0_this_impl_needs_the_attribute_no_tls(self)
+        }
     }
 };
 #[allow(

@@ -104,7 +104,7 @@ impl Expansion {
                 let mut found = Errors::new();
                 tokens.extend(match entry {
                     Entry::Type(item) => self.wrapper(item, allowlist, &mut found),
-                    Entry::Trait(item) => self.marker(item, allowlist, &mut found),
+                    Entry::Trait(item) => self.marker(item, &mut found),
                     Entry::Impl(item) => self.implementation(item, &mut found),
                     Entry::Function(item) => self.function(item, &mut found),
                 });
@@ -175,7 +175,7 @@ impl Expansion {
     }
 
     /// `trait Zero: foreign::Zero + … { … }`
-    fn marker(&self, item: &Trait, allowlist: &Allowlist, errors: &mut Errors) -> TokenStream {
+    fn marker(&self, item: &Trait, errors: &mut Errors) -> TokenStream {
         let wrapped = self.wrapped(None, &[]);
         let foreign = &item.foreign;
         let mut methods = Vec::new();
@@ -187,7 +187,6 @@ impl Expansion {
                 Err(error) => errors.add(error),
             }
         }
-        let is_for_all = allowlist.entries().any(|entry| is_for_all(entry, &item.ident));
         let may_imply = |other: &&Listed| other.name != item.ident && !other.is_generic;
         let definition = ForeignTrait {
             attrs: &item.attrs,
@@ -198,7 +197,6 @@ impl Expansion {
             supertraits: &item.supertraits,
             types: &item.types,
             methods,
-            is_for_all,
             others: self.traits.iter().filter(may_imply).map(|other| (&other.name, &other.foreign)).collect(),
         };
         definition.expand(&self.options, errors)
@@ -479,13 +477,6 @@ fn is_impl_of(entry: &Entry, name: &str, of: &Ident) -> bool {
         |path: &Path, name: &dyn Fn(&Ident) -> bool| path.segments.last().is_some_and(|last| name(&last.ident));
     is_last(path, &|ident| ident == name)
         && types.iter().any(|ty| matches!(ty, Type::Path(ty) if is_last(&ty.path, &|ident| ident == of)))
-}
-
-/// `impl<T: Ord> Trait for T;`
-fn is_for_all(entry: &Entry, of: &Ident) -> bool {
-    let Entry::Impl(Impl { trait_: Some((path, _)), types, generics, .. }) = entry else { return false };
-    let is_parameter = |ty: &Type| matches!(ty, Type::Path(ty) if generics.type_params().any(|parameter| ty.path.is_ident(&parameter.ident)));
-    path.segments.last().is_some_and(|last| last.ident == *of) && types.iter().any(is_parameter)
 }
 
 /// `impl Iterator<Item = T>`

@@ -12,12 +12,13 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
     Attribute, Block, GenericParam, Generics, Path, PathArguments, Signature, Token, TraitItemType, Type,
-    TypeParamBound, Visibility, WherePredicate, ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned,
-    visit::Visit,
+    TypeParamBound, Visibility, ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned, visit::Visit,
 };
 
 use super::{
-    allowances, attributes, hidden, identity, impl_allowances, proof,
+    allowances, attributes, hidden, identity, impl_allowances,
+    nobody::{self, Emitted},
+    proof,
     trait_def::{is_unsized_friendly, requires_sized},
     twin::{Checks, Function, Outer},
 };
@@ -32,8 +33,6 @@ pub struct ForeignTrait<'a> {
     pub supertraits: &'a Punctuated<TypeParamBound, Token![+]>,
     pub types: &'a [TraitItemType],
     pub methods: Vec<ForeignTraitMethod>,
-    /// Whether it is listed for whatever has some other trait.
-    pub is_for_all: bool,
     /// The other listed traits, each with the other crate's, which this one may imply.
     pub others: Vec<(&'a Ident, &'a Path)>,
 }
@@ -145,9 +144,19 @@ impl ForeignTrait<'_> {
             }
         };
         let (proof, proof_of_trait) = (proof(), names::proof_of_trait());
-        // Where it is for all that has another trait, that one tells them apart.
-        let of_nobody = (!self.is_for_all).then(|| self.of_nobody(&krate, &attributes.cfg, &generics, &path));
         let (cfg, kept) = (&attributes.cfg, &attributes.kept);
+        let unsafety = Some(Default::default());
+        let of_nobody = nobody::of_trait(
+            &krate,
+            Emitted {
+                cfg,
+                unsafety,
+                generics: &generics,
+                supertraits: &all,
+                path: &path,
+                items: quote!(fn #proof(&self);),
+            },
+        );
         let checks = checks.into_tokens();
         let checks = hidden(cfg, quote!(#of_bounds #checks));
         let witness = self.witness(&krate, cfg);
@@ -170,36 +179,6 @@ impl ForeignTrait<'_> {
             #witness
             #supertraits
         }
-    }
-
-    /// An impl that no type has, as the runtime's markers have whose impls say what is projected. What no type has is declared here: of a
-    /// trait of another crate's, coherence knows only what the crate's own types have.
-    fn of_nobody(&self, krate: &TokenStream, cfg: &[Attribute], generics: &Generics, path: &Path) -> TokenStream {
-        let (mut generics, proof, allow) = (generics.clone(), proof(), allowances());
-        let this = Ident::new("__Self", Span::mixed_site());
-        generics.params.push(parse_quote!(#this: ?#krate::core::marker::Sized));
-        for parameter in &mut generics.params {
-            match parameter {
-                GenericParam::Type(parameter) => {
-                    parameter.default = None;
-                    parameter.bounds.push(parse_quote!(__Nobody));
-                }
-                GenericParam::Const(parameter) => parameter.default = None,
-                GenericParam::Lifetime(_) => {}
-            }
-        }
-        let predicates: [WherePredicate; 2] =
-            [parse_quote!(#krate::core::marker::PhantomData<#this>: __Nobody), parse_quote!(#this: #path)];
-        generics.make_where_clause().predicates.extend(predicates);
-        let (parameters, _, clause) = generics.split_for_impl();
-        hidden(
-            cfg,
-            quote_spanned! {Span::mixed_site()=>
-                #allow trait __Nobody {}
-                #allow #[diagnostic::do_not_recommend]
-                unsafe impl #parameters #path for #this #clause { fn #proof(&self) {} }
-            },
-        )
     }
 
     /// That what the other crate's trait implies is named, as far as std's traits and the listed ones go.

@@ -10,6 +10,7 @@ mod inferred;
 mod inherent_impl;
 mod macro_rules;
 mod module;
+mod nobody;
 mod trait_def;
 mod trait_impl;
 mod twin;

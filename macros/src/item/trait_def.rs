@@ -25,7 +25,9 @@ use syn::{
 };
 
 use super::{
-    allowances, attributes, hidden, identity, impl_allowances, proof,
+    allowances, attributes, hidden, identity, impl_allowances,
+    nobody::{self, Emitted},
+    proof,
     twin::{Checks, Function, Outer},
 };
 use crate::{
@@ -169,6 +171,10 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let checks = checks.into_tokens();
     let listed = registry::marked(options, "Trait", &place, ident.span());
     let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks #listed));
+    let of_nobody = written_supertraits.iter().any(|bound| nobody::may_project(&bounds, bound)).then(|| {
+        let (generics, items) = (&item.generics, quote!(#items fn #proof(&self);));
+        nobody::of_trait(&krate, Emitted { cfg, unsafety: *unsafety, generics, supertraits, path: &path, items })
+    });
     quote! {
         #(#cfg)* #(#kept)*
         #vis #unsafety #trait_token #ident #parameters #colon_token #supertraits #clause {
@@ -179,6 +185,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         }
         #about_dyn
         #checks
+        #of_nobody
     }
 }
 
@@ -440,7 +447,7 @@ fn about_dyn(
         let no_tls = is_no_tls.then(|| quote_spanned!(at=> #krate::marked::NoTls));
         let markers = [quote_spanned!(at=> #krate::marked::Type)].into_iter().chain(no_tls).map(|marker| {
             // Else there is none but `dyn Tr`.
-            let of_nobody = (!item.generics.params.is_empty()).then(|| of_nobody(&for_type, &marker, &object, cfg));
+            let of_nobody = (!item.generics.params.is_empty()).then(|| nobody::of_object(cfg, &for_type, &marker, &object));
             quote_spanned!(at=> #(#cfg)* #allow unsafe impl #type_generics #marker for #object #type_clause {} #of_nobody)
         });
         quote_spanned! {at=>
@@ -449,25 +456,6 @@ fn about_dyn(
         }
     })
     .collect()
-}
-
-/// An impl that no type has, beside the one of `dyn Tr<T>`, as each of the runtime's markers has one whose impls say what is projected: so
-/// `dyn for<'a> Tr<&'a u8>`, which may have a `Deref`, is not taken for a `dyn Tr<T>` in code that is never reached.
-fn of_nobody(generics: &Generics, marker: &TokenStream, object: &TokenStream, cfg: &[Attribute]) -> TokenStream {
-    let mut generics = generics.clone();
-    let lifetime = Lifetime::new("'__n", Span::mixed_site());
-    generics.params.insert(0, parse_quote!(#lifetime));
-    let predicates: [WherePredicate; 2] = [parse_quote!((): __Nobody<#lifetime>), parse_quote!(#object: #marker)];
-    generics.make_where_clause().predicates.extend(predicates);
-    let (generics, _, clause) = generics.split_for_impl();
-    let allow = impl_allowances();
-    hidden(
-        cfg,
-        quote_spanned! {Span::mixed_site()=>
-            trait __Nobody<'__n> {}
-            #allow #[diagnostic::do_not_recommend] unsafe impl #generics #marker for #object #clause {}
-        },
-    )
 }
 
 /// Whether a supertrait has an associated type `Item` that it leaves open.

@@ -456,7 +456,7 @@ fn refuse(signature: &Signature, errors: &mut Errors) {
 }
 
 /// Input: `(&self, (a, b): Pair)`. Output: `(&self, __0: Pair)`, and the arguments `self`, `__0`.
-fn without_patterns(signature: &Signature) -> (Signature, Vec<TokenStream>) {
+pub fn without_patterns(signature: &Signature) -> (Signature, Vec<TokenStream>) {
     let mut signature = signature.clone();
     let mut arguments = Vec::new();
     for (index, input) in signature.inputs.iter_mut().enumerate() {
@@ -478,7 +478,7 @@ fn without_patterns(signature: &Signature) -> (Signature, Vec<TokenStream>) {
 }
 
 /// `::<T, N>`
-fn turbofish(generics: &Generics) -> Option<TokenStream> {
+pub fn turbofish(generics: &Generics) -> Option<TokenStream> {
     let mut names = generics.params.iter().filter_map(|parameter| match parameter {
         GenericParam::Type(parameter) => Some(&parameter.ident),
         GenericParam::Const(parameter) => Some(&parameter.ident),
