@@ -64,9 +64,11 @@ pub fn marked(argument: TokenStream) -> TokenStream {
 }
 
 /// What a marked `macro_rules!` hands on: its options, the variables around, and what it makes.
+///
+/// It takes their word for it, so that its name is not for hands to write.
 #[doc(hidden)]
 #[proc_macro]
-pub fn made(made: TokenStream) -> TokenStream {
+pub fn __made(made: TokenStream) -> TokenStream {
     item::expand_made(hygiene::without_needless_raw(made.into())).into()
 }
 

@@ -30,6 +30,10 @@ pub use sendness::{CSend, CSync};
 pub use task::{InCapsule, Task};
 pub use thread::{Builder, JoinHandle, Panicked, Scope, ScopedJoinHandle, scope, spawn};
 
+/// What each of the runtime's own lists names, which ask for no `unsafe`.
+#[doc(hidden)]
+type __NoTls0OfStd = ();
+
 #[doc = include_str!("../ERRORS.md")]
 pub mod errors {}
 
@@ -37,7 +41,7 @@ pub mod errors {}
 #[doc(hidden)]
 pub mod __private {
     pub use no_tls_macros::{
-        allow_foreign as expand_allow, capsule_local as expand_capsule_local, made as expand_made,
+        __made as expand_made, allow_foreign as expand_allow, capsule_local as expand_capsule_local,
         marked as expand_marked,
     };
 
