@@ -42,5 +42,5 @@ impl<F: Future> Future for Async<F> {
 unsafe impl<F: Future> marked::Future for Async<F> {}
 
 // SAFETY: there is no `Deref` and no `Drop`. Dropping a clean one drops what it captured and what it keeps across an `.await`: variables
-// of marked code, whose drop is marked.
-unsafe impl<F: Future> marked::Type for Async<F> {}
+// of marked code, whose drop is marked. A marked impl for what holds one may take it that the output is a `marked::Type`.
+unsafe impl<F: Future<Output: marked::Type>> marked::Type for Async<F> {}
