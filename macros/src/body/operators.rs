@@ -87,10 +87,15 @@ impl Rewriter<'_> {
             #channel.__no_tls0found(#channel.__no_tls0base(#pointer).__no_tls0index());
             #channel.__no_tls0mutably((&&#channel.__no_tls0mutable()).__no_tls0index_mut());
         });
+        // In a `marked!` of ambient code it is seen, as a call is: a tuple may hold a closure, and have an `Index` of the user's.
+        let seen = self.is_ambient().then(|| {
+            let (output, seen) = (names::own("output", span), names::own("seen", span));
+            quote_spanned!(span=> (&&&&#channel.#output()).#seen();)
+        });
         self.expr(&mut index.index);
         let of = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);
         let method = names::own("index", span);
-        *index.index = build::method(channel, method, [of, Expr::Verbatim(quote!({ #check }))], span);
+        *index.index = build::method(channel, method, [of, Expr::Verbatim(quote!({ #check #seen }))], span);
         if self.brackets {
             let before = self.before.pop().expect("pushed above");
             let inside = std::mem::replace(&mut *index.index, Expr::PLACEHOLDER);

@@ -135,6 +135,15 @@ impl<F: ?Sized, I, M> Index<F, I, M> {
         index
     }
 
+    /// What it gives, to be asked.
+    #[inline(always)]
+    pub fn __no_tls0output(&self) -> Tie<F::Output>
+    where
+        F: core::ops::Index<I>,
+    {
+        Tie::new()
+    }
+
     /// Says what is indexed, in dead code: `__c.__no_tls0found(&__c.__no_tls0base(&raw const a).__no_tls0index());`
     pub fn __no_tls0found(&self, _: Found<F, I>) {}
 
