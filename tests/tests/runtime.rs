@@ -928,3 +928,35 @@ fn nine() -> u32 {
 fn what_a_macro_leaves_with_is_one_operand() {
     assert_eq!(nine(), 9);
 }
+
+#[no_tls]
+trait Worth {
+    fn worth(&self) -> u32;
+}
+
+#[no_tls]
+impl Worth for u32 {
+    fn worth(&self) -> u32 {
+        *self
+    }
+}
+
+#[no_tls]
+struct Purse<T> {
+    coin: T,
+}
+
+#[no_tls]
+fn worth_of(purse: Purse<Purse<Box<dyn Worth>>>) -> u32 {
+    purse.coin.coin.worth()
+}
+
+#[test]
+fn a_literal_takes_what_is_expected_of_it_in_a_marked_closure() {
+    let worth = Capsule::new(marked!(|| {
+        let purse: Option<Purse<Box<dyn Worth>>> = Some(Purse { coin: Box::new(1u32) });
+        let made = || Purse { coin: 2 };
+        purse.unwrap().coin.worth() + worth_of(Purse { coin: Purse { coin: Box::new(3u32) } }) + made().coin + [4, 5][1]
+    }));
+    assert_eq!(worth.into_inner(), 11);
+}

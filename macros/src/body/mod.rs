@@ -638,7 +638,10 @@ impl<'a> Rewriter<'a> {
             Expr::Struct(literal) => {
                 let span = literal.brace_token.span.join();
                 self.literal(expr, used);
-                self.see(expr, used, span);
+                // It is no reference, and what it is made of is passed on, too.
+                if used != Use::PassedOn {
+                    self.see(expr, used, span);
+                }
             }
             Expr::Try(_) => self.try_(expr),
             Expr::Tuple(tuple) => self.parts(&mut tuple.elems, used),
