@@ -239,6 +239,16 @@ mod threads {
     }
 
     #[test]
+    fn what_stands_in_a_closure_tells_where() {
+        let above = line!();
+        let capsule = Capsule::new(marked!(|| {
+            let name = if cfg!(any()) { "any" } else { env!("CARGO_PKG_NAME") };
+            (line!(), file!(), concat!("li", "ne"), module_path!(), name, dbg!(1 + 1))
+        }));
+        assert_eq!(capsule.into_inner(), (above + 3, file!(), "line", module_path!(), "no-tls-tests", 2));
+    }
+
+    #[test]
     fn a_closure_runs_in_place() {
         let mut capsule = Capsule::new(marked!(|| ()));
         let here = thread::current().id();

@@ -6,6 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
 
 use crate::bounds::at;
+use crate::types;
 
 /// `func(args…)`
 pub fn call(func: TokenStream, args: impl IntoIterator<Item = Expr>, span: Span) -> Expr {
@@ -140,9 +141,14 @@ pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
     quote_spanned!(span=> #located::#path)
 }
 
-/// The same for `line!` and its like, which tell where the outermost macro was invoked: not the attribute, but here.
-pub fn private_here(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
+/// A macro of the private module, for `line!` and its like, which tell where the outermost macro was invoked: not the attribute, but at
+/// `span`. `$crate` is one where it was written only, so that what is below it is imported first: answers the import, too.
+pub fn private_here(krate: &TokenStream, path: &str, span: Span) -> (TokenStream, TokenStream) {
     let path: TokenStream = path.parse().expect("a path");
+    if types::mentions(krate.clone(), &|name| name == "$crate") {
+        let name = Ident::new("__no_tls0_here", span);
+        return (quote!(use #krate::#path as #name;), name.into_token_stream());
+    }
     let here = |tokens: TokenStream| -> TokenStream {
         tokens
             .into_iter()
@@ -153,15 +159,14 @@ pub fn private_here(krate: &TokenStream, path: &str, span: Span) -> TokenStream 
             .collect()
     };
     let (krate, path) = (here(krate.clone()), here(path));
-    quote_spanned!(span=> #krate::#path)
+    (TokenStream::new(), quote_spanned!(span=> #krate::#path))
 }
 
 /// The attributes that decide whether code is there at all, in a `cfg_attr` too.
 pub fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
     let decides = |attr: &&Attribute| {
         attr.path().is_ident("cfg")
-            || attr.path().is_ident("cfg_attr")
-                && crate::types::mentions(attr.meta.to_token_stream(), &|ident| ident == "cfg")
+            || attr.path().is_ident("cfg_attr") && types::mentions(attr.meta.to_token_stream(), &|ident| ident == "cfg")
     };
     attrs.iter().filter(decides).cloned().collect()
 }

@@ -47,8 +47,8 @@ impl Rewriter<'_> {
                 Expr::Verbatim(quote_spanned!(span=> (&raw #mutability (#place))))
             }),
             Some(Fate::Stays) => {
-                let path = build::private_here(&self.cx.krate, &path, span);
-                Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#tokens))))
+                let (import, path) = build::private_here(&self.cx.krate, &path, span);
+                Ok(Expr::Verbatim(build::beside(import, quote_spanned!(span=> #path!(#tokens)))))
             }
             Some(Fate::Marks) => Ok(self.marked_argument(tokens)),
             Some(Fate::Leaves) => self.outside("outside", tokens, span),
@@ -318,11 +318,16 @@ impl Rewriter<'_> {
     /// `dbg!(x)` → the match that it stands for, which shows `x` by its marked `Debug`
     fn dbg(&mut self, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
         let values = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens)?;
-        let [core, std] = ["core", "std"].map(|path| build::private_here(&self.cx.krate, path, span));
+        let here = |name: &str| {
+            let (import, path) = build::private_here(&self.cx.krate, &format!("core::{name}"), span);
+            build::beside(import, quote_spanned!(span=> #path!()))
+        };
+        let place = ["file", "line", "column"].map(here);
+        let place = quote_spanned!(span=> #(#place),*);
+        let (eprintln, stringify) = (self.private("std::eprintln", span), self.private("core::stringify", span));
         let debug = self.private("fmt::debug", span);
-        let place = quote_spanned!(span=> #core::file!(), #core::line!(), #core::column!());
         if values.is_empty() {
-            return Ok(Expr::Verbatim(quote_spanned!(span=> #std::eprintln!("[{}:{}:{}]", #place))));
+            return Ok(Expr::Verbatim(quote_spanned!(span=> #eprintln!("[{}:{}:{}]", #place))));
         }
         let is_one = values.len() == 1 && !values.trailing_punct();
         let shown = values.into_iter().map(|mut value| {
@@ -331,8 +336,8 @@ impl Rewriter<'_> {
             let name = Ident::new("__x", Span::mixed_site());
             quote_spanned! {span=>
                 match #value { #name => {
-                    #std::eprintln!(
-                        "[{}:{}:{}] {} = {:#?}", #place, #core::stringify!(#text), #debug(&#name)
+                    #eprintln!(
+                        "[{}:{}:{}] {} = {:#?}", #place, #stringify!(#text), #debug(&#name)
                     );
                     #name
                 } }
