@@ -308,6 +308,14 @@ pub fn std_trait(path: &Path) -> Option<&'static StdTrait> {
     }
 }
 
+/// The std trait that a path means where methods of it are named: by them, a bare `Write` is told.
+pub fn std_trait_with<'a>(path: &Path, methods: impl IntoIterator<Item = &'a Ident>) -> Option<&'static StdTrait> {
+    let is_of_io = |method: &Ident| ["by_ref", "flush", "write", "write_all"].iter().any(|of_io| method == of_io);
+    let found = std_trait(path)?;
+    let is_io = path.is_ident("Write") && methods.into_iter().any(is_of_io);
+    if is_io { TRAITS.iter().find(|other| other.path == "std::io::Write") } else { Some(found) }
+}
+
 /// A trait of std's that its prelude does not have. A macro cannot see whether it is imported, but a call of one of
 /// its methods, told by the name and the number of arguments, means that it is.
 pub struct ImportedTrait {

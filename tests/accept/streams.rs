@@ -128,6 +128,18 @@ fn checksum(source: &mut dyn Read) -> io::Result<u32> {
 }
 
 #[no_tls]
+fn by_paths(text: &str) -> io::Result<String> {
+    let mut cursor = Cursor::new(Vec::new());
+    Write::write_all(&mut cursor, text.as_bytes())?;
+    Write::flush(&mut cursor)?;
+    Seek::rewind(&mut cursor)?;
+    let (mut line, mut rest) = (String::new(), String::new());
+    BufRead::read_line(&mut cursor, &mut line)?;
+    Read::by_ref(&mut cursor).take(3).read_to_string(&mut rest)?;
+    Ok(line + &rest)
+}
+
+#[no_tls]
 fn try_run() -> io::Result<String> {
     let text = "Title line\nthe quick Brown fox\n\njumps over the lazy brown dog\n";
     let mut reader = BufReader::with_capacity(4, text.as_bytes());
@@ -146,7 +158,8 @@ fn try_run() -> io::Result<String> {
     let parsed = Word::from_str("fox@3").map(|word| (digest(&word), word));
     let failed = "fox".parse::<Word>();
     Ok(format!(
-        "{title} {length} {copied} {same} {} {:x}\n{tail:?} {parsed:?} {failed:?} {:x}\n{}",
+        "{:?} {title} {length} {copied} {same} {} {:x}\n{tail:?} {parsed:?} {failed:?} {:x}\n{}",
+        by_paths(text)?,
         written.buffer().len(),
         digest("abc"),
         checksum(&mut text.as_bytes())?,

@@ -222,7 +222,7 @@ impl Rewriter<'_> {
                 leading_colon: path.leading_colon,
                 segments: path.segments.iter().take(qself.position).cloned().collect(),
             };
-            return match self.std_trait(&written) {
+            return match self.std_trait(&written, &last.ident) {
                 Some((twins, is_std, _)) => {
                     let ty = &qself.ty;
                     let arguments = &written.segments.last().expect("a trait has a name").arguments;
@@ -247,7 +247,7 @@ impl Rewriter<'_> {
                 segments: path.segments.iter().take(count - 1).cloned().collect(),
             };
             if is_method_of(&of.segments[count - 2].ident, &last.ident)
-                && let Some((twins, is_std, parameters)) = self.std_trait(&of)
+                && let Some((twins, is_std, parameters)) = self.std_trait(&of, &last.ident)
             {
                 let arguments = match &of.segments[count - 2].arguments {
                     PathArguments::None if parameters == 1 => quote!(<_>),
@@ -308,12 +308,12 @@ impl Rewriter<'_> {
     }
 
     /// The twin trait of the std trait that `path` may mean, the check that it does, and how many parameters it has.
-    fn std_trait(&self, path: &Path) -> Option<(TokenStream, TokenStream, usize)> {
+    fn std_trait(&self, path: &Path, method: &Ident) -> Option<(TokenStream, TokenStream, usize)> {
         let name = &path.segments.last()?.ident;
         if self.cx.options.own.contains(name) {
             return None;
         }
-        let found = names::std_trait(path)?;
+        let found = names::std_trait_with(path, [method])?;
         let krate = &self.cx.krate;
         let marker = Ident::new(found.marker, name.span());
         let of: TokenStream = found.path.parse().expect("a trait's path");
@@ -445,6 +445,7 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
         "Borrow" => &["borrow"],
         "BorrowMut" => &["borrow_mut"],
         "BuildHasher" => &["build_hasher", "hash_one"],
+        "BufRead" => &["consume", "fill_buf", "lines", "read_line", "read_until", "skip_until", "split"],
         "Clone" => &["clone", "clone_from"],
         "Default" => &["default"],
         "Deref" => &["deref"],
@@ -457,25 +458,39 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
         "FromIterator" => &["from_iter"],
         "FromStr" => &["from_str"],
         "FromRawFd" => &["from_raw_fd"],
+        "Future" => &["poll"],
         "Hash" => &["hash", "hash_slice"],
         "Hasher" => return method != "new" && method != "default",
         "Index" => &["index"],
         "IndexMut" => &["index_mut"],
         "Into" => &["into"],
+        "IntoFuture" => &["into_future"],
         "IntoIterator" => &["into_iter"],
         "IntoRawFd" => &["into_raw_fd"],
         "Ord" => &["cmp", "max", "min", "clamp"],
         "PartialEq" => &["eq", "ne"],
         "PartialOrd" => &["partial_cmp", "lt", "le", "gt", "ge"],
         "Product" => &["product"],
+        "Read" => &[
+            "by_ref",
+            "bytes",
+            "chain",
+            "read",
+            "read_exact",
+            "read_to_end",
+            "read_to_string",
+            "read_vectored",
+            "take",
+        ],
         "RangeBounds" => &["start_bound", "end_bound", "contains"],
+        "Seek" => &["rewind", "seek", "seek_relative", "stream_position"],
         "Sum" => &["sum"],
         "ToOwned" => &["to_owned", "clone_into"],
         "ToSocketAddrs" => &["to_socket_addrs"],
         "ToString" => &["to_string"],
         "TryFrom" => &["try_from"],
         "TryInto" => &["try_into"],
-        "Write" => &["write_str", "write_char", "write_fmt", "write", "write_all", "flush"],
+        "Write" => &["by_ref", "flush", "write", "write_all", "write_char", "write_fmt", "write_str"],
         "Binary" | "Debug" | "Display" | "LowerExp" | "LowerHex" | "Octal" | "Pointer" | "UpperExp" | "UpperHex" => {
             &["fmt"]
         }

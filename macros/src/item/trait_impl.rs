@@ -214,12 +214,11 @@ fn std_trait(options: &Options, path: &Path, item: &ItemImpl) -> Option<&'static
     if path.segments.len() == 1 && options.own.contains(&path.segments[0].ident) {
         return None;
     }
-    let found = names::std_trait(path)?;
-    let is_io = |inner: &ImplItem| matches!(inner, ImplItem::Fn(method) if method.sig.ident == "flush" || method.sig.ident == "write");
-    if path.is_ident("Write") && item.items.iter().any(is_io) {
-        return names::std_trait(&parse_quote!(std::io::Write));
-    }
-    Some(found)
+    let methods = item.items.iter().filter_map(|inner| match inner {
+        ImplItem::Fn(method) => Some(&method.sig.ident),
+        _ => None,
+    });
+    names::std_trait_with(path, methods)
 }
 
 fn is_of_std(path: &Path) -> bool {
