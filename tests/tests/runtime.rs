@@ -7,7 +7,7 @@ use no_tls::{
 use static_assertions::{assert_impl_all, assert_not_impl_any};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::error::Error;
 use std::panic::{AssertUnwindSafe, RefUnwindSafe, UnwindSafe, catch_unwind};
 use std::rc::{Rc, Weak};
@@ -246,6 +246,31 @@ mod threads {
             (line!(), file!(), concat!("li", "ne"), module_path!(), name, dbg!(1 + 1))
         }));
         assert_eq!(capsule.into_inner(), (above + 3, file!(), "line", module_path!(), "no-tls-tests", 2));
+    }
+
+    #[no_tls]
+    #[derive(Debug, Clone, PartialEq)]
+    enum Json<'a> {
+        Null,
+        Text(&'a str),
+        List(Vec<Json<'a>>),
+        Pairs(BTreeMap<&'a str, (Json<'a>, Option<Box<Self>>)>),
+    }
+
+    static NULL: Json<'static> = Json::Null;
+
+    #[test]
+    fn what_holds_more_of_itself_may_cross() {
+        let list = Json::List(vec![Json::Text("a"), Json::Pairs(BTreeMap::from([("b", (Json::Null, None))]))]);
+        let mut capsule = Capsule::new(marked!(|| Rc::new(Cell::new(0))));
+        let answer = capsule.with(marked!(|seen: &mut Rc<Cell<usize>>| match &list {
+            Json::List(of) => {
+                seen.set(of.len());
+                of.get(1).cloned().unwrap_or(NULL.clone())
+            }
+            _ => Json::Null,
+        }));
+        assert_eq!(answer, Json::Pairs(BTreeMap::from([("b", (NULL.clone(), None))])));
     }
 
     #[test]

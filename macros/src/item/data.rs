@@ -16,7 +16,9 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type, WherePredicate, parse_quote, visit::Visit,
+    Attribute, Fields, GenericParam, Generics, ItemEnum, ItemStruct, Type, WherePredicate, parse_quote,
+    visit::Visit,
+    visit_mut::{self, VisitMut},
 };
 
 use super::{
@@ -316,6 +318,7 @@ impl Definition<'_> {
             let clause = generics.make_where_clause();
             let mut seen = HashSet::new();
             for Field { ty, .. } in self.fields {
+                let ty = self.without_itself(ty);
                 if seen.insert(types::key(ty.to_token_stream())) {
                     clause.predicates.push(parse_quote!(#ty: #krate::Deferred<#deferred>));
                 }
@@ -323,6 +326,17 @@ impl Definition<'_> {
             generics.params.insert(0, parse_quote!(#deferred));
         }
         self.marker("NoTls", &generics, cfg)
+    }
+
+    /// Input: `Option<Box<List<T>>>` in a `List<T>`. Output: `Option<Box<P::Itself>>`, which is `NoTls` where that is, if the `List<T>` is.
+    fn without_itself(&self, ty: &Type) -> Type {
+        let (name, krate) = (self.ident, self.krate);
+        let (_, arguments, _) = self.generics.split_for_impl();
+        let mut replaced = ty.clone();
+        Itself { itself: types::key(quote!(#name #arguments)), to: parse_quote!(#krate::Itself) }
+            .visit_type_mut(&mut replaced);
+        let is_left = types::mentions(replaced.to_token_stream(), &|ident| ident == "Self" || name == ident);
+        if is_left { ty.clone() } else { replaced }
     }
 
     /// That the type's `Drop`, `Deref` and `DerefMut` are marked, or that it has none; and its `Clone`, if it is `Copy`.
@@ -419,4 +433,37 @@ impl Definition<'_> {
         let allow = impl_allowances();
         quote_spanned!(span=> #(#cfg)* #allow impl #parameters #krate::Unlisted<#key> for #ident #arguments #clause {})
     }
+}
+
+/// Replaces a type in what holds it as it is, whatever it is.
+struct Itself {
+    itself: String,
+    to: Type,
+}
+
+impl VisitMut for Itself {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        const HOLDERS: [&str; 13] = [
+            "Arc", "BTreeMap", "BTreeSet", "Box", "Cell", "HashMap", "HashSet", "Option", "Rc", "RefCell", "Vec",
+            "VecDeque", "Weak",
+        ];
+        let is_self = matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.is_ident("Self"));
+        if is_self || types::key(ty.to_token_stream()) == self.itself {
+            *ty = self.to.clone();
+            return;
+        }
+        let holds = match ty {
+            Type::Array(_) | Type::Paren(_) | Type::Reference(_) | Type::Slice(_) | Type::Tuple(_) => true,
+            Type::Path(path) => {
+                path.qself.is_none()
+                    && path.path.segments.last().is_some_and(|last| HOLDERS.iter().any(|name| last.ident == name))
+            }
+            _ => false,
+        };
+        if holds {
+            visit_mut::visit_type_mut(self, ty);
+        }
+    }
+
+    fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
 }

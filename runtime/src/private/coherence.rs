@@ -1,6 +1,6 @@
 //! How are facts about a type stated that rustc checks late, or by coherence only?
 
-use super::written::At;
+use super::written::{At, Inferred};
 use crate::marked;
 use core::cmp::Reverse;
 use core::mem::{ManuallyDrop, MaybeUninit};
@@ -22,6 +22,13 @@ use core::task::Poll;
 pub trait Deferred<'a> {}
 
 impl<T: marked::NoTls + ?Sized> Deferred<'_> for T {}
+
+/// What stands for a type among its own fields: it is `NoTls` if they are, supposing that it is. It has that one impl, so that nothing
+/// tells it from the type but what is written for the type alone, which a field would have to ask of this, in vain.
+pub struct Itself(Inferred<0>);
+
+// SAFETY: there is no value of it.
+unsafe impl marked::NoTls for Itself {}
 
 /// What [`NoTls`](marked::NoTls) becomes as the supertrait of a marked trait, whose `dyn` is then `NoTls`, too. The marker itself
 /// has no `dyn`.
