@@ -79,8 +79,9 @@ impl Rewriter<'_> {
                 self.named_literal(&path.qself, &path.path);
             }
             let ctor = self.private("ctor", span);
+            let pattern = quote_spanned!(span=> #expr(..));
             *expr = Expr::Verbatim(quote! {
-                #ctor(#expr, |__x| { #[allow(unreachable_patterns, clippy::all)] match __x { #expr(..) => {} _ => {} } })
+                #ctor(#expr, |__x| { #[allow(unreachable_patterns, clippy::all)] match __x { #pattern => {} _ => {} } })
             });
         } else {
             let Expr::Path(path) = &*expr else { return };

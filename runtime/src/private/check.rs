@@ -97,7 +97,7 @@ pub fn ctor<V: Constructs<O, M>, O: marked::Build, M>(value: V, _: fn(O)) -> V {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a constructor of `{O}`",
     label = "a constructor is expected here",
-    note = "call anything else in a closure: `|x| f(x)`"
+    note = "call any other function in a closure, `|x| f(x)`; bind what is no function to a variable first"
 )]
 pub trait Constructs<O, M> {}
 
