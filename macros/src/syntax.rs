@@ -64,7 +64,7 @@ const EXPR_TABLE: &[(&str, &str, Fate)] = &[
     ("If", "if x { 1 } else { 2 }", Taken("condition and blocks are rewritten")),
     ("Index", "x[1]", Taken("the index passes through a channel")),
     ("Infer", "f(_)", Refused("`_` is not an expression")),
-    ("Let", "if let Some(y) = x { y }", Taken("a condition of `if` and `while` only")),
+    ("Let", "if let Some(y) = x { y }", Taken("a condition of `if`, `while` and guards only")),
     ("Lit", "1.5", Taken("as it is")),
     ("Loop", "loop { }", Taken("its block is rewritten")),
     ("Macro", "mine!(x)", Taken("by its twin, if it is marked, or by our own re-export, if it is std's")),

@@ -1,4 +1,4 @@
-//! refused: `let` is a condition of `if` and `while` only
+//! refused: `let` is a condition of `if`, `while` and guards only
 //! A variable that `assert!` binds nowhere.
 
 use no_tls::{Capsule, marked, no_tls};
