@@ -164,7 +164,8 @@ impl State for Walking {
                 self
             }
             Command::Use(what) => {
-                let lamp = game.bag.iter_mut().find(|item| matches!(item, Item::Lamp { .. }) && "lamp".starts_with(what));
+                let lamp =
+                    game.bag.iter_mut().find(|item| matches!(item, Item::Lamp { .. }) && "lamp".starts_with(what));
                 match lamp {
                     Some(Item::Lamp { oil: oil @ 1.., lit }) => {
                         *lit = !*lit;
@@ -256,7 +257,10 @@ impl<'a> From<&'a str> for Command<'a> {
         let mut words = line.split_ascii_whitespace().filter(|word| !["the", "a", "to"].contains(word));
         let (first, second) = (words.next(), words.next());
         match (first, second) {
-            (Some("go" | "walk"), Some(to)) if let Some(c) = to.chars().next() && to.len() < 6 => {
+            (Some("go" | "walk"), Some(to))
+                if let Some(c) = to.chars().next()
+                    && to.len() < 6 =>
+            {
                 Direction::try_from(c).map_or(Command::Unknown(to), Command::Go)
             }
             (Some("take"), Some(what)) => Command::Take(what),
@@ -316,11 +320,38 @@ impl Game {
 pub fn run() -> String {
     let mut first = Game::new();
     let won = first.play([
-        "go the east", "walk to west", "take lamp", "take a key", "take sofa", "back", "use lamp", "go north", "take coins", "take scroll",
-        "dance", "go up", "quit", "never",
+        "go the east",
+        "walk to west",
+        "take lamp",
+        "take a key",
+        "take sofa",
+        "back",
+        "use lamp",
+        "go north",
+        "take coins",
+        "take scroll",
+        "dance",
+        "go up",
+        "quit",
+        "never",
     ]);
     let dark = Game::new().play("go n,look,go s,take coins,quit".split(','));
-    let saved = Game::new().play(["go w", "take lamp", "go e", "go north", "use", "take scroll", "back", "back", "back", "back"]);
+    let saved = Game::new().play([
+        "go w",
+        "take lamp",
+        "go e",
+        "go north",
+        "use",
+        "take scroll",
+        "back",
+        "back",
+        "back",
+        "back",
+    ]);
     let visits: BTreeMap<_, _> = first.rooms.iter().map(|(name, room)| (*name, room.visits.get())).collect();
-    format!("{won}\n{dark}\n{saved}\n{visits:?} {:?} {}", first.bag, first.bag.iter().filter(|item| item.is_heavy()).count())
+    format!(
+        "{won}\n{dark}\n{saved}\n{visits:?} {:?} {}",
+        first.bag,
+        first.bag.iter().filter(|item| item.is_heavy()).count()
+    )
 }

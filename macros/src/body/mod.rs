@@ -578,6 +578,7 @@ impl<'a> Rewriter<'a> {
                 }
             }
             Expr::Closure(closure) => self.closure(closure, used),
+            Expr::Const(constant) if is_none(constant) => self.block(&mut constant.block),
             Expr::Const(constant) => {
                 let span = constant.const_token.span();
                 let constant = std::mem::replace(expr, Expr::PLACEHOLDER);
@@ -627,7 +628,7 @@ impl<'a> Rewriter<'a> {
             }
             Expr::RawAddr(address) => self.expr(&mut address.expr),
             Expr::Reference(_) => self.reference(expr, used),
-            Expr::Repeat(repeat) if matches!(*repeat.expr, Expr::Const(_)) => {
+            Expr::Repeat(repeat) if matches!(&*repeat.expr, Expr::Const(constant) if !is_none(constant)) => {
                 // The element must stay a constant.
                 let span = repeat.bracket_token.span.join();
                 let array = std::mem::replace(expr, Expr::PLACEHOLDER);
@@ -794,6 +795,11 @@ impl Use {
     fn of_part(self) -> Self {
         if self == Self::PassedOn { self } else { Self::Any }
     }
+}
+
+/// `const { None }`, which is rewritten as it is elsewhere, and is a constant of any type that way.
+fn is_none(constant: &syn::ExprConst) -> bool {
+    matches!(&constant.block.stmts[..], [Stmt::Expr(Expr::Path(path), None)] if path.path.is_ident("None"))
 }
 
 /// `Box::new(|x| …)`, and so for other owners.
