@@ -81,7 +81,7 @@ fn errors_are_told_in_a_users_words() {
 
     let short = package.run(&["check", "--lib", "--message-format", "short"]).exits_with(101);
     assert!(
-        short.stderr.contains("src/lib.rs:140:5: error[E0433]: `handle` is not marked `#[no_tls]`\n"),
+        short.stderr.contains("src/lib.rs:152:5: error[E0433]: `handle` is not marked `#[no_tls]`\n"),
         "{}",
         short.stderr
     );

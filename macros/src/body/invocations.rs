@@ -1,4 +1,4 @@
-//! Macros in a body: std's known ones, from our own re-export and with their arguments rewritten; any other is refused.
+//! Macros in a body: std's known ones, from our own re-export and with their arguments rewritten; the user's, if they are marked; no other.
 
 use std::collections::BTreeSet;
 

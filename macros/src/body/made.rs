@@ -92,7 +92,7 @@ impl Parse for Around {
 impl Rewriter<'_> {
     /// A macro of the user's, if it is marked: what it makes is rewritten where it is made, with the `whole` that begins with it.
     pub(super) fn of_user(&mut self, path: &Path, tokens: TokenStream, whole: Option<Expr>) -> Expr {
-        let span = path.span();
+        let span = path.segments[path.segments.len() - 1].ident.span();
         let (locals, apart) = self.scope.for_made();
         let frame = self.frames.last_mut().expect("a body has a frame");
         let is_async = frame.is_async;
@@ -116,7 +116,7 @@ impl Rewriter<'_> {
 
     /// The module with a macro's twin, at the head of the body.
     fn module_of_twin(&mut self, path: &Path) -> Ident {
-        let span = path.span();
+        let span = path.segments[path.segments.len() - 1].ident.span();
         let import = path.get_ident().and_then(|name| self.scope.import(name)).cloned();
         if import.is_some() {
             self.mention_import(path);
