@@ -58,6 +58,7 @@ impl ToTokens for Around {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self { is_ambient, token, is_async, locals, apart, whole, generics, self_ty } = self;
         let clause = &generics.where_clause;
+        let whole = parenthesized(whole.to_token_stream());
         tokens.extend(
             quote!(#is_ambient #token #is_async [#(#locals)*] [#(#apart)*] [#whole] #generics #clause; #self_ty),
         );
