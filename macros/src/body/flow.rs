@@ -268,7 +268,7 @@ impl Rewriter<'_> {
         *expr = build::method(channel, names::own("held", span), [owner], span);
     }
 
-    /// A value that a `marked!` of ambient code gets by a call, of a type that the bounds around may have said: nobody has looked at these.
+    /// A value that a `marked!` of ambient code gets by a call, or makes, of a type that the bounds around may have said: nobody has looked at these.
     ///
     /// Input: `f(x)`. Output: `c.pass(f(x), #[allow(unreachable_code)] (&&&&c).seen()).0`
     pub(super) fn see(&mut self, expr: &mut Expr, used: Use, span: Span) {

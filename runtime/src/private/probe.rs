@@ -115,7 +115,8 @@ pub trait IndexMutUnwritten {
 
 impl<B: ?Sized, I> IndexMutUnwritten for IndexMutProbe<B, I> {}
 
-/// What a `marked!` of ambient code binds or gets by a call: bounds around it, which nobody has looked at, may have said of what type it is.
+/// What a `marked!` of ambient code binds, makes, or gets by a call, an operator or an index: bounds around it, which nobody has looked at, may have
+/// said of what type it is. What a closure gives is seen where it comes out: so whatever may hold a closure is seen, too.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type that is known well enough in a `marked!` closure",
     label = "bounds around the closure could have said what this is",
