@@ -90,5 +90,5 @@ pub fn allow_foreign(list: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn allow(declarations: TokenStream) -> TokenStream {
-    allow::expand(hygiene::without_needless_raw(declarations.into())).into()
+    allow::expand_in_runtime(hygiene::without_needless_raw(declarations.into())).into()
 }
