@@ -2,7 +2,7 @@
 //!
 //! The only impl that there is of a trait, it takes as soon as types agree but for a `for`, as `W<for<'a> fn(&'a u8)>` does with
 //! `W<fn(&'static u8)>`, and compares lifetimes later, in code that is reached. Of two impls it takes the one that holds. So there is another
-//! beside the marked ones, which no type has: of the runtime's markers in `marked::exact`, and of these traits here.
+//! beside the marked ones, which no type has: of the runtime's markers by `exact!` there, and of these traits here.
 //!
 //! Input: `trait Numbers: Iterator { fn all(self) -> Vec<u8>; }`. Output:
 //! ```text

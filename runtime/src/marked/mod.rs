@@ -54,7 +54,6 @@ mod comparison;
 mod containers;
 mod conversion;
 mod error;
-mod exact;
 #[cfg(unix)]
 mod fd;
 mod formatting;

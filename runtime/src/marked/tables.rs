@@ -1,7 +1,8 @@
 //! How are markers, and std's implementations of them, written down? As data: these macros make the traits and impls of it.
 
 /// Declares markers: a name, the trait it marks and the markers that it implies, and what a user reads where it is missing.
-/// After `type`, a function for each associated type, which proves that what is projected is of a marked impl.
+/// After `type`, a function for each associated type, which proves that what is projected is of a marked impl. A marker by which a type may be
+/// inferred, its associated type's or its parameter's, is [`exact!`].
 ///
 /// Input:  `"`{Self}`'s `Clone` is not marked `#[no_tls]`" derived Clone: core::clone::Clone;`
 /// Output: `pub unsafe trait Clone: core::clone::Clone {}` with its `# Safety` and its diagnostic.
@@ -17,6 +18,7 @@ macro_rules! markers {
                     $($( #[doc(hidden)] fn $proof(&self) {} )+)?
                 }]
             }
+            exact! { $name $({ $($params)* })? $($($proof)+)? }
         )+
     };
     (@derived $doc:tt $message:tt $trait:tt) => {
@@ -66,6 +68,40 @@ macro_rules! markers {
         /// marked code and allowlisted items, if the values that it is given are clean.
         #[diagnostic::on_unimplemented(message = $message, label = "marked code needs a marked impl here", note = $note)]
         $($trait)*
+    };
+}
+
+/// Has rustc tell two types apart that differ by a `for` alone.
+///
+/// The only impl that there is of a trait, rustc takes as soon as types agree but for a `for`, as `W<for<'a> fn(&'a u8)>` does with
+/// `W<fn(&'static u8)>`, and compares lifetimes later, in code that is reached. So in code that is never reached, a marked impl for the one would do
+/// for the other, whose impl is not marked; and what is projected from that, or its one argument, any type at all, would be the type of a variable
+/// that is reached. Of two impls, rustc takes the one that holds. So these have another, which no type has.
+///
+/// Input:  `Add { Rhs = Self } __no_tls0type_Output`
+/// Output: `unsafe impl<This: Nobody + ?Sized, Rhs: Nobody> Add<Rhs> for This where PhantomData<This>: Nobody, This: Add<Rhs> {}`
+macro_rules! exact {
+    ($marker:ident) => {};
+    ($marker:ident $($proof:ident)+) => {
+        exact! { @impl $marker }
+    };
+    ($marker:ident { $parameter:ident $(= Self)? } $($proof:ident)*) => {
+        exact! { @impl $marker $parameter }
+    };
+    ($marker:ident { $parameter:ident: ?Sized $(= Self)? } $($proof:ident)*) => {
+        exact! { @impl $marker $parameter ?Sized }
+    };
+    (@impl $marker:ident $($parameter:ident $(?$sized:ident)?)?) => {
+        // SAFETY: of no type.
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        unsafe impl<This: $crate::private::Nobody + ?Sized $(, $parameter: $crate::private::Nobody $(+ ?$sized)?)?>
+            $marker $(<$parameter>)? for This
+        where
+            core::marker::PhantomData<This>: $crate::private::Nobody,
+            This: $marker $(<$parameter>)?,
+        {
+        }
     };
 }
 
