@@ -494,19 +494,15 @@ const _: () = {
 )]
 const _: () = {
     trait __Nobody {}
-    unsafe trait __Items: heap::Keyed<
-            Key: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
-        > + ::no_tls::__private::core::clone::Clone + ::no_tls::__private::marked::Clone {
-        fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self);
-    }
     #[diagnostic::do_not_recommend]
-    unsafe impl<__Self: ?::no_tls::__private::core::marker::Sized + __Items> Keyed
-    for __Self
+    unsafe impl<
+        __Self: ?::no_tls::__private::core::marker::Sized + __Nobody + Keyed,
+    > Keyed for __Self
     where
         ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
     {
         fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {
-            <Self as __Items>::__no_tls0_this_impl_needs_the_attribute_no_tls(self)
+            <Self as Keyed>::__no_tls0_this_impl_needs_the_attribute_no_tls(self)
         }
     }
 };

@@ -7,10 +7,15 @@
 //! Input: `trait Numbers: Iterator { fn all(self) -> Vec<u8>; }`. Output:
 //! ```text
 //! trait __Nobody {}
-//! trait __Items: Iterator { fn all(self) -> Vec<u8>; }
-//! impl<__Self: __Items> Numbers for __Self where PhantomData<__Self>: __Nobody { fn all(self) -> Vec<u8> { <Self as __Items>::all(self) } }
+//! impl<__Self: __Nobody + Numbers> Numbers for __Self
+//! where
+//!     PhantomData<__Self>: __Nobody,
+//! {
+//!     fn all(self) -> Vec<u8> { <Self as Numbers>::all(self) }
+//! }
 //! ```
-//! What no type has is declared beside it: of a trait of another crate's, coherence knows only what the crate's own types have.
+//! What no type has is declared beside it: of a trait of another crate's, coherence knows only what the crate's own types have. Where a method
+//! returns an `impl Trait`, which would have to be that of the bound on `Numbers`, the bound is on another trait of the same items.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -23,7 +28,7 @@ use syn::{
 };
 
 use super::{attributes, hidden, trait_def, twin};
-use crate::{bounds::Strict, errors::Errors, names};
+use crate::{bounds::Strict, errors::Errors, names, types};
 
 /// Whether a supertrait has associated types, or may imply one that has: a bound on the trait itself would say that its impl is marked.
 pub fn may_project(strict: &Strict, supertrait: &TypeParamBound) -> bool {
@@ -66,25 +71,43 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
             GenericParam::Lifetime(_) => {}
         }
     }
-    let (of_items, arguments, clause_of_items) = generics.split_for_impl();
-    let as_items = quote_spanned!(Span::mixed_site()=> <Self as __Items #arguments>);
-    let (required, provided): (Vec<_>, Vec<_>) = items.iter().filter_map(|item| required(item, &as_items)).unzip();
+    let (of_items, arguments, clause) = generics.split_for_impl();
+    let is_opaque = items.iter().any(is_opaque);
+    let owner =
+        if is_opaque { quote_spanned!(Span::mixed_site()=> __Items #arguments) } else { path.to_token_stream() };
+    let (required, provided): (Vec<_>, Vec<_>) = items.iter().filter_map(|item| required(item, &owner)).unzip();
+    let declared = is_opaque.then(|| {
+        quote_spanned!(Span::mixed_site()=> #unsafety trait __Items #of_items: #supertraits #clause { #(#required)* })
+    });
     // An impl for what is unsized could not have the others.
     let unsized_too = items.iter().all(is_unsized_friendly).then(|| quote!(?#krate::core::marker::Sized +));
     let this = Ident::new("__Self", Span::mixed_site());
     let mut with_self = generics.clone();
-    with_self.params.push(parse_quote!(#this: #unsized_too __Items #arguments));
+    for parameter in with_self.type_params_mut() {
+        parameter.bounds.push(parse_quote!(__Nobody));
+    }
+    with_self.params.push(parse_quote!(#this: #unsized_too __Nobody + #owner));
     with_self.make_where_clause().predicates.push(parse_quote!(#krate::core::marker::PhantomData<#this>: __Nobody));
     let (parameters, _, clause) = with_self.split_for_impl();
     hidden(
         cfg,
         quote_spanned! {Span::mixed_site()=>
             trait __Nobody {}
-            #unsafety trait __Items #of_items: #supertraits #clause_of_items { #(#required)* }
+            #declared
             #[diagnostic::do_not_recommend]
             #unsafety impl #parameters #path for #this #clause { #(#provided)* }
         },
     )
+}
+
+/// Whether an impl must have a method that returns an `impl Trait`.
+fn is_opaque(item: &TraitItem) -> bool {
+    match item {
+        TraitItem::Fn(TraitItemFn { sig, default: None, .. }) => {
+            sig.asyncness.is_some() || types::mentions(sig.output.to_token_stream(), &|ident| ident == "impl")
+        }
+        _ => false,
+    }
 }
 
 fn is_unsized_friendly(item: &TraitItem) -> bool {
@@ -97,13 +120,13 @@ fn is_unsized_friendly(item: &TraitItem) -> bool {
 }
 
 /// An item that each impl must have, as another trait declares it, and what one has of that.
-fn required(item: &TraitItem, as_items: &TokenStream) -> Option<(TokenStream, TokenStream)> {
+fn required(item: &TraitItem, owner: &TokenStream) -> Option<(TokenStream, TokenStream)> {
     let cfg_of = |attrs: &[Attribute]| attributes::split_with_derives(attrs, &mut Errors::new()).cfg;
     let (cfg, declared, provided) = match item {
         TraitItem::Fn(TraitItemFn { attrs, sig, default: None, .. }) => {
             let (sig, arguments) = twin::without_patterns(sig);
             let (name, turbofish) = (&sig.ident, twin::turbofish(&sig.generics));
-            let mut call = quote!(#as_items::#name #turbofish(#(#arguments),*));
+            let mut call = quote!(<Self as #owner>::#name #turbofish(#(#arguments),*));
             if let Safety::Unsafe(_) = sig.safety {
                 call = quote!(unsafe { #call });
             }
@@ -115,10 +138,10 @@ fn required(item: &TraitItem, as_items: &TokenStream) -> Option<(TokenStream, To
         TraitItem::Type(ty) if ty.default.is_none() => {
             let name = &ty.ident;
             let declared = TraitItemType { attrs: Vec::new(), ..ty.clone() };
-            (cfg_of(&ty.attrs), declared.into_token_stream(), quote!(type #name = #as_items::#name;))
+            (cfg_of(&ty.attrs), declared.into_token_stream(), quote!(type #name = <Self as #owner>::#name;))
         }
         TraitItem::Const(TraitItemConst { attrs, ident, ty, default: None, .. }) => {
-            (cfg_of(attrs), quote!(const #ident: #ty;), quote!(const #ident: #ty = #as_items::#ident;))
+            (cfg_of(attrs), quote!(const #ident: #ty;), quote!(const #ident: #ty = <Self as #owner>::#ident;))
         }
         _ => return None,
     };
