@@ -576,6 +576,11 @@ impl<'a> Rewriter<'a> {
                         self.expr(&mut cast.expr);
                     }
                 }
+                // What `_` stands for is not written.
+                if types::mentions(cast.ty.to_token_stream(), &|ident| ident == "_") {
+                    let span = cast.as_token.span;
+                    self.see(expr, used, span);
+                }
             }
             Expr::Closure(closure) => self.closure(closure, used),
             Expr::Const(constant) if is_none(constant) => self.block(&mut constant.block),
