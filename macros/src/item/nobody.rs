@@ -77,7 +77,7 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
         if is_opaque { quote_spanned!(Span::mixed_site()=> __Items #arguments) } else { path.to_token_stream() };
     let (required, provided): (Vec<_>, Vec<_>) = items.iter().filter_map(|item| required(item, &owner)).unzip();
     let declared = is_opaque.then(|| {
-        quote_spanned!(Span::mixed_site()=> #unsafety trait __Items #of_items: #supertraits #clause { #(#required)* })
+        quote_spanned!(Span::mixed_site()=> pub #unsafety trait __Items #of_items: #supertraits #clause { #(#required)* })
     });
     // An impl for what is unsized could not have the others.
     let unsized_too = items.iter().all(is_unsized_friendly).then(|| quote!(?#krate::core::marker::Sized +));
