@@ -7,6 +7,8 @@ trait Lend {
     type Lent<'a>
     where
         Self: 'a;
+
+    fn lend<'a>(&'a self) -> Self::Lent<'a>;
 }
 
 fn main() {}

@@ -152,8 +152,8 @@ impl<'a> Helper<'a> {
                 }
             }
             let mut proof = path.clone();
-            let name = &mut proof.path.segments.last_mut().expect("a path has a segment").ident;
-            *name = names::proof_of_type(name);
+            let last = proof.path.segments.last_mut().expect("a path has a segment");
+            *last = names::proof_of_type(&last.ident).into();
             Lifetimes::all_become("'static").visit_type_path_mut(&mut proof);
             let proof = quote!(let _ = #proof;);
             if self.seen.insert(key(proof.clone())) {
