@@ -273,6 +273,25 @@ fn GC_Extend(c: char) -> bool {
 }
 
 #[no_tls]
+trait Numbers: Iterator<Item = <Self as Numbers>::Number>
+where
+    Self::Total: Into<u64>,
+{
+    type Number;
+    type Total;
+    fn total(self) -> <Self as Numbers>::Total;
+}
+
+#[no_tls]
+impl Numbers for std::vec::IntoIter<u8> {
+    type Number = u8;
+    type Total = u32;
+    fn total(self) -> u32 {
+        self.map(u32::from).sum()
+    }
+}
+
+#[no_tls]
 #[derive(PartialEq)]
 enum Status {
     Open,
@@ -319,6 +338,7 @@ pub fn run() -> String {
     let mut cells = Cells(vec![reader.read(3) as u32, 5]);
     cells += 10;
     out += &format!("{} {} {} {:?}", reader.read(1), reader.0.seen.borrow()[0], cells[1u8], single(&7));
-    out += &format!("{tasks:?}");
+    let total: u64 = vec![200, 100].into_iter().total().into();
+    out += &format!("{tasks:?}{total}");
     out + &format!("{:?}{extends:?}", both.rev().collect::<Vec<_>>())
 }

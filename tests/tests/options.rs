@@ -5,7 +5,7 @@ use no_tls::{Capsule, marked, no_tls};
 use std::fmt::Debug;
 
 #[no_tls]
-trait Monoid: NoTls + Sized {
+trait Monoid: NoTls {
     const ZERO: Self;
     fn plus(&self, other: &Self) -> Self;
 }

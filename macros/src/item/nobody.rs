@@ -20,11 +20,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, GenericParam, Generics, Lifetime, Path, Safety, Token, TraitItem, TraitItemConst, TraitItemFn,
-    TraitItemType, TypeParamBound, WherePredicate,
+    Attribute, GenericParam, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn,
+    TraitItemType, Type, TypeParamBound, TypePath, WherePredicate,
     parse::{ParseStream, Parser},
     parse_quote,
     punctuated::Punctuated,
+    visit_mut::{self, VisitMut},
 };
 
 use super::{attributes, hidden, trait_def, twin};
@@ -54,7 +55,7 @@ pub struct Emitted<'a> {
 /// Such an impl of a trait.
 pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
     let Emitted { cfg, unsafety, generics, supertraits, path, items } = emitted;
-    let items = (|input: ParseStream| {
+    let mut items = (|input: ParseStream| {
         let mut items = Vec::new();
         while !input.is_empty() {
             items.push(input.parse::<TraitItem>()?);
@@ -63,7 +64,21 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
     })
     .parse2(items)
     .expect("these are the items of a trait");
-    let mut generics = generics.clone();
+    let (mut generics, mut supertraits) = (generics.clone(), supertraits.clone());
+    let mut own = Own {
+        of: &path.segments.last().expect("a trait has a name").ident,
+        types: items
+            .iter()
+            .filter_map(|item| if let TraitItem::Type(ty) = item { Some(ty.ident.clone()) } else { None })
+            .collect(),
+        arguments: generics.split_for_impl().1.to_token_stream(),
+    };
+    let is_opaque = items.iter().any(is_opaque);
+    if is_opaque {
+        items.iter_mut().for_each(|item| own.visit_trait_item_mut(item));
+        supertraits.iter_mut().for_each(|bound| own.visit_type_param_bound_mut(bound));
+        own.visit_generics_mut(&mut generics);
+    }
     for parameter in &mut generics.params {
         match parameter {
             GenericParam::Type(parameter) => parameter.default = None,
@@ -72,7 +87,6 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
         }
     }
     let (of_items, arguments, clause) = generics.split_for_impl();
-    let is_opaque = items.iter().any(is_opaque);
     let owner =
         if is_opaque { quote_spanned!(Span::mixed_site()=> __Items #arguments) } else { path.to_token_stream() };
     let (required, provided): (Vec<_>, Vec<_>) = items.iter().filter_map(|item| required(item, &owner)).unzip();
@@ -110,12 +124,50 @@ fn is_opaque(item: &TraitItem) -> bool {
     }
 }
 
+/// What is projected from the trait itself, which is declared by the other one, too.
+///
+/// Input: `Self::Total`, `<Self as Numbers>::Total`. Output: `<Self as __Items>::Total`
+struct Own<'a> {
+    of: &'a Ident,
+    types: Vec<Ident>,
+    arguments: TokenStream,
+}
+
+impl VisitMut for Own<'_> {
+    fn visit_type_path_mut(&mut self, ty: &mut TypePath) {
+        visit_mut::visit_type_path_mut(self, ty);
+        let items = Ident::new("__Items", Span::mixed_site());
+        let first = ty.path.segments.first_mut().expect("a path has a segment");
+        match &ty.qself {
+            Some(QSelf { position: 1, ty: of, .. }) if **of == parse_quote!(Self) && first.ident == *self.of => {
+                first.ident = items;
+            }
+            None if first.ident == "Self"
+                && ty.path.segments.len() == 2
+                && self.types.contains(&ty.path.segments[1].ident) =>
+            {
+                let (name, arguments) = (&ty.path.segments[1], &self.arguments);
+                *ty = parse_quote!(<Self as #items #arguments>::#name);
+            }
+            _ => {}
+        }
+    }
+}
+
 fn is_unsized_friendly(item: &TraitItem) -> bool {
     match item {
         TraitItem::Fn(TraitItemFn { sig, default: None, .. }) => {
             trait_def::is_unsized_friendly(sig) || trait_def::requires_sized(&sig.generics)
         }
+        TraitItem::Const(TraitItemConst { ty, default: None, .. }) => !ends_in_self(ty),
         _ => true,
+    }
+}
+
+fn ends_in_self(ty: &Type) -> bool {
+    match ty {
+        Type::Tuple(tuple) => tuple.elems.last().is_some_and(ends_in_self),
+        ty => *ty == parse_quote!(Self),
     }
 }
 
