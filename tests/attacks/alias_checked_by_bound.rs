@@ -1,4 +1,4 @@
-//! refused: type annotations needed
+//! refused: cannot satisfy `<_ as Sel>::Out == _`
 //! An alias of a shape that no stand-in covers is checked as it stands, with arguments that a bound in sight infers: the live ones are others.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: type annotations needed
+//! refused: cannot satisfy `<Tag<_> as Sel>::Out == _`
 //! An alias computes an argument of a type from its constant argument. What stands for that in the check is 0, a value like any other.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: is not marked `#[no_tls]`
+//! refused: `Counts`'s `Iterator` is not marked `#[no_tls]`
 //! A listed function runs the iterator that it is given.
 
 use no_tls::{Capsule, marked, no_tls};

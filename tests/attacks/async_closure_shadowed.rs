@@ -1,4 +1,4 @@
-//! refused: is not marked `#[no_tls]`
+//! refused: `Keeping` cannot be awaited in marked code
 //! A closure that returns an unmarked future, bound to the name of an `async` closure.
 //!
 //! If it compiled, the future would leave the capsule's `Rc` in a thread-local.

@@ -1,4 +1,4 @@
-//! refused: mismatched types
+//! refused: expected `u64`, found fn item
 //! An attribute macro of another crate, called `derive`, would make a checked field another: std's own is taken instead.
 
 use no_tls::{Capsule, marked, no_tls};

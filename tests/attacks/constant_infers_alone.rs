@@ -1,4 +1,4 @@
-//! refused: mismatched types
+//! refused: expected `Option<fn(&Rc<u32>)>`, found `Option<&u8>`
 //! A constant of a generic type whose arguments are left out: the check infers them from a bound in sight, the value from what is expected.
 
 use no_tls::marked::NoTls;

@@ -1,4 +1,4 @@
-//! refused: type annotations needed
+//! refused: cannot satisfy `_: Valued`
 //! A constant of a generic type in lower case is checked as a constant of a module is: in a copy that infers its arguments by itself.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: cannot be made in marked code
+//! refused: a `Local` cannot be made in marked code
 //! A value of a type with an unmarked `Drop`, kept across `.await`.
 //!
 //! If it compiled, its drop would leave the task's `Rc` in a thread-local, wherever the task is dropped.

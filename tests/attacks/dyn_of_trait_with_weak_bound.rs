@@ -1,4 +1,4 @@
-//! refused: is not
+//! refused: `dyn Tr<Unm, Out = Box<(dyn Ev + 'static)>>` is not a type that marked code may use
 //! A marked trait is emitted with its bounds as they are for everybody. Its `dyn` is a type that marked code may use, whatever iterator is its argument; by its supertrait, it says what `I::Item` is.
 
 use no_tls::{Capsule, marked, no_tls};

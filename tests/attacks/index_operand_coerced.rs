@@ -1,4 +1,4 @@
-//! refused: mismatched types
+//! refused: expected `Found<_, &String>`, found `Found<Outer, &str>`
 //! The operand of an index is coerced after the check: the check speaks of `Inner[&String]`, behind a `Deref`, and `Outer[&str]` runs, unmarked.
 
 use no_tls::{Capsule, marked, no_tls};

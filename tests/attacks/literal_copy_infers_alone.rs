@@ -1,4 +1,4 @@
-//! refused: mismatched types
+//! refused: expected `Bytes<'_>`, found `Unm`
 //! A literal below `&` in a `let` is checked on a copy in dead code, which infers its arguments by itself.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: mismatched types
+//! refused: expected `u64`, found `u32`
 //! A macro of another crate called `outside` says nothing in marked code, where the name is this crate's: so `slot` is what it is.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: found `()`
+//! refused: expected `Vec<&mut Rc<u32>>`, found `()`
 //! A macro that is named like std's: std's is run.
 
 use no_tls::{Capsule, marked};

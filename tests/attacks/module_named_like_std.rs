@@ -1,4 +1,4 @@
-//! refused: own::swap
+//! refused: {own::swap}` is not the function of std's that has its name
 //! A module of the user's that is named like std's.
 
 use no_tls::{Capsule, marked, no_tls};

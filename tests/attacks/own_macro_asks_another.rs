@@ -1,4 +1,4 @@
-//! refused: mismatched types
+//! refused: expected `usize`, found `()`
 //! A macro that is not marked asks a marked one for its twin: then what runs is that one's.
 //!
 //! If the macro itself were run by that, it would keep the `Rc`.

@@ -1,4 +1,4 @@
-//! refused: mismatched types
+//! refused: expected `Result<(), ()>`, found `Other`
 //! A pattern `Ok(d)` is not checked, since the prelude has an `Ok`. This one is the variant of an enum that is not marked, and says what type a variable is.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: type annotations needed
+//! refused: cannot satisfy `_: Sel`
 //! `Self::X` of a supertrait is a sized parameter in the check. It is not sized, and an alias makes another type of it.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: type annotations needed
+//! refused: cannot satisfy `<_ as Sel>::Out == _`
 //! In a type that is written with a `_`, the check has a sized parameter in its place; what is inferred is not sized, and an alias makes another type of it.
 
 use no_tls::{Capsule, marked, no_tls};

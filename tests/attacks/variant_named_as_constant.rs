@@ -1,4 +1,4 @@
-//! refused: type annotations needed
+//! refused: cannot satisfy `_: no_tls::marked::Iterator`
 //! An imported variant with the name of a constant is checked as one: in a copy that infers its arguments by itself.
 
 use no_tls::{Capsule, marked, no_tls};
