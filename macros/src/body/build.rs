@@ -133,7 +133,7 @@ pub fn dead(checks: TokenStream) -> TokenStream {
     }
 }
 
-/// `_x.PATH` as it is written, with `function` of the private module called at `span`.
+/// A path of the private module, at `span`.
 pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
     let path: TokenStream = path.parse().expect("a path");
     let located = at(span, krate);

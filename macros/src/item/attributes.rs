@@ -53,7 +53,7 @@ pub struct Attributes {
     pub derives: Vec<Piece>,
 }
 
-/// Refuses every attribute of a constant, type or import that could rewrite what was checked, and takes those of tools off.
+/// Refuses every attribute of a constant, type, import or macro that could rewrite what was checked, and takes those of tools off.
 pub fn check(attrs: &mut Vec<Attribute>, errors: &mut Errors) {
     *attrs = pieces(attrs, errors)
         .into_iter()
@@ -119,6 +119,11 @@ pub fn split(attrs: &[Attribute], errors: &mut Errors) -> Attributes {
         check_piece(&derive, errors);
     }
     split
+}
+
+/// What decides whether an item, a field or the like is there at all, of attributes that are checked elsewhere.
+pub fn conditions(attrs: &[Attribute]) -> Vec<Attribute> {
+    split_with_derives(attrs, &mut Errors::new()).cfg
 }
 
 /// The attributes of a struct or enum.

@@ -151,7 +151,7 @@ impl Data {
             Data::Enum(item) => {
                 for variant in &item.variants {
                     attributes::check_inert(&variant.attrs, errors);
-                    let cfg = conditions(&variant.attrs);
+                    let cfg = attributes::conditions(&variant.attrs);
                     read_fields(&cfg, &variant.fields, &mut fields, errors);
                 }
             }
@@ -178,13 +178,9 @@ impl Data {
 fn read_fields(cfg: &[Attribute], fields: &Fields, into: &mut Vec<Field>, errors: &mut Errors) {
     for field in fields {
         attributes::check_inert(&field.attrs, errors);
-        let cfg = cfg.iter().cloned().chain(conditions(&field.attrs)).collect();
+        let cfg = cfg.iter().cloned().chain(attributes::conditions(&field.attrs)).collect();
         into.push(Field { cfg, ty: field.ty.clone() });
     }
-}
-
-fn conditions(attrs: &[Attribute]) -> Vec<Attribute> {
-    attributes::split_with_derives(attrs, &mut Errors::new()).cfg
 }
 
 /// `T::Item` and the like, in any field.

@@ -77,19 +77,19 @@ pub fn expand_nested(cx: &Context, mut item: Item, errors: &mut Errors) -> Token
     match item {
         Item::Const(mut constant) => {
             attributes::check(&mut constant.attrs, errors);
-            let cfg = attributes::split(&constant.attrs, &mut Errors::new()).cfg;
+            let cfg = attributes::conditions(&constant.attrs);
             let checks = check_types(&options, &cfg, &Generics::default(), &[(*constant.ty).clone()], errors);
             quote!(#constant #checks)
         }
         Item::Static(mut item) => {
             attributes::check(&mut item.attrs, errors);
-            let cfg = attributes::split(&item.attrs, &mut Errors::new()).cfg;
+            let cfg = attributes::conditions(&item.attrs);
             let checks = check_types(&options, &cfg, &Generics::default(), &[(*item.ty).clone()], errors);
             quote!(#item #checks)
         }
         Item::Type(mut alias) => {
             attributes::check(&mut alias.attrs, errors);
-            let cfg = attributes::split(&alias.attrs, &mut Errors::new()).cfg;
+            let cfg = attributes::conditions(&alias.attrs);
             let checks = check_types(&options, &cfg, &alias.generics, &[(*alias.ty).clone()], errors);
             quote!(#alias #checks)
         }
@@ -185,7 +185,7 @@ fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
 pub fn conditions(item: &Item) -> Vec<Attribute> {
     let mut item = item.clone();
     let attrs = attributes_of(&mut item).map(std::mem::take).unwrap_or_default();
-    attributes::split_with_derives(&attrs, &mut Errors::new()).cfg
+    attributes::conditions(&attrs)
 }
 
 /// Checks types that are written outside of any function.

@@ -29,7 +29,7 @@ use syn::{
 };
 
 use super::{attributes, hidden, trait_def, twin};
-use crate::{bounds::Strict, errors::Errors, names, types};
+use crate::{bounds::Strict, names, types};
 
 /// Whether a supertrait has associated types, or may imply one that has: a bound on the trait itself would say that its impl is marked.
 pub fn may_project(strict: &Strict, supertrait: &TypeParamBound) -> bool {
@@ -173,7 +173,6 @@ fn ends_in_self(ty: &Type) -> bool {
 
 /// An item that each impl must have, as another trait declares it, and what one has of that.
 fn required(item: &TraitItem, owner: &TokenStream) -> Option<(TokenStream, TokenStream)> {
-    let cfg_of = |attrs: &[Attribute]| attributes::split_with_derives(attrs, &mut Errors::new()).cfg;
     let (cfg, declared, provided) = match item {
         TraitItem::Fn(TraitItemFn { attrs, sig, default: None, .. }) => {
             let (sig, arguments) = twin::without_patterns(sig);
@@ -185,16 +184,22 @@ fn required(item: &TraitItem, owner: &TokenStream) -> Option<(TokenStream, Token
             if sig.asyncness.is_some() {
                 call = quote!(#call.await);
             }
-            (cfg_of(attrs), quote!(#sig;), quote!(#sig { #call }))
+            (attributes::conditions(attrs), quote!(#sig;), quote!(#sig { #call }))
         }
         TraitItem::Type(ty) if ty.default.is_none() => {
             let name = &ty.ident;
             let declared = TraitItemType { attrs: Vec::new(), ..ty.clone() };
-            (cfg_of(&ty.attrs), declared.into_token_stream(), quote!(type #name = <Self as #owner>::#name;))
+            (
+                attributes::conditions(&ty.attrs),
+                declared.into_token_stream(),
+                quote!(type #name = <Self as #owner>::#name;),
+            )
         }
-        TraitItem::Const(TraitItemConst { attrs, ident, ty, default: None, .. }) => {
-            (cfg_of(attrs), quote!(const #ident: #ty;), quote!(const #ident: #ty = <Self as #owner>::#ident;))
-        }
+        TraitItem::Const(TraitItemConst { attrs, ident, ty, default: None, .. }) => (
+            attributes::conditions(attrs),
+            quote!(const #ident: #ty;),
+            quote!(const #ident: #ty = <Self as #owner>::#ident;),
+        ),
         _ => return None,
     };
     Some((quote!(#(#cfg)* #declared), quote!(#(#cfg)* #provided)))

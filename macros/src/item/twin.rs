@@ -287,7 +287,7 @@ impl Function {
         quote!(#(#cfg)* #(#along)* #(#with_body)* #allow #[doc(hidden)] #vis #signature #body)
     }
 
-    /// The twin without a body.
+    /// What an impl must have for marked code, of this signature.
     pub fn required(&self, name: Ident, signature: &Signature) -> TokenStream {
         let Attributes { cfg, along, .. } = &self.attributes;
         let signature = Signature { ident: name, ..without_patterns(signature).0 };
