@@ -1,4 +1,4 @@
-//! refused: the method `__no_tls0_last_two` exists for struct `Counts`, but its trait bounds were not satisfied
+//! refused: no method named `__no_tls0_last_two` found for struct `Counts`
 //! The method of a listed trait that is there for all iterators.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: `Local`'s `AsRef<u32>` is not marked `#[no_tls]`
+//! refused: `&mut Local`'s `AsRef<u32>` is not marked `#[no_tls]`
 //! An unmarked `AsRef`, called.
 //!
 //! If it compiled, `as_ref` would leave the capsule's `Rc` in a thread-local.

@@ -1,4 +1,4 @@
-//! refused: `Local`'s `AsRef<OsStr>` is not marked `#[no_tls]`
+//! refused: `&Local`'s `AsRef<OsStr>` is not marked `#[no_tls]`
 //! An unmarked `AsRef<OsStr>` that `Command::args` calls.
 //!
 //! If it compiled, `args` would leave the capsule's `Rc` in a thread-local.

@@ -1,4 +1,4 @@
-//! refused: `Local`'s `AsRef<Path>` is not marked `#[no_tls]`
+//! refused: `&Local`'s `AsRef<Path>` is not marked `#[no_tls]`
 //! An unmarked `AsRef<Path>` that `fs::read` calls.
 //!
 //! If it compiled, `read` would leave the capsule's `Rc` in a thread-local.

@@ -1,4 +1,4 @@
-//! refused: `Local`'s `AsRef<Path>` is not marked `#[no_tls]`
+//! refused: `&Local`'s `AsRef<Path>` is not marked `#[no_tls]`
 //! An unmarked `AsRef<Path>` that `Path::join` calls.
 //!
 //! If it compiled, `join` would leave the capsule's `Rc` in a thread-local.

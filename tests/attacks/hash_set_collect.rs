@@ -1,4 +1,4 @@
-//! refused: `Local`'s `Hash` is not marked `#[no_tls]`
+//! refused: `HashSet<Local>`'s `FromIterator<Local>` is not marked `#[no_tls]`
 //! An unmarked `Hash` of what is collected into a `HashSet`.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: implementation of `no_tls::marked::AddAssign` is not general enough
+//! refused: `Local<for<'a> fn(&'a u8)> += i32` is not marked `#[no_tls]`
 //! A marked impl for a `fn` pointer of one lifetime, where the unmarked one for all is run.
 
 #![allow(coherence_leak_check)]

@@ -1,4 +1,4 @@
-//! refused: `Local`'s `Clone` is not marked `#[no_tls]`
+//! refused: `Local`'s `ToOwned` is not marked `#[no_tls]`
 //! An unmarked `Clone` behind `Cow::into_owned`.
 
 use no_tls::{Capsule, marked, no_tls};

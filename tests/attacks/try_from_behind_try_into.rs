@@ -1,4 +1,4 @@
-//! refused: required for `Local` to implement `no_tls::marked::TryFrom<Rc<u32>>`
+//! refused: `Local`'s `TryFrom<Rc<u32>>` is not marked `#[no_tls]`
 //! An unmarked `TryFrom` behind `try_into`.
 //!
 //! If it compiled, `try_into` would leave the capsule's `Rc` in a thread-local.

@@ -1,4 +1,4 @@
-//! refused: `u32`'s `From<Local>` is not marked `#[no_tls]`
+//! refused: `u32`'s `TryFrom<Local>` is not marked `#[no_tls]`
 //! An unmarked `TryInto`, written itself.
 //!
 //! If it compiled, `try_into` would leave the capsule's `Rc` in a thread-local.

@@ -76,12 +76,17 @@ macro_rules! markers {
 /// The only impl that there is of a trait, rustc takes as soon as types agree but for a `for`, as `W<for<'a> fn(&'a u8)>` does with
 /// `W<fn(&'static u8)>`, and compares lifetimes later, in code that is reached. So in code that is never reached, a marked impl for the one would do
 /// for the other, whose impl is not marked; and what is projected from that, or its one argument, any type at all, would be the type of a variable
-/// that is reached. Of two impls, rustc takes the one that holds. So these have another, which no type has.
+/// that is reached. Of two impls, rustc takes the one that holds. So these have another, which no type has,
+/// save `From` and those that std gives by another trait: by them nobody learns a type, and errors would not say any more what of which is not marked.
 ///
 /// Input:  `Add { Rhs = Self } __no_tls0type_Output`
 /// Output: `unsafe impl<This: Nobody + ?Sized, Rhs: Nobody> Add<Rhs> for This where PhantomData<This>: Nobody, This: Add<Rhs> {}`
 macro_rules! exact {
     ($marker:ident) => {};
+    (From $($rest:tt)*) => {};
+    (Into $($rest:tt)*) => {};
+    (IntoFuture $($rest:tt)*) => {};
+    (IntoIterator $($rest:tt)*) => {};
     ($marker:ident $($proof:ident)+) => {
         exact! { @impl $marker }
     };
