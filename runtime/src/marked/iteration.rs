@@ -18,11 +18,11 @@ markers! {
     IntoIterator: core::iter::IntoIterator<IntoIter: Iterator>; type __no_tls0type_Item, __no_tls0type_IntoIter;
 
     /// [`FromIterator`](core::iter::FromIterator) is marked.
-    "`{Self}`'s `FromIterator<{A}>` is not marked `#[no_tls]`" written
+    "`{Self}`'s `FromIterator<{A}>` is not marked `#[no_tls]`" collected
     FromIterator {A}: core::iter::FromIterator<A>;
 
     /// [`Extend`](core::iter::Extend) is marked.
-    "`{Self}`'s `Extend<{A}>` is not marked `#[no_tls]`" written
+    "`{Self}`'s `Extend<{A}>` is not marked `#[no_tls]`" collected
     Extend {A}: core::iter::Extend<A>;
 
     /// [`Sum`](core::iter::Sum) is marked.

@@ -40,6 +40,12 @@ macro_rules! markers {
             $doc $message $trait
         }
     };
+    (@collected $doc:tt $message:tt $trait:tt) => {
+        markers! { @with
+            "mark the impl with `#[no_tls]`; of a collection of std's, the `Hash` and `Eq`, or the `Ord`, of what it holds"
+            $doc $message $trait
+        }
+    };
     (@behind_dyn $doc:tt $message:tt $trait:tt) => {
         markers! { @with
             "mark the impl with `#[no_tls]`; write a `dyn` of std's as `dyn no_tls::marked::…`; call another crate's impl in `outside!(…)`"
