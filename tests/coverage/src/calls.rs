@@ -53,6 +53,7 @@ pub const OTHERWISE: &[(Otherwise, &str, &[&str])] = &[
         "std::iter::Iterator::try_fold", "std::iter::Iterator::try_for_each", "std::iter::DoubleEndedIterator::try_rfold",
     ]),
     (Otherwise::Asks("M: no_tls::marked::NoTls"), "what a panic carries leaves marked code", &["std::panic::panic_any"]),
+    (Otherwise::Asks("Ptr: std::ops::Deref"), "of what is no pointer, anyone may write a `Deref` for the `Pin`", &["std::pin::Pin"]),
     (Otherwise::Asks("T: Sized"), "std asks for it, and rustdoc does not say so of what is core's", &[
         "pointer::add", "pointer::align_offset", "pointer::copy_from", "pointer::copy_from_nonoverlapping",
         "pointer::copy_to", "pointer::copy_to_nonoverlapping", "pointer::is_aligned", "pointer::offset",
