@@ -226,10 +226,11 @@ impl Reader<'_> {
         reason.map(|reason| Ok(page::read_own_part(&self.docs.read(&reason)?).summary)).transpose()
     }
 
-    /// What a trait is implemented for.
+    /// What a trait is implemented for, but for nobody.
     fn impls(&self, name: &str) -> Result<Vec<ItemImpl>> {
         let page = page::read(&self.docs.read(name)?);
-        impls(&page).map(|part| impl_of(&self.resolved(name, &part.code))).collect()
+        let code = impls(&page).map(|part| self.resolved(name, &part.code));
+        code.filter(|code| !code.contains("Nobody")).map(|code| impl_of(&code)).collect()
     }
 }
 
