@@ -4,7 +4,6 @@ use no_tls::{
     Ambient, Builder, CSend, CSync, Capsule, CapsuleLocal, JoinHandle, Marked, Panicked, Scope, ScopedJoinHandle,
     capsule_local, marked, no_tls, outside, scope, spawn,
 };
-use no_tls_tests::{Pairs as _, Tally};
 use static_assertions::{assert_impl_all, assert_not_impl_any};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -995,32 +994,4 @@ fn a_literal_takes_what_is_expected_of_it_in_a_marked_closure() {
         purse.unwrap().coin.worth() + worth_of(Purse { coin: Purse { coin: Box::new(3u32) } }) + made().coin + [4, 5][1]
     }));
     assert_eq!(worth.into_inner(), 11);
-}
-
-#[no_tls]
-struct Digits(u8);
-
-#[no_tls]
-impl Iterator for Digits {
-    type Item = u8;
-
-    fn next(&mut self) -> Option<u8> {
-        self.0 = self.0.checked_sub(1)?;
-        Some(self.0)
-    }
-}
-
-#[no_tls]
-impl<T: Clone> Tally<T> for Digits {
-    type Sum = Vec<T>;
-
-    fn tally(&mut self, of: T) -> Vec<T> {
-        self.map(|_| of.clone()).collect()
-    }
-}
-
-#[test]
-fn a_trait_that_implies_another_is_implemented_by_another_crate() {
-    let tallies = Capsule::new(marked!(|| (Digits(2).tally('x'), Digits(3).pair(), Digits(4).lone())));
-    assert_eq!(tallies.into_inner(), (vec!['x', 'x'], Some((2, 1)), Some(3)));
 }

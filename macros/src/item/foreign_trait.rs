@@ -150,6 +150,7 @@ impl ForeignTrait<'_> {
             &krate,
             Emitted {
                 cfg,
+                vis: self.vis,
                 unsafety,
                 generics: &generics,
                 supertraits: &all,

@@ -21,7 +21,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Attribute, GenericParam, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn,
-    TraitItemType, Type, TypeParamBound, TypePath, WherePredicate,
+    TraitItemType, Type, TypeParamBound, TypePath, Visibility, WherePredicate,
     parse::{ParseStream, Parser},
     parse_quote,
     punctuated::Punctuated,
@@ -45,6 +45,7 @@ pub fn may_project(strict: &Strict, supertrait: &TypeParamBound) -> bool {
 /// A trait as it is emitted.
 pub struct Emitted<'a> {
     pub cfg: &'a [Attribute],
+    pub vis: &'a Visibility,
     pub unsafety: Option<Token![unsafe]>,
     pub generics: &'a Generics,
     pub supertraits: &'a Punctuated<TypeParamBound, Token![+]>,
@@ -54,7 +55,7 @@ pub struct Emitted<'a> {
 
 /// Such an impl of a trait.
 pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
-    let Emitted { cfg, unsafety, generics, supertraits, path, items } = emitted;
+    let Emitted { cfg, vis, unsafety, generics, supertraits, path, items } = emitted;
     let mut items = (|input: ParseStream| {
         let mut items = Vec::new();
         while !input.is_empty() {
@@ -91,7 +92,7 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
         if is_opaque { quote_spanned!(Span::mixed_site()=> __Items #arguments) } else { path.to_token_stream() };
     let (required, provided): (Vec<_>, Vec<_>) = items.iter().filter_map(|item| required(item, &owner)).unzip();
     let declared = is_opaque.then(|| {
-        quote_spanned!(Span::mixed_site()=> pub #unsafety trait __Items #of_items: #supertraits #clause { #(#required)* })
+        quote_spanned!(Span::mixed_site()=> #vis #unsafety trait __Items #of_items: #supertraits #clause { #(#required)* })
     });
     // An impl for what is unsized could not have the others.
     let unsized_too = items.iter().all(is_unsized_friendly).then(|| quote!(?#krate::core::marker::Sized +));

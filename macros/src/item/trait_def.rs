@@ -173,7 +173,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks #listed));
     let of_nobody = written_supertraits.iter().any(|bound| nobody::may_project(&bounds, bound)).then(|| {
         let (generics, items) = (&item.generics, quote!(#items fn #proof(&self);));
-        nobody::of_trait(&krate, Emitted { cfg, unsafety: *unsafety, generics, supertraits, path: &path, items })
+        nobody::of_trait(&krate, Emitted { cfg, vis, unsafety: *unsafety, generics, supertraits, path: &path, items })
     });
     quote! {
         #(#cfg)* #(#kept)*
