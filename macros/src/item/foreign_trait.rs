@@ -11,8 +11,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Block, GenericParam, Generics, Path, PathArguments, Signature, Token, TraitItemType, Type,
-    TypeParamBound, Visibility, ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned, visit::Visit,
+    Attribute, Block, Generics, Path, PathArguments, Signature, Token, TraitItemType, Type, TypeParamBound, Visibility,
+    ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned, visit::Visit,
 };
 
 use super::{
@@ -223,13 +223,6 @@ impl ForeignTrait<'_> {
     fn witness(&self, krate: &TokenStream, cfg: &[Attribute]) -> TokenStream {
         let Self { vis, ident, foreign, generics, .. } = self;
         let mut generics = (*generics).clone();
-        for parameter in &mut generics.params {
-            match parameter {
-                GenericParam::Type(parameter) => parameter.default = None,
-                GenericParam::Const(parameter) => parameter.default = None,
-                GenericParam::Lifetime(_) => {}
-            }
-        }
         let this = Ident::new("__T", Span::mixed_site());
         generics.params.push(parse_quote!(#this: ?#krate::core::marker::Sized + #foreign));
         let (parameters, _, clause) = generics.split_for_impl();

@@ -20,8 +20,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, GenericParam, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn,
-    TraitItemType, Type, TypeParamBound, TypePath, Visibility, WherePredicate,
+    Attribute, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn, TraitItemType,
+    Type, TypeParamBound, TypePath, Visibility, WherePredicate,
     parse::{ParseStream, Parser},
     parse_quote,
     punctuated::Punctuated,
@@ -66,26 +66,20 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
     .parse2(items)
     .expect("these are the items of a trait");
     let (mut generics, mut supertraits) = (generics.clone(), supertraits.clone());
-    let mut own = Own {
-        of: &path.segments.last().expect("a trait has a name").ident,
-        types: items
-            .iter()
-            .filter_map(|item| if let TraitItem::Type(ty) = item { Some(ty.ident.clone()) } else { None })
-            .collect(),
-        arguments: generics.split_for_impl().1.to_token_stream(),
-    };
     let is_opaque = items.iter().any(is_opaque);
     if is_opaque {
+        let types = items.iter().filter_map(|item| match item {
+            TraitItem::Type(ty) => Some(ty.ident.clone()),
+            _ => None,
+        });
+        let mut own = Own {
+            of: &path.segments.last().expect("a trait has a name").ident,
+            types: types.collect(),
+            arguments: generics.split_for_impl().1.to_token_stream(),
+        };
         items.iter_mut().for_each(|item| own.visit_trait_item_mut(item));
         supertraits.iter_mut().for_each(|bound| own.visit_type_param_bound_mut(bound));
         own.visit_generics_mut(&mut generics);
-    }
-    for parameter in &mut generics.params {
-        match parameter {
-            GenericParam::Type(parameter) => parameter.default = None,
-            GenericParam::Const(parameter) => parameter.default = None,
-            GenericParam::Lifetime(_) => {}
-        }
     }
     let (of_items, arguments, clause) = generics.split_for_impl();
     let owner =
