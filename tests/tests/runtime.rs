@@ -245,7 +245,7 @@ mod threads {
             let name = if cfg!(any()) { "any" } else { env!("CARGO_PKG_NAME") };
             (line!(), file!(), concat!("li", "ne"), module_path!(), name, dbg!(1 + 1))
         }));
-        assert_eq!(capsule.into_inner(), (above + 3, file!(), "line", module_path!(), "no-tls-tests", 2));
+        assert_eq!(capsule.into_inner(), (above + 3, file!(), "line", module_path!(), env!("CARGO_PKG_NAME"), 2));
     }
 
     #[no_tls]
