@@ -5,11 +5,6 @@ const _: () = unsafe { ::no_tls::__private::vouch("heap 1.2: vectors and compari
 )]
 #[repr(transparent)]
 pub struct Heap<T>(heap::Heap<T>);
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl<T> ::no_tls::__private::marked::Type for Heap<T>
-where
-    T: ::no_tls::__private::marked::Type,
-{}
 #[allow(
     deprecated,
     drop_bounds,
@@ -37,48 +32,29 @@ where
     clippy::restriction
 )]
 const _: () = {
-    impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Heap<T>
+    unsafe impl<T> ::no_tls::__private::marked::Type for Heap<T>
     where
-        ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
+        T: ::no_tls::__private::marked::Type,
     {}
-};
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl<T> ::no_tls::__private::marked::Clone for Heap<T>
-where
-    T: ::no_tls::__private::core::clone::Clone + ::no_tls::__private::marked::Clone,
-{}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-impl<T, __K> ::no_tls::__private::Unlisted<__K> for Heap<T> {}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
-const _: () = {
-    fn __no_tls0_probe<T: 'static>() {
-        use ::no_tls::__private::probes_prelude::*;
-        (&&&::no_tls::__private::drop_probe::<Heap<T>>()).__no_tls0drop();
+    {
+        impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Heap<T>
+        where
+            ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
+        {}
+    }
+    {
+        unsafe impl<T> ::no_tls::__private::marked::Clone for Heap<T>
+        where
+            T: ::no_tls::__private::core::clone::Clone
+                + ::no_tls::__private::marked::Clone,
+        {}
+    }
+    impl<T, __K> ::no_tls::__private::Unlisted<__K> for Heap<T> {}
+    {
+        fn __no_tls0_probe<T: 'static>() {
+            use ::no_tls::__private::probes_prelude::*;
+            (&&&::no_tls::__private::drop_probe::<Heap<T>>()).__no_tls0drop();
+        }
     }
 };
 #[allow(

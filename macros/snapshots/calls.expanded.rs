@@ -47,7 +47,6 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
     )]
     const _: () = {
         fn __no_tls0_named() {
-            (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written();
             {
                 let __t = &&&&::no_tls::__private::Tie::new();
                 if false {
@@ -59,6 +58,7 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
                 }
                 __t.__no_tls0constant();
             }
+            (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written();
         }
     };
     match ::no_tls::__private::Scope::new() {

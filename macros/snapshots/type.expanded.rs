@@ -6,20 +6,6 @@ pub struct Pair<T> {
     left: T,
     right: Vec<String>,
 }
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl<T> ::no_tls::__private::marked::Type for Pair<T>
-where
-    T: ::no_tls::__private::marked::Type,
-{}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl<T> ::no_tls::__private::marked::Build for Pair<T> {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl<'__d, T> ::no_tls::__private::marked::NoTls for Pair<T>
-where
-    T: ::no_tls::__private::marked::Type,
-    T: ::no_tls::__private::Deferred<'__d>,
-    Vec<String>: ::no_tls::__private::Deferred<'__d>,
-{}
 #[allow(
     deprecated,
     drop_bounds,
@@ -47,170 +33,74 @@ where
     clippy::restriction
 )]
 const _: () = {
-    impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Pair<T>
+    unsafe impl<T> ::no_tls::__private::marked::Type for Pair<T>
     where
-        ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
+        T: ::no_tls::__private::marked::Type,
     {}
-};
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
-const _: () = {
-    fn __no_tls0_types() {
-        ::no_tls::__private::is_type::<Vec<String>>();
+    unsafe impl<T> ::no_tls::__private::marked::Build for Pair<T> {}
+    unsafe impl<'__d, T> ::no_tls::__private::marked::NoTls for Pair<T>
+    where
+        T: ::no_tls::__private::marked::Type,
+        T: ::no_tls::__private::Deferred<'__d>,
+        Vec<String>: ::no_tls::__private::Deferred<'__d>,
+    {}
+    {
+        impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Pair<T>
+        where
+            ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
+        {}
     }
-};
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl<T> ::no_tls::__private::marked::Clone for Pair<T>
-where
-    T: ::no_tls::__private::core::clone::Clone + ::no_tls::__private::marked::Clone,
-{}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
-const _: () = {
-    fn __no_tls0_marked<
-        __T: ?::no_tls::__private::core::marker::Sized
-            + ::no_tls::__private::core::clone::Clone
-            + ::no_tls::__private::marked::Clone,
-    >() {}
-    fn __no_tls0_types() {
-        __no_tls0_marked::<Vec<String>>();
+    {
+        fn __no_tls0_types() {
+            ::no_tls::__private::is_type::<Vec<String>>();
+        }
     }
-};
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl<T> ::no_tls::__private::marked::Debug for Pair<T>
-where
-    T: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::marked::Debug,
-{}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
-const _: () = {
-    fn __no_tls0_marked<
-        __T: ?::no_tls::__private::core::marker::Sized
-            + ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::marked::Debug,
-    >() {}
-    fn __no_tls0_types() {
-        __no_tls0_marked::<Vec<String>>();
+    {
+        unsafe impl<T> ::no_tls::__private::marked::Clone for Pair<T>
+        where
+            T: ::no_tls::__private::core::clone::Clone
+                + ::no_tls::__private::marked::Clone,
+        {}
+        {
+            fn __no_tls0_marked<
+                __T: ?::no_tls::__private::core::marker::Sized
+                    + ::no_tls::__private::core::clone::Clone
+                    + ::no_tls::__private::marked::Clone,
+            >() {}
+            fn __no_tls0_types() {
+                __no_tls0_marked::<Vec<String>>();
+            }
+        }
     }
-};
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-impl<T, __K> ::no_tls::__private::Unlisted<__K> for Pair<T> {}
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
-const _: () = {
-    fn __no_tls0_probe<T: 'static>() {
-        use ::no_tls::__private::probes_prelude::*;
-        (&&&::no_tls::__private::drop_probe::<Pair<T>>()).__no_tls0drop();
+    {
+        unsafe impl<T> ::no_tls::__private::marked::Debug for Pair<T>
+        where
+            T: ::no_tls::__private::core::fmt::Debug
+                + ::no_tls::__private::marked::Debug,
+        {}
+        {
+            fn __no_tls0_marked<
+                __T: ?::no_tls::__private::core::marker::Sized
+                    + ::no_tls::__private::core::fmt::Debug
+                    + ::no_tls::__private::marked::Debug,
+            >() {}
+            fn __no_tls0_types() {
+                __no_tls0_marked::<Vec<String>>();
+            }
+        }
+    }
+    impl<T, __K> ::no_tls::__private::Unlisted<__K> for Pair<T> {}
+    {
+        fn __no_tls0_probe<T: 'static>() {
+            use ::no_tls::__private::probes_prelude::*;
+            (&&&::no_tls::__private::drop_probe::<Pair<T>>()).__no_tls0drop();
+        }
     }
 };
 pub enum Shape {
     Point,
     Circle(f64),
 }
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl ::no_tls::__private::marked::Type for Shape {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl ::no_tls::__private::marked::Build for Shape {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
-unsafe impl<'__d> ::no_tls::__private::marked::NoTls for Shape
-where
-    f64: ::no_tls::__private::Deferred<'__d>,
-{}
 #[allow(
     deprecated,
     drop_bounds,
@@ -238,42 +128,24 @@ where
     clippy::restriction
 )]
 const _: () = {
-    fn __no_tls0_types() {
-        ::no_tls::__private::is_type::<f64>();
+    unsafe impl ::no_tls::__private::marked::Type for Shape {}
+    unsafe impl ::no_tls::__private::marked::Build for Shape {}
+    unsafe impl<'__d> ::no_tls::__private::marked::NoTls for Shape
+    where
+        f64: ::no_tls::__private::Deferred<'__d>,
+    {}
+    {
+        fn __no_tls0_types() {
+            ::no_tls::__private::is_type::<f64>();
+        }
     }
-};
-#[allow(
-    deprecated,
-    drop_bounds,
-    impl_trait_redundant_captures,
-    let_underscore_drop,
-    mismatched_lifetime_syntaxes,
-    non_camel_case_types,
-    non_snake_case,
-    private_bounds,
-    private_interfaces,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    trivial_bounds,
-    unconditional_recursion,
-    unit_bindings,
-    unreachable_pub,
-    unused,
-    unused_lifetimes,
-    unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
-)]
-const _: () = {
-    fn __no_tls0_probe() {
-        use ::no_tls::__private::probes_prelude::*;
-        (&&&::no_tls::__private::drop_probe::<Shape>()).__no_tls0drop();
-        (&&&::no_tls::__private::copy_probe::<Shape>()).__no_tls0copy();
-        (&&&::no_tls::__private::deref_probe::<Shape>()).__no_tls0deref();
-        (&&&::no_tls::__private::deref_mut_probe::<Shape>()).__no_tls0deref_mut();
+    {
+        fn __no_tls0_probe() {
+            use ::no_tls::__private::probes_prelude::*;
+            (&&&::no_tls::__private::drop_probe::<Shape>()).__no_tls0drop();
+            (&&&::no_tls::__private::copy_probe::<Shape>()).__no_tls0copy();
+            (&&&::no_tls::__private::deref_probe::<Shape>()).__no_tls0deref();
+            (&&&::no_tls::__private::deref_mut_probe::<Shape>()).__no_tls0deref_mut();
+        }
     }
 };

@@ -191,15 +191,13 @@ impl<'a> Strict<'a> {
 
 /// `<dyn Write as P::OfWrite>::Marked`, `P::marked::Write<dyn Write>`: here `dyn Write` says which one is meant.
 fn names_a_write(krate: &TokenStream, path: &Path) -> bool {
-    // A user may have a module `marked`, too.
-    if !path.to_token_stream().to_string().starts_with(&krate.to_string()) {
-        return false;
-    }
     let mut names = path.segments.iter().rev().map(|segment| &segment.ident);
-    match (names.next(), names.next()) {
+    let names_one = match (names.next(), names.next()) {
         (Some(last), Some(before)) => before == "OfWrite" || (last == "Write" && before == "marked"),
         _ => false,
-    }
+    };
+    // A user may have a module `marked`, too.
+    names_one && path.to_token_stream().to_string().starts_with(&krate.to_string())
 }
 
 fn is_last(path: &Path, name: &Ident) -> bool {

@@ -135,10 +135,9 @@ pub fn dead(checks: TokenStream) -> TokenStream {
 
 /// A path of the private module, at `span`.
 pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
-    let path: TokenStream = path.parse().expect("a path");
     let located = at(span, krate);
-    let path = at(span, &path);
-    quote_spanned!(span=> #located::#path)
+    let names = path.split("::").map(|name| Ident::new(name, Span::call_site().located_at(span)));
+    quote_spanned!(span=> #located #(::#names)*)
 }
 
 /// A macro of the private module, for `line!` and its like, which tell where the outermost macro was invoked: not the attribute, but at

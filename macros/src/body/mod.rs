@@ -741,16 +741,6 @@ fn end(stmt: &mut Stmt) {
 }
 
 impl Written {
-    /// A check of what is written once, however often it is.
-    fn check(&mut self, check: TokenStream) {
-        self.checks.insert(types::key(check.clone()), check);
-    }
-
-    /// The same in an item of its own, which sees no bounds.
-    fn check_apart(&mut self, check: TokenStream) {
-        self.apart.insert(types::key(check.clone()), check);
-    }
-
     fn checks(&self) -> impl Iterator<Item = TokenStream> {
         let apart = (!self.apart.is_empty()).then(|| {
             let checks = self.apart.values();

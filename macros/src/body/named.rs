@@ -1,6 +1,6 @@
 //! The type that a path begins with, `Foo` of `Foo::new()`, `Foo { x }` and `Foo::Bar(x)`: an alias may hide its arguments.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{ExprPath, GenericArgument, Path, PathArguments, QSelf};
@@ -20,18 +20,27 @@ impl Rewriter<'_> {
         }
         let name = Ident::new("__no_tls0write_the_type_not_the_trait", of.span());
         let inferred = &self.left_to_inference(of);
-        self.check_apart(of, quote_spanned!(of.span()=> (&&&&&#inferred::#name()).__no_tls0written();));
+        self.check_apart(
+            "written",
+            inferred,
+            quote_spanned!(of.span()=> (&&&&&#inferred::#name()).__no_tls0written();),
+        );
     }
 
     /// Checks what a path names out of sight of all bounds, by which its arguments could be inferred to be other than they are where the
     /// path is used. `Self` has no arguments to infer, and cannot be named there.
-    pub(super) fn check_apart(&mut self, path: &Path, check: TokenStream) {
+    ///
+    /// It is checked once for each `kind` of check, and path.
+    pub(super) fn check_apart(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
         let Some(written) = self.written.last_mut() else { return };
-        if path.segments[0].ident == "Self" {
-            written.check(check);
-        } else {
-            written.check_apart(check);
-        }
+        let (path, mut key) = (path.to_token_stream(), String::from(kind));
+        key += &types::key(path.clone());
+        let first = path.into_iter().next();
+        let checks = match first {
+            Some(TokenTree::Ident(first)) if first == "Self" => &mut written.checks,
+            _ => &mut written.apart,
+        };
+        checks.entry(key).or_insert(check);
     }
 
     /// The same of a pattern that may be a constant, or a variant or struct without fields.
@@ -44,7 +53,7 @@ impl Rewriter<'_> {
             let this = &path.path.segments[0].ident;
             let check =
                 quote_spanned!(path.span()=> { let #name = #known::<#this, _>(); #tied (&&#name).__no_tls0known(); });
-            return self.check_apart(&path.path, check);
+            return self.check_apart("known", path, check);
         }
         let named = self.private("named", path.span());
         let path = ExprPath { path: self.left_to_inference(&path.path), ..path.clone() };
@@ -53,7 +62,7 @@ impl Rewriter<'_> {
         let check = quote_spanned! {path.span()=>
             { let #name = #named(); #tied (&&&&&#name).__no_tls0written(); (&&#name).__no_tls0matched(); }
         };
-        self.check_apart(&path.path, check);
+        self.check_apart("constant pattern", &path, check);
     }
 
     fn is_type_parameter(&self, name: &Ident) -> bool {
@@ -124,7 +133,7 @@ impl Rewriter<'_> {
         };
         let name = &path.segments[0].ident;
         let check = quote_spanned!(path.span()=> |#value: #krate::#of| match #value { #name #fields => {} _ => {} };);
-        self.check_apart(path, check);
+        self.check_apart("prelude", &quote!(#name #fields), check);
     }
 
     /// That a pattern's path is of std's `Cow`, whatever it is a `Cow` of.
@@ -132,7 +141,7 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         let (named, name) = (self.private("named_cow", path.span()), Ident::new("__n", Span::mixed_site()));
         let pattern = build::dead(quote!(match #name.__no_tls0value() { #path(_) => {} _ => {} }));
-        self.check_apart(path, quote_spanned!(path.span()=> { let #name = #named::<'_, str>(); #pattern }));
+        self.check_apart("Cow", path, quote_spanned!(path.span()=> { let #name = #named::<'_, str>(); #pattern }));
     }
 
     /// The type of what has fields in braces or parentheses, and what else is asked of it.
@@ -157,7 +166,7 @@ impl Rewriter<'_> {
         let check = quote_spanned! {path.span()=>
             { let #name = #named(); #pattern (&&&&&#name).__no_tls0written(); #more }
         };
-        self.check_apart(&path.path, check);
+        self.check_apart(if more.is_empty() { "literal" } else { "pattern" }, &path, check);
     }
 }
 

@@ -187,7 +187,7 @@ impl Rewriter<'_> {
         let is_parameter = |parameter: &syn::ConstParam| path.path.is_ident(&parameter.ident);
         if !self.cx.generics.const_params().any(is_parameter) {
             let tied = self.tied(&path, "constant", path.span());
-            self.check_apart(&path.path, tied);
+            self.check_apart("constant", &path, tied);
         }
     }
 

@@ -25,7 +25,7 @@ use super::{
     apart,
     attributes::{self, Attributes},
     derive::{self, Derive},
-    hidden, identity, impl_allowances, inferred,
+    hidden, identity, inferred,
     twin::Outer,
 };
 use crate::{
@@ -61,7 +61,6 @@ pub struct Definition<'a> {
     pub has_bounds: bool,
     /// What the fields are checked against.
     pub cx: &'a Context,
-    pub cfg: &'a [Attribute],
 }
 
 pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenStream {
@@ -109,7 +108,6 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
         is_enum: matches!(data, Data::Enum(_)),
         has_bounds,
         cx: &outer(&bounded).context(),
-        cfg: &attributes.cfg,
     };
 
     let item = data.with_attributes(&attributes, &derive::attributes(&derives, &krate));
@@ -118,8 +116,8 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let about_impls = definition.about_impls(options, &derives);
     let about_copy = derive::check_copy(&derives, &definition, errors);
     let listed = registry::marked(options, "Type", &Place::default().below(&ident), ident.span());
-    let of_bounds = hidden(&attributes.cfg, quote!(#of_bounds #listed));
-    quote!(#item #of_bounds #markers #derived #about_impls #about_copy)
+    let beside = hidden(&attributes.cfg, quote!(#of_bounds #listed #markers #derived #about_impls #about_copy));
+    quote!(#item #beside)
 }
 
 impl Data {
@@ -221,14 +219,13 @@ impl Definition<'_> {
     }
 
     /// `unsafe impl<T> P::marked::NAME for Foo<T> where …`
-    pub fn marker(&self, name: &str, generics: &Generics, cfg: &[Attribute]) -> TokenStream {
+    pub fn marker(&self, name: &str, generics: &Generics) -> TokenStream {
         let Self { krate, ident, .. } = self;
         let marker = Ident::new(name, Span::mixed_site().located_at(ident.span()));
         let (_, arguments, _) = self.generics.split_for_impl();
         let (parameters, _, clause) = generics.split_for_impl();
-        let allow = impl_allowances();
         quote_spanned! {Span::mixed_site()=>
-            #(#cfg)* #allow unsafe impl #parameters #krate::marked::#marker for #ident #arguments #clause {}
+            unsafe impl #parameters #krate::marked::#marker for #ident #arguments #clause {}
         }
     }
 
@@ -236,12 +233,12 @@ impl Definition<'_> {
     ///
     /// A `fn` pointer is not asked: std alone has impls for these, and they call nothing, but no list of markers can cover
     /// one whose answer borrows from its arguments.
-    pub fn check_derived(&self, marker: &TokenStream, cfg: &[Attribute]) -> TokenStream {
-        self.check_fields(marker, cfg, |field| !matches!(field.ty, Type::FnPtr(_)))
+    pub fn check_derived(&self, marker: &TokenStream) -> TokenStream {
+        self.check_fields(marker, |field| !matches!(field.ty, Type::FnPtr(_)))
     }
 
     /// Checks these fields for a marker that the type gets, in a function nobody calls.
-    fn check_fields(&self, marker: &TokenStream, cfg: &[Attribute], is_asked: fn(&&Field) -> bool) -> TokenStream {
+    fn check_fields(&self, marker: &TokenStream, is_asked: fn(&&Field) -> bool) -> TokenStream {
         let function = Ident::new("__no_tls0_marked", Span::mixed_site());
         let mut helper = Helper::new(self.cx, function.to_token_stream(), marker.clone());
         for field in self.fields.iter().filter(is_asked) {
@@ -252,32 +249,31 @@ impl Definition<'_> {
             return helper;
         }
         let krate = self.krate;
-        hidden(cfg, quote!(fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper))
+        apart(&[], quote!(fn #function<__T: ?#krate::core::marker::Sized + #marker>() {} #helper))
     }
 
     fn markers(&self, options: &Options) -> TokenStream {
-        let Self { krate, cfg, .. } = self;
+        let krate = self.krate;
         let assumed = quote!(#krate::marked::Type);
         // Who chose a parameter chose what is projected from it, too, by an impl that is marked.
         let with_types = self.parameters_with(&assumed);
-        let type_marker = self.marker("Type", &with_types, cfg);
+        let type_marker = self.marker("Type", &with_types);
         let bounded = self.has_bounds.then(|| self.bounded_marker());
         let (inferable, checks) = (inferred::expand(self), self.type_checks());
         // Marked code makes none of another crate's, and what may enter and leave is listed.
         if options.vouched.is_some() {
             return quote!(#type_marker #bounded #inferable #checks);
         }
-        let build = self.marker("Build", self.bounded, cfg);
+        let build = self.marker("Build", self.bounded);
         let no_tls = self.no_tls(options, with_types);
         quote!(#type_marker #build #bounded #no_tls #inferable #checks)
     }
 
     /// That a pattern must write the type's arguments.
     fn bounded_marker(&self) -> TokenStream {
-        let Self { krate, ident, cfg, .. } = self;
+        let Self { krate, ident, .. } = self;
         let (parameters, arguments, clause) = self.generics.split_for_impl();
-        let allow = impl_allowances();
-        quote_spanned!(Span::mixed_site()=> #(#cfg)* #allow impl #parameters #krate::Bounded for #ident #arguments #clause {})
+        quote_spanned!(Span::mixed_site()=> impl #parameters #krate::Bounded for #ident #arguments #clause {})
     }
 
     /// That each field is a type that marked code may use.
@@ -292,16 +288,16 @@ impl Definition<'_> {
         for ty in &bounds {
             helper.check(&[], ty);
         }
-        hidden(self.cfg, helper.into_tokens())
+        apart(&[], helper.into_tokens())
     }
 
     /// `NoTls` where every field has it. That is asked when it is needed, or with the option at once.
     fn no_tls(&self, options: &Options, with_types: Generics) -> TokenStream {
-        let Self { krate, cfg, .. } = self;
+        let krate = self.krate;
         if options.has("NoTls") {
             let marker = quote!(#krate::marked::NoTls);
-            let impl_ = self.marker("NoTls", &self.generics_with(&marker), cfg);
-            let checks = self.check_fields(&marker, cfg, |_| true);
+            let impl_ = self.marker("NoTls", &self.generics_with(&marker));
+            let checks = self.check_fields(&marker, |_| true);
             return quote!(#impl_ #checks);
         }
         // A bound cannot stand under a `cfg`.
@@ -321,7 +317,7 @@ impl Definition<'_> {
             }
             generics.params.insert(0, parse_quote!(#deferred));
         }
-        self.marker("NoTls", &generics, cfg)
+        self.marker("NoTls", &generics)
     }
 
     /// Input: `Option<Box<List<T>>>` in a `List<T>`. Output: `Option<Box<P::Itself>>`, which is `NoTls` where that is, if the `List<T>` is.
@@ -337,7 +333,7 @@ impl Definition<'_> {
 
     /// That the type's `Drop`, `Deref` and `DerefMut` are marked, or that it has none; and its `Clone`, if it is `Copy`.
     fn about_impls(&self, options: &Options, derives: &[Derive]) -> TokenStream {
-        let Self { krate, ident, cfg, .. } = self;
+        let Self { krate, ident, .. } = self;
         let span = Span::mixed_site().located_at(ident.span());
         let is_generic = self.generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
         let mut probes = vec![self.probe("drop")];
@@ -370,8 +366,8 @@ impl Definition<'_> {
         }
         let generics = types::without_lifetimes(self.generics);
         let (parameters, _, clause) = generics.split_for_impl();
-        let checks = hidden(
-            cfg,
+        let checks = apart(
+            &[],
             quote_spanned! {Span::mixed_site()=>
                 fn __no_tls0_probe #parameters() #clause {
                     use #krate::probes_prelude::*;
@@ -421,13 +417,12 @@ impl Definition<'_> {
 
     /// An impl that conflicts with the blanket one of every type that has a `Deref`.
     fn unlisted(&self, more: &[GenericParam], key: &TokenStream, span: Span) -> TokenStream {
-        let Self { krate, ident, cfg, .. } = self;
+        let Self { krate, ident, .. } = self;
         let mut generics = self.generics.clone();
         generics.params.extend(more.iter().cloned());
         let (parameters, _, clause) = generics.split_for_impl();
         let (_, arguments, _) = self.generics.split_for_impl();
-        let allow = impl_allowances();
-        quote_spanned!(span=> #(#cfg)* #allow impl #parameters #krate::Unlisted<#key> for #ident #arguments #clause {})
+        quote_spanned!(span=> impl #parameters #krate::Unlisted<#key> for #ident #arguments #clause {})
     }
 }
 

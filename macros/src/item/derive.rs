@@ -14,7 +14,7 @@ use syn::{
     parse_quote, punctuated::Punctuated, spanned::Spanned,
 };
 
-use super::{attributes::Piece, data::Definition, inferred};
+use super::{apart, attributes::Piece, data::Definition, inferred};
 use crate::{errors::Errors, types};
 
 /// Std's derives: the module of each trait, and whether it has a marker.
@@ -89,7 +89,7 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
 /// fn __no_tls0_copies<T: P::Copies<Marked, P::Here>>() { P::copies::<Point<T>, Marked, (P::At<0>, P::Here)>(); }
 /// ```
 pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Errors) -> TokenStream {
-    let Definition { krate, generics, cfg, .. } = definition;
+    let Definition { krate, generics, .. } = definition;
     let is_generic = generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
     let Some(copy) = derives.iter().find(|derive| derive.name == "Copy").filter(|_| is_generic) else {
         return TokenStream::new();
@@ -131,7 +131,7 @@ pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Erro
             }
         });
     }
-    super::hidden(cfg, checks)
+    apart(&[], checks)
 }
 
 /// That the type is `Copy` only if this argument is.
@@ -143,9 +143,8 @@ fn copies_argument(definition: &Definition, name: &Ident, index: usize) -> Token
     with.make_where_clause().predicates.push(parse_quote!(#name: #krate::Copies<#of, #way>));
     let (_, arguments, _) = generics.split_for_impl();
     let (parameters, _, clause) = with.split_for_impl();
-    let allow = super::impl_allowances();
     quote_spanned! {Span::mixed_site()=>
-        #allow impl #parameters #krate::Copies<#of, (#krate::At<#index>, #way)> for #ident #arguments #clause {}
+        impl #parameters #krate::Copies<#of, (#krate::At<#index>, #way)> for #ident #arguments #clause {}
     }
 }
 
@@ -233,16 +232,16 @@ impl Derive {
         let span = Span::mixed_site().located_at(self.span);
         let name = Ident::new(self.name, span);
         let marker = quote_spanned!(span=> #krate::marked::#name);
-        let mut cfg = definition.cfg.to_vec();
-        cfg.extend(self.condition.iter().map(|condition| -> Attribute { parse_quote!(#[cfg(#condition)]) }));
+        let cfg: Vec<Attribute> = self.condition.iter().map(|condition| parse_quote!(#[cfg(#condition)])).collect();
         // The default of an enum is a variant without fields.
         if definition.is_enum && self.name == "Default" {
-            return definition.marker(self.name, definition.generics, &cfg);
+            let impl_ = definition.marker(self.name, definition.generics);
+            return quote!(#(#cfg)* #impl_);
         }
         let path = self.path(krate);
         let generics = definition.generics_with(&quote!(#path + #marker));
-        let impl_ = definition.marker(self.name, &generics, &cfg);
-        let checks = definition.check_derived(&quote!(#path + #marker), &cfg);
-        quote!(#impl_ #checks)
+        let impl_ = definition.marker(self.name, &generics);
+        let checks = definition.check_derived(&quote!(#path + #marker));
+        apart(&cfg, quote!(#impl_ #checks))
     }
 }

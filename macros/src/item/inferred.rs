@@ -19,12 +19,12 @@ use syn::{
     parse_quote,
 };
 
-use super::{data::Definition, hidden};
+use super::{apart, data::Definition};
 use crate::{names, types};
 
 /// The impls of `P::Inferable`, for a type that has parameters.
 pub fn expand(definition: &Definition) -> TokenStream {
-    let Definition { krate, ident, generics, cfg, .. } = definition;
+    let Definition { krate, ident, generics, .. } = definition;
     let mut inferred = (*generics).clone();
     let clause = inferred.make_where_clause();
     let mut is_generic = false;
@@ -74,7 +74,7 @@ pub fn expand(definition: &Definition) -> TokenStream {
         impl #parameters #krate::Inferable<#krate::All> for #ident #arguments #clause {}
         #but_last
     };
-    hidden(cfg, tokens)
+    apart(&[], tokens)
 }
 
 /// The impl of `P::Inferable<P::ButLast>`, where there are several parameters: what the last one is, an alias may say. But not which

@@ -113,7 +113,7 @@ impl<'a> Helper<'a> {
             let statement = quote_spanned!(span=> #(#cfg)* #function::<#ty>(););
             if is_binding {
                 self.of_bindings.push(statement);
-            } else if self.seen.insert(key(statement.clone())) {
+            } else if self.seen.insert(key(quote!(#(#cfg)* #ty))) {
                 self.statements.push(statement);
             }
         }

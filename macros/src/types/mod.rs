@@ -19,7 +19,7 @@ mod lifetimes;
 mod refuse;
 mod self_type;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::Type;
 
@@ -48,17 +48,28 @@ pub fn helper(cx: &Context, types: &[Type]) -> TokenStream {
 
 /// The text of tokens, and where each identifier is resolved: of two of one text, a macro may have written one.
 pub fn key(tokens: TokenStream) -> String {
-    fn contexts(tokens: TokenStream, found: &mut Vec<String>) {
+    fn write(tokens: TokenStream, key: &mut String) {
         for token in tokens {
             match token {
-                TokenTree::Group(group) => contexts(group.stream(), found),
-                token => found.push(context(token.span())),
+                TokenTree::Group(group) => {
+                    key.push_str(match group.delimiter() {
+                        Delimiter::Parenthesis => " (",
+                        Delimiter::Brace => " {",
+                        Delimiter::Bracket => " [",
+                        Delimiter::None => " <",
+                    });
+                    write(group.stream(), key);
+                    key.push('>');
+                }
+                TokenTree::Ident(ident) => *key += &format!(" {ident}{}", context(ident.span())),
+                TokenTree::Punct(punct) => key.push(punct.as_char()),
+                TokenTree::Literal(literal) => *key += &format!(" {literal}"),
             }
         }
     }
-    let mut found = Vec::new();
-    contexts(tokens.clone(), &mut found);
-    format!("{tokens} {found:?}")
+    let mut key = String::new();
+    write(tokens, &mut key);
+    key
 }
 
 /// Whether an identifier of these tokens, at any depth, is one of those looked for.
