@@ -25,11 +25,11 @@ pub struct Heap<T>(heap::Heap<T>);
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     unsafe impl<T> ::no_tls::__private::marked::Type for Heap<T>
@@ -77,11 +77,11 @@ const _: () = {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 unsafe impl<T> ::no_tls::__private::Wraps for Heap<T> {
     type Foreign = heap::Heap<T>;
@@ -123,34 +123,36 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     pub fn __no_tls0_peek(&self) -> Option<&T>
     where
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
     {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         <<Heap<T> as ::no_tls::__private::Wraps>::Foreign>::peek(&self.0)
     }
@@ -186,34 +188,36 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     pub fn __no_tls0_merged(self, other: &Self) -> (Self, usize)
     where
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
     {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         match <<Heap<
             T,
@@ -242,11 +246,11 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     {
@@ -303,11 +307,11 @@ pub unsafe trait Keyed: heap::Keyed<
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     fn __no_tls0type_Key(&self) {}
@@ -333,31 +337,33 @@ pub unsafe trait Keyed: heap::Keyed<
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     fn __no_tls0_key(&self) -> Self::Key {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         <Self as heap::Keyed>::key(self)
     }
@@ -383,11 +389,11 @@ pub unsafe trait Keyed: heap::Keyed<
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
@@ -414,11 +420,11 @@ pub unsafe trait Keyed: heap::Keyed<
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     {
@@ -462,11 +468,11 @@ const _: () = {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     trait __Nobody {}
@@ -502,11 +508,11 @@ const _: () = {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 pub const fn Keyed<__T: ?::no_tls::__private::core::marker::Sized + heap::Keyed>() {}
@@ -530,11 +536,11 @@ pub const fn Keyed<__T: ?::no_tls::__private::core::marker::Sized + heap::Keyed>
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     mod __listed {}
@@ -829,7 +835,8 @@ const _: () = {
             .__no_tls0supertrait();
     }
 };
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 unsafe impl Keyed for u8 {
     fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
 }
@@ -853,11 +860,11 @@ unsafe impl Keyed for u8 {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {
@@ -892,11 +899,11 @@ pub fn sorted<T: Ord>(items: Vec<T>) -> Vec<T> {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 pub enum sorted {}
@@ -923,33 +930,35 @@ impl sorted {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     pub fn __no_tls0<
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
     >(items: Vec<T>) -> Vec<T> {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         heap::sorted(items)
     }
@@ -974,11 +983,11 @@ impl sorted {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types<

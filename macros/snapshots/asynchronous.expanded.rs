@@ -1,21 +1,23 @@
 async fn read(socket: &mut Socket, (a, b): (u8, u8)) -> Result<u8, Error> {
-    #![allow(
-        clippy::blocks_in_conditions,
-        clippy::float_cmp,
-        clippy::if_not_else,
-        clippy::init_numbered_fields,
-        clippy::items_after_statements,
-        clippy::needless_bool,
-        clippy::redundant_closure,
-        clippy::redundant_field_names,
-        clippy::redundant_pattern,
-        clippy::redundant_slicing,
-        clippy::semicolon_if_nothing_returned,
-        clippy::toplevel_ref_arg,
-        clippy::unnecessary_semicolon,
-        clippy::while_let_loop,
-        let_underscore_drop,
-        let_underscore_lock
+    #![allow(let_underscore_drop, let_underscore_lock)]
+    #![cfg_attr(
+        clippy,
+        allow(
+            clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
+            clippy::init_numbered_fields,
+            clippy::items_after_statements,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
+            clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
+            clippy::while_let_loop
+        )
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
@@ -63,11 +65,11 @@ async fn read(socket: &mut Socket, (a, b): (u8, u8)) -> Result<u8, Error> {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 enum read {}
@@ -92,11 +94,11 @@ impl read {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[allow(refining_impl_trait)]
     #[doc(hidden)]
@@ -130,11 +132,11 @@ impl read {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {
@@ -168,11 +170,11 @@ pub async fn largest<T: Ord>(mut items: Vec<T>) -> Option<T> {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 pub enum largest {}
@@ -197,33 +199,35 @@ impl largest {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     pub async fn __no_tls0async<
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
     >(mut items: Vec<T>) -> Option<T> {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         #[allow(unused_imports)]
         use ::no_tls::__private::prelude::*;
@@ -250,11 +254,11 @@ impl largest {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[allow(refining_impl_trait)]
     #[doc(hidden)]
@@ -289,11 +293,11 @@ impl largest {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types<
@@ -329,11 +333,11 @@ trait Service {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     fn __no_tls0_call(
@@ -341,23 +345,25 @@ trait Service {
         __1: u8,
     ) -> impl ::no_tls::__private::marked::Future<Output = u8>;
     async fn twice(&self, request: u8) -> u8 {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         #[allow(unused_imports)]
         use ::no_tls::__private::prelude::*;
@@ -390,11 +396,11 @@ trait Service {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[allow(refining_impl_trait)]
     #[doc(hidden)]
@@ -427,11 +433,11 @@ trait Service {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
@@ -455,11 +461,11 @@ trait Service {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     fn __no_tls0not_dyn() {}
@@ -484,11 +490,11 @@ trait Service {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {
@@ -498,23 +504,25 @@ const _: () = {
 #[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
 impl Service for Remote {
     async fn call(&self, request: u8) -> u8 {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         {
             #[allow(unused_imports)]
@@ -524,7 +532,8 @@ impl Service for Remote {
             {
                 let __t = &&&&::no_tls::__private::Tie::new();
                 if false {
-                    #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                    #[allow(unreachable_code, unused)]
+                    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                     {
                         loop {};
                         __t.__no_tls0is(&self);
@@ -535,7 +544,8 @@ impl Service for Remote {
             {
                 let __t = &&&&::no_tls::__private::Tie::new();
                 if false {
-                    #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                    #[allow(unreachable_code, unused)]
+                    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                     {
                         loop {};
                         __t.__no_tls0is(&request);
@@ -567,11 +577,11 @@ impl Service for Remote {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[allow(refining_impl_trait)]
     #[doc(hidden)]
@@ -604,11 +614,11 @@ impl Service for Remote {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline]
@@ -634,11 +644,11 @@ impl Service for Remote {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {

@@ -1,21 +1,23 @@
 fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
-    #![allow(
-        clippy::blocks_in_conditions,
-        clippy::float_cmp,
-        clippy::if_not_else,
-        clippy::init_numbered_fields,
-        clippy::items_after_statements,
-        clippy::needless_bool,
-        clippy::redundant_closure,
-        clippy::redundant_field_names,
-        clippy::redundant_pattern,
-        clippy::redundant_slicing,
-        clippy::semicolon_if_nothing_returned,
-        clippy::toplevel_ref_arg,
-        clippy::unnecessary_semicolon,
-        clippy::while_let_loop,
-        let_underscore_drop,
-        let_underscore_lock
+    #![allow(let_underscore_drop, let_underscore_lock)]
+    #![cfg_attr(
+        clippy,
+        allow(
+            clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
+            clippy::init_numbered_fields,
+            clippy::items_after_statements,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
+            clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
+            clippy::while_let_loop
+        )
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
@@ -39,18 +41,19 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     const _: () = {
         fn __no_tls0_named() {
             {
                 let __t = &&&&::no_tls::__private::Tie::new();
                 if false {
-                    #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                    #[allow(unreachable_code, unused)]
+                    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                     {
                         loop {};
                         __t.__no_tls0is(&LIMIT);
@@ -77,7 +80,8 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
                 }
             });
             if false {
-                #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                #[allow(unreachable_code, unused)]
+                #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                 {
                     loop {};
                     fn __is_std<__T: Default>() {
@@ -127,11 +131,11 @@ fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 enum calls {}
@@ -156,11 +160,11 @@ impl calls {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline(always)]
@@ -188,11 +192,11 @@ impl calls {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types<__T0: Fn(u8) -> u8 + 'static>()

@@ -1,21 +1,23 @@
 fn flow(items: Vec<Option<u8>>) -> u8 {
-    #![allow(
-        clippy::blocks_in_conditions,
-        clippy::float_cmp,
-        clippy::if_not_else,
-        clippy::init_numbered_fields,
-        clippy::items_after_statements,
-        clippy::needless_bool,
-        clippy::redundant_closure,
-        clippy::redundant_field_names,
-        clippy::redundant_pattern,
-        clippy::redundant_slicing,
-        clippy::semicolon_if_nothing_returned,
-        clippy::toplevel_ref_arg,
-        clippy::unnecessary_semicolon,
-        clippy::while_let_loop,
-        let_underscore_drop,
-        let_underscore_lock
+    #![allow(let_underscore_drop, let_underscore_lock)]
+    #![cfg_attr(
+        clippy,
+        allow(
+            clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
+            clippy::init_numbered_fields,
+            clippy::items_after_statements,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
+            clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
+            clippy::while_let_loop
+        )
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
@@ -39,11 +41,11 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     const _: () = {
         fn __no_tls0_named() {
@@ -74,12 +76,8 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                         .__no_tls0rhs(
                             {
                                 if false {
-                                    #[allow(
-                                        unreachable_code,
-                                        unused,
-                                        clippy::all,
-                                        clippy::pedantic
-                                    )]
+                                    #[allow(unreachable_code, unused)]
+                                    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                                     {
                                         loop {};
                                         __no_tls0_c2.__no_tls0lhs(&raw const (sum));
@@ -106,12 +104,8 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                     .__no_tls0rhs(
                         {
                             if false {
-                                #[allow(
-                                    unreachable_code,
-                                    unused,
-                                    clippy::all,
-                                    clippy::pedantic
-                                )]
+                                #[allow(unreachable_code, unused)]
+                                #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                                 {
                                     loop {};
                                     __no_tls0_c4.__no_tls0lhs(&raw const (sum));
@@ -150,11 +144,11 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 enum flow {}
@@ -179,11 +173,11 @@ impl flow {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline(always)]
@@ -211,11 +205,11 @@ impl flow {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {

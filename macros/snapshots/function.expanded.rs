@@ -1,21 +1,23 @@
 pub fn build(n: usize) -> Vec<String> {
-    #![allow(
-        clippy::blocks_in_conditions,
-        clippy::float_cmp,
-        clippy::if_not_else,
-        clippy::init_numbered_fields,
-        clippy::items_after_statements,
-        clippy::needless_bool,
-        clippy::redundant_closure,
-        clippy::redundant_field_names,
-        clippy::redundant_pattern,
-        clippy::redundant_slicing,
-        clippy::semicolon_if_nothing_returned,
-        clippy::toplevel_ref_arg,
-        clippy::unnecessary_semicolon,
-        clippy::while_let_loop,
-        let_underscore_drop,
-        let_underscore_lock
+    #![allow(let_underscore_drop, let_underscore_lock)]
+    #![cfg_attr(
+        clippy,
+        allow(
+            clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
+            clippy::init_numbered_fields,
+            clippy::items_after_statements,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
+            clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
+            clippy::while_let_loop
+        )
     )]
     (helper::__no_tls0)(n)
 }
@@ -39,11 +41,11 @@ pub fn build(n: usize) -> Vec<String> {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 pub enum build {}
@@ -68,11 +70,11 @@ impl build {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline(always)]
@@ -100,11 +102,11 @@ impl build {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {
@@ -136,11 +138,11 @@ fn largest<T: Ord>(items: &[T]) -> Option<&T> {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 enum largest {}
@@ -165,33 +167,35 @@ impl largest {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     fn __no_tls0<
         T: ::no_tls::__private::core::cmp::Ord + ::no_tls::__private::marked::Ord,
     >(items: &[T]) -> Option<&T> {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         #[allow(unused_imports)]
         use ::no_tls::__private::prelude::*;
@@ -218,11 +222,11 @@ impl largest {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types<

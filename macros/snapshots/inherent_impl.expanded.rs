@@ -23,34 +23,36 @@ impl<T: ::no_tls::__private::core::clone::Clone> Stack<T> {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     pub fn __no_tls0_len(&self) -> usize
     where
         T: ::no_tls::__private::core::clone::Clone + ::no_tls::__private::marked::Clone,
     {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         #[allow(unused_imports)]
         use ::no_tls::__private::prelude::*;
@@ -77,11 +79,11 @@ impl<T: ::no_tls::__private::core::clone::Clone> Stack<T> {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     {

@@ -23,27 +23,30 @@ macro_rules! sum {
     };
 }
 fn summed(x: u32, xs: &mut [u32]) -> u32 {
-    #![allow(
-        clippy::blocks_in_conditions,
-        clippy::float_cmp,
-        clippy::if_not_else,
-        clippy::init_numbered_fields,
-        clippy::items_after_statements,
-        clippy::needless_bool,
-        clippy::redundant_closure,
-        clippy::redundant_field_names,
-        clippy::redundant_pattern,
-        clippy::redundant_slicing,
-        clippy::semicolon_if_nothing_returned,
-        clippy::toplevel_ref_arg,
-        clippy::unnecessary_semicolon,
-        clippy::while_let_loop,
-        let_underscore_drop,
-        let_underscore_lock
+    #![allow(let_underscore_drop, let_underscore_lock)]
+    #![cfg_attr(
+        clippy,
+        allow(
+            clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
+            clippy::init_numbered_fields,
+            clippy::items_after_statements,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
+            clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
+            clippy::while_let_loop
+        )
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
-    #[allow(unused, clippy::all, clippy::pedantic)]
+    #[allow(unused)]
+    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
     mod __no_tls0macro1 {
         use super::*;
         helpers::field! {
@@ -52,7 +55,8 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
         }
         pub(super) use __no_tls0_macro_that_needs_the_attribute_no_tls;
     }
-    #[allow(unused, clippy::all, clippy::pedantic)]
+    #[allow(unused)]
+    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
     mod __no_tls0macro3 {
         use super::*;
         super::helpers::sum! {
@@ -61,7 +65,8 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
         }
         pub(super) use __no_tls0_macro_that_needs_the_attribute_no_tls;
     }
-    #[allow(unused, clippy::all, clippy::pedantic)]
+    #[allow(unused)]
+    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
     mod __no_tls0macro2 {
         use super::*;
         sum! {
@@ -126,11 +131,11 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 enum summed {}
@@ -155,11 +160,11 @@ impl summed {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline(always)]
@@ -187,11 +192,11 @@ impl summed {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {

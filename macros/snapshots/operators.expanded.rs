@@ -1,21 +1,23 @@
 fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
-    #![allow(
-        clippy::blocks_in_conditions,
-        clippy::float_cmp,
-        clippy::if_not_else,
-        clippy::init_numbered_fields,
-        clippy::items_after_statements,
-        clippy::needless_bool,
-        clippy::redundant_closure,
-        clippy::redundant_field_names,
-        clippy::redundant_pattern,
-        clippy::redundant_slicing,
-        clippy::semicolon_if_nothing_returned,
-        clippy::toplevel_ref_arg,
-        clippy::unnecessary_semicolon,
-        clippy::while_let_loop,
-        let_underscore_drop,
-        let_underscore_lock
+    #![allow(let_underscore_drop, let_underscore_lock)]
+    #![cfg_attr(
+        clippy,
+        allow(
+            clippy::blocks_in_conditions,
+            clippy::float_cmp,
+            clippy::if_not_else,
+            clippy::init_numbered_fields,
+            clippy::items_after_statements,
+            clippy::needless_bool,
+            clippy::redundant_closure,
+            clippy::redundant_field_names,
+            clippy::redundant_pattern,
+            clippy::redundant_slicing,
+            clippy::semicolon_if_nothing_returned,
+            clippy::toplevel_ref_arg,
+            clippy::unnecessary_semicolon,
+            clippy::while_let_loop
+        )
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
@@ -27,7 +29,8 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
             0,
             {
                 if false {
-                    #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                    #[allow(unreachable_code, unused)]
+                    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                     {
                         loop {};
                         __no_tls0_c2
@@ -46,7 +49,8 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
             .__no_tls0rhs(
                 {
                     if false {
-                        #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+                        #[allow(unreachable_code, unused)]
+                        #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                         {
                             loop {};
                             __no_tls0_c1
@@ -70,12 +74,8 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                 1,
                                 {
                                     if false {
-                                        #[allow(
-                                            unreachable_code,
-                                            unused,
-                                            clippy::all,
-                                            clippy::pedantic
-                                        )]
+                                        #[allow(unreachable_code, unused)]
+                                        #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                                         {
                                             loop {};
                                             __no_tls0_c5
@@ -114,11 +114,11 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
 enum operators {}
@@ -143,11 +143,11 @@ impl operators {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline(always)]
@@ -175,11 +175,11 @@ impl operators {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {

@@ -20,11 +20,11 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline(always)]
@@ -32,23 +32,25 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
         <Self as Shape>::area(self)
     }
     fn name(&self) -> String {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         ::no_tls::__private::std::format!(
             "{self:?}", self = ::no_tls::__private::fmt::debug(& self)
@@ -74,11 +76,11 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline(always)]
@@ -107,35 +109,43 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 unsafe impl<'__d> ::no_tls::__private::marked::Type for dyn Shape + '__d {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 impl<'__d, __no_tls0k> ::no_tls::__private::Unlisted<__no_tls0k> for dyn Shape + '__d {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 unsafe impl<'__d> ::no_tls::__private::marked::Type
 for dyn Shape + ::no_tls::__private::core::marker::Send + '__d {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 impl<'__d, __no_tls0k> ::no_tls::__private::Unlisted<__no_tls0k>
 for dyn Shape + ::no_tls::__private::core::marker::Send + '__d {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 unsafe impl<'__d> ::no_tls::__private::marked::Type
 for dyn Shape + ::no_tls::__private::core::marker::Sync + '__d {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 impl<'__d, __no_tls0k> ::no_tls::__private::Unlisted<__no_tls0k>
 for dyn Shape + ::no_tls::__private::core::marker::Sync + '__d {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 unsafe impl<'__d> ::no_tls::__private::marked::Type
 for dyn Shape + ::no_tls::__private::core::marker::Send + ::no_tls::__private::core::marker::Sync + '__d {}
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 impl<'__d, __no_tls0k> ::no_tls::__private::Unlisted<__no_tls0k>
 for dyn Shape + ::no_tls::__private::core::marker::Send + ::no_tls::__private::core::marker::Sync + '__d {}
 #[allow(
@@ -158,11 +168,11 @@ for dyn Shape + ::no_tls::__private::core::marker::Send + ::no_tls::__private::c
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     {

@@ -1,23 +1,25 @@
 #[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
 impl Shape for Circle {
     fn area(&self) -> f64 {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         self.0
     }
@@ -41,11 +43,11 @@ impl Shape for Circle {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline(always)]
@@ -72,11 +74,11 @@ impl Shape for Circle {
         unused,
         unused_lifetimes,
         unused_qualifications,
-        unused_results,
-        clippy::all,
-        clippy::nursery,
-        clippy::pedantic,
-        clippy::restriction
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     #[doc(hidden)]
     #[inline]
@@ -102,11 +104,11 @@ impl Shape for Circle {
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_types() {
@@ -119,23 +121,25 @@ impl<
     T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display,
 > ::no_tls::__private::core::fmt::Display for Tree<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        #![allow(
-            clippy::blocks_in_conditions,
-            clippy::float_cmp,
-            clippy::if_not_else,
-            clippy::init_numbered_fields,
-            clippy::items_after_statements,
-            clippy::needless_bool,
-            clippy::redundant_closure,
-            clippy::redundant_field_names,
-            clippy::redundant_pattern,
-            clippy::redundant_slicing,
-            clippy::semicolon_if_nothing_returned,
-            clippy::toplevel_ref_arg,
-            clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
+        #![allow(let_underscore_drop, let_underscore_lock)]
+        #![cfg_attr(
+            clippy,
+            allow(
+                clippy::blocks_in_conditions,
+                clippy::float_cmp,
+                clippy::if_not_else,
+                clippy::init_numbered_fields,
+                clippy::items_after_statements,
+                clippy::needless_bool,
+                clippy::redundant_closure,
+                clippy::redundant_field_names,
+                clippy::redundant_pattern,
+                clippy::redundant_slicing,
+                clippy::semicolon_if_nothing_returned,
+                clippy::toplevel_ref_arg,
+                clippy::unnecessary_semicolon,
+                clippy::while_let_loop
+            )
         )]
         #[allow(unused_imports)]
         use ::no_tls::__private::twins::Display as _;
@@ -146,7 +150,8 @@ impl<
         #[allow(unused_imports)]
         use ::no_tls::__private::twins::IoWrite as _;
         if false {
-            #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+            #[allow(unreachable_code, unused)]
+            #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
             {
                 loop {};
                 let __no_tls0_hasher = &mut ::no_tls::__private::mention::Hasher;
@@ -161,7 +166,8 @@ impl<
         )
     }
 }
-#[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)]
+#[allow(single_use_lifetimes, unused_lifetimes)]
+#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
 unsafe impl<
     T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display,
 > ::no_tls::__private::marked::Display for Tree<T> {}
@@ -185,11 +191,11 @@ unsafe impl<
     unused,
     unused_lifetimes,
     unused_qualifications,
-    unused_results,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic,
-    clippy::restriction
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
     fn __no_tls0_as_written<__T: ?::no_tls::__private::core::marker::Sized + Display>() {

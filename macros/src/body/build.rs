@@ -98,10 +98,12 @@ pub fn verbatim(tokens: TokenStream) -> Stmt {
     Stmt::Item(Item::Verbatim(tokens))
 }
 
-/// What clippy says of a rewritten body and would not say of the body as written.
-pub fn allowances() -> TokenStream {
-    quote! {
-        allow(
+/// What lints say of a rewritten body and would not say of the body as written: the attributes against it.
+///
+/// Clippy's stand under a `cfg`: for each of them, rustc alone would ask all of its own lints whether clippy runs.
+pub fn allowances() -> [TokenStream; 2] {
+    let of_clippy = quote! {
+        cfg_attr(clippy, allow(
             clippy::blocks_in_conditions,
             clippy::float_cmp,
             clippy::if_not_else,
@@ -115,11 +117,10 @@ pub fn allowances() -> TokenStream {
             clippy::semicolon_if_nothing_returned,
             clippy::toplevel_ref_arg,
             clippy::unnecessary_semicolon,
-            clippy::while_let_loop,
-            let_underscore_drop,
-            let_underscore_lock
-        )
-    }
+            clippy::while_let_loop
+        ))
+    };
+    [quote!(allow(let_underscore_drop, let_underscore_lock)), of_clippy]
 }
 
 /// Code that the type checker sees, but neither the borrow checker nor a processor: what stands after
@@ -127,7 +128,7 @@ pub fn allowances() -> TokenStream {
 pub fn dead(checks: TokenStream) -> TokenStream {
     quote! {
         if false {
-            #[allow(unreachable_code, unused, clippy::all, clippy::pedantic)]
+            #[allow(unreachable_code, unused)] #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
             { loop {} ; #checks };
         }
     }

@@ -203,7 +203,7 @@ impl Rewriter<'_> {
                 let before = self.before.pop().expect("pushed above");
                 let allowances = build::allowances();
                 let body = &closure.body;
-                let allowed = quote!(match () { #[#allowances] #[allow(clippy::unnecessary_operation, unused_braces)] () => #body });
+                let allowed = quote!(match () { #(#[#allowances])* #[allow(clippy::unnecessary_operation, unused_braces)] () => #body });
                 // The user's, so that the closure is where the user wrote it.
                 *closure.body = Expr::Block(syn::ExprBlock {
                     attrs: Vec::new(),

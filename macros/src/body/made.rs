@@ -134,7 +134,7 @@ impl Rewriter<'_> {
         let [asked, twin] = [names::ASKED_OF_MACRO, names::MACRO_TWIN].map(|name| Ident::new(name, span));
         let asking = quote_spanned!(span=> #path! { #asked #asked $ });
         let module = quote_spanned! {Span::mixed_site()=>
-            #[allow(unused, clippy::all, clippy::pedantic)]
+            #[allow(unused)] #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
             mod #name {
                 use super::*;
                 #asking
@@ -270,7 +270,7 @@ impl Rewriter<'_> {
         }
         let behind = |before, expr| {
             let (allowances, made) = (build::allowances(), build::block(before, expr));
-            Expr::Verbatim(quote!(match () { #[#allowances] () => #made }))
+            Expr::Verbatim(quote!(match () { #(#[#allowances])* () => #made }))
         };
         match (place, &mut expr) {
             (Some(span), _) => build::paren(build::deref(behind(before, build::reference(expr, span)), span)),

@@ -54,7 +54,7 @@ pub fn rewrite(cx: &Context, sig: &Signature, block: &mut Block, errors: &mut Er
         block.stmts.push(Stmt::Expr(body, None));
     }
     let allowances = build::allowances();
-    let head: Vec<TokenStream> = std::iter::once(quote!(#![#allowances])).chain(rewriter.head()).collect();
+    let head: Vec<TokenStream> = std::iter::once(quote!(#(#![#allowances])*)).chain(rewriter.head()).collect();
     block.stmts.splice(0..0, head.into_iter().map(build::verbatim));
     types
 }
@@ -62,7 +62,7 @@ pub fn rewrite(cx: &Context, sig: &Signature, block: &mut Block, errors: &mut Er
 /// Leaves a body as it is: an `allow!` vouches for it.
 pub fn vouch(block: &mut Block) {
     let allowances = build::allowances();
-    block.stmts.insert(0, build::verbatim(quote!(#![#allowances])));
+    block.stmts.insert(0, build::verbatim(quote!(#(#![#allowances])*)));
 }
 
 /// Rewrites an expression that stands in an item, not in a body: no local is known.

@@ -247,18 +247,15 @@ pub fn allowances() -> TokenStream {
             unused,
             unused_lifetimes,
             unused_qualifications,
-            unused_results,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic,
-            clippy::restriction
+            unused_results
         )]
+        #[cfg_attr(clippy, allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction))]
     }
 }
 
 /// The same for impls, which say no more than the items that they are of.
 fn impl_allowances() -> TokenStream {
-    quote_spanned!(Span::mixed_site()=> #[allow(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic)])
+    quote_spanned!(Span::mixed_site()=> #[allow(single_use_lifetimes, unused_lifetimes)] #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))])
 }
 
 fn proof() -> Ident {
