@@ -2,7 +2,7 @@
 
 /// Declares markers: a name, the trait it marks and the markers that it implies, and what a user reads where it is missing.
 /// After `type`, a function for each associated type, which proves that what is projected is of a marked impl. A marker by which a type may be
-/// inferred, its associated type's or its parameter's, is [`exact!`].
+/// inferred, its associated type's or its parameter's, is [`exact!`]; what has an associated type by a marker that it implies says so itself.
 ///
 /// Input:  `"`{Self}`'s `Clone` is not marked `#[no_tls]`" derived Clone: core::clone::Clone;`
 /// Output: `pub unsafe trait Clone: core::clone::Clone {}` with its `# Safety` and its diagnostic.
