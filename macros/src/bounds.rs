@@ -49,7 +49,7 @@ impl<'a> Strict<'a> {
 
     /// The path of the trait of std's that a bound is emitted as, below `P`, and how many parameters it has.
     pub fn named(&self, bound: &Path) -> Option<(&'static str, usize)> {
-        if self.is_own(bound) || self.extra.iter().any(|(listed, _)| is_last(bound, listed)) {
+        if self.is_own(bound) || self.is_listed(bound) {
             return None;
         }
         match names::std_trait(bound) {
@@ -117,8 +117,7 @@ impl<'a> Strict<'a> {
 
     /// The path of the marker of a trait that `bounds(…)` lists.
     pub fn listed(&self, path: &Path) -> Option<Path> {
-        let is_listed = self.extra.iter().any(|(listed, _)| is_last(path, listed));
-        if is_listed { self.marker(path) } else { None }
+        if self.is_listed(path) { self.marker(path) } else { None }
     }
 
     /// The path of the marker that a bound on a trait needs, without associated bindings.
@@ -159,15 +158,27 @@ impl<'a> Strict<'a> {
         impl<'ast> Visit<'ast> for Projecting<'_> {
             fn visit_trait_bound(&mut self, bound: &'ast TraitBound) {
                 let Self(strict, found) = self;
-                *found |= strict.extra.iter().any(|(listed, _)| is_last(&bound.path, listed));
-                *found |= !strict.is_own(&bound.path)
-                    && names::std_trait(&bound.path).is_some_and(|of| !of.associated_types().is_empty());
+                *found |= strict.is_listed(&bound.path);
+                *found |= strict.types_of_std(&bound.path).is_some_and(|types| !types.is_empty());
                 visit::visit_trait_bound(self, bound);
             }
         }
         let mut projecting = Projecting(self, false);
         projecting.visit_generics(generics);
         projecting.1
+    }
+
+    /// The associated types of the trait of std's that a bound is of, if it is of one.
+    pub fn types_of_std(&self, bound: &Path) -> Option<&'static [&'static str]> {
+        if self.is_own(bound) || self.is_listed(bound) {
+            return None;
+        }
+        let of_plain = || names::plain_trait(bound).map(|_| [].as_slice());
+        names::std_trait(bound).map(|std_trait| std_trait.associated_types()).or_else(of_plain)
+    }
+
+    fn is_listed(&self, path: &Path) -> bool {
+        self.extra.iter().any(|(listed, _)| is_last(path, listed))
     }
 
     fn is_own(&self, path: &Path) -> bool {
@@ -272,7 +283,7 @@ impl Strengthen<'_> {
             return;
         }
         // A listed trait's marker implies it.
-        if self.strict.extra.iter().any(|(listed, _)| is_last(&bound.path, listed))
+        if self.strict.is_listed(&bound.path)
             && let Some(marker) = self.strict.marker(&bound.path)
         {
             bound.path = marker;

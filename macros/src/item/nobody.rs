@@ -20,8 +20,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn, TraitItemType,
-    Type, TypeParamBound, TypePath, Visibility, WherePredicate,
+    Attribute, Generics, ItemTrait, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn,
+    TraitItemType, Type, TypeParamBound, TypePath, Visibility, WherePredicate,
     parse::{ParseStream, Parser},
     parse_quote,
     punctuated::Punctuated,
@@ -29,17 +29,23 @@ use syn::{
 };
 
 use super::{attributes, hidden, trait_def, twin};
-use crate::{bounds::Strict, names, types};
+use crate::{bounds::Strict, types};
 
-/// Whether a supertrait has associated types, or may imply one that has: a bound on the trait itself would say that its impl is marked.
-pub fn may_project(strict: &Strict, supertrait: &TypeParamBound) -> bool {
-    let TypeParamBound::Trait(bound) = supertrait else { return false };
-    match names::std_trait(&bound.path) {
-        Some(of_std) if strict.named(&bound.path).is_some() || of_std.is_write() => {
-            !of_std.associated_types().is_empty()
+/// Whether what a trait implies of `Self` has associated types, or may imply what has: a bound on the trait itself would say that its impl is
+/// marked.
+pub fn may_project(strict: &Strict, item: &ItemTrait) -> bool {
+    let predicates = item.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let clauses = predicates.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) => {
+            let of = predicate.bounded_ty.to_token_stream();
+            types::mentions(of, &|ident| ident == "Self").then_some(&predicate.bounds)
         }
-        _ => names::plain_trait(&bound.path).is_none(),
-    }
+        _ => None,
+    });
+    clauses.flatten().chain(&item.supertraits).any(|bound| match bound {
+        TypeParamBound::Trait(bound) => strict.types_of_std(&bound.path).is_none_or(|types| !types.is_empty()),
+        _ => false,
+    })
 }
 
 /// A trait as it is emitted.
