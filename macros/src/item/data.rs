@@ -182,7 +182,7 @@ fn read_fields(cfg: &[Attribute], fields: &Fields, into: &mut Vec<Field>, errors
 }
 
 /// `T::Item` and the like, in any field.
-fn projections(cx: &Context, fields: &[Field]) -> Vec<Type> {
+pub fn projections(cx: &Context, fields: &[Field]) -> Vec<Type> {
     let helper = Helper::new(cx, TokenStream::new(), TokenStream::new());
     let (mut projections, mut seen) = (Vec::new(), HashSet::new());
     for field in fields {

@@ -14,7 +14,12 @@ use syn::{
     parse_quote, punctuated::Punctuated, spanned::Spanned,
 };
 
-use super::{apart, attributes::Piece, data::Definition, inferred};
+use super::{
+    apart,
+    attributes::Piece,
+    data::{Definition, projections},
+    inferred,
+};
 use crate::{errors::Errors, types};
 
 /// Std's derives: the module of each trait, and whether it has a marker.
@@ -80,7 +85,7 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
 }
 
 /// A generic type that derives `Copy` derives `Clone`, too, or what its closures clone by would be unknown. And there is no other `Copy` of
-/// it, whose `Clone` nobody marked: it would be for an argument that is not `Copy`, but which a field holds.
+/// it, whose `Clone` nobody marked: it would be for an argument, or for what is projected from one, that is not `Copy`, but which a field holds.
 ///
 /// Output, for `struct Rect<T> { min: Point<T>, max: Point<T> }`:
 /// ```text
@@ -89,7 +94,7 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
 /// fn __no_tls0_copies<T: P::Copies<Marked, P::Here>>() { P::copies::<Point<T>, Marked, (P::At<0>, P::Here)>(); }
 /// ```
 pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Errors) -> TokenStream {
-    let Definition { krate, generics, .. } = definition;
+    let Definition { krate, generics, fields, .. } = definition;
     let is_generic = generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
     let Some(copy) = derives.iter().find(|derive| derive.name == "Copy").filter(|_| is_generic) else {
         return TokenStream::new();
@@ -101,14 +106,19 @@ pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Erro
         ));
     }
     let mut checks = TokenStream::new();
+    let mut asked: Vec<Type> = Vec::new();
     for (index, parameter) in generics.type_params().enumerate() {
         let name = &parameter.ident;
         checks.extend(copies_argument(definition, name, index));
-        if is_clone(definition, name) {
-            continue;
-        }
-        let found = definition.fields.iter().find_map(|field| Some((field, way_to(name, &field.ty, krate)?)));
-        let Some((field, way)) = found else {
+        asked.push(parse_quote!(#name));
+    }
+    // A derive asks it of `T::Item`, but not of what is written with its trait.
+    let is_written_short = |ty: &Type| matches!(ty, Type::Path(path) if path.qself.is_none());
+    asked.extend(projections(definition.cx, fields).into_iter().filter(is_written_short));
+    for of in asked.iter().filter(|of| !is_clone(definition, of)) {
+        let mut always = fields.iter().filter(|field| field.cfg.is_empty());
+        let Some((field, way)) = always.find_map(|field| Some((field, way_to(of, &field.ty, krate)?))) else {
+            let name = of.to_token_stream().to_string().replace(' ', "");
             errors.add(syn::Error::new(
                 copy.span,
                 format_args!(
@@ -120,7 +130,7 @@ pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Erro
         };
         let mut of_parameter = types::without_lifetimes(generics);
         let marked = Ident::new("__Marked", Span::mixed_site());
-        of_parameter.make_where_clause().predicates.push(parse_quote!(#name: #krate::Copies<#marked, #krate::Here>));
+        of_parameter.make_where_clause().predicates.push(parse_quote!(#of: #krate::Copies<#marked, #krate::Here>));
         let (parameters, _, clause) = of_parameter.split_for_impl();
         let mut ty = field.ty.clone();
         types::make_static(&mut ty);
@@ -148,29 +158,27 @@ fn copies_argument(definition: &Definition, name: &Ident, index: usize) -> Token
     }
 }
 
-/// Whether a parameter has a bound of std's by which it is `Clone`. What is called `Copy`, and is not named absolutely by now, may be
-/// another trait.
-fn is_clone(definition: &Definition, name: &Ident) -> bool {
+/// Whether a parameter, or what is projected from one, has a bound of std's by which it is `Clone`. What is called `Copy`, and is not named
+/// absolutely by now, may be another trait.
+fn is_clone(definition: &Definition, of: &Type) -> bool {
     let krate = definition.krate;
     let of_std = [quote!(#krate::core::marker::Copy), quote!(#krate::core::clone::Clone)].map(|path| path.to_string());
-    inferred::bounds_of(definition.generics, name).any(|bound| {
+    inferred::bounds_of(definition.generics, of).any(|bound| {
         matches!(bound, TypeParamBound::Trait(bound) if of_std.contains(&bound.path.to_token_stream().to_string()))
     })
 }
 
-/// Which arguments lead to a parameter: `(At<1>, (At<0>, Here))` of `Pair<u8, Option<T>>`.
-fn way_to(name: &Ident, ty: &Type, krate: &TokenStream) -> Option<TokenStream> {
+/// Which arguments lead to a parameter, or to what is projected from one: `(At<1>, (At<0>, Here))` of `Pair<u8, Option<T>>`.
+fn way_to(of: &Type, ty: &Type, krate: &TokenStream) -> Option<TokenStream> {
     let among = |types: Vec<&Type>| {
-        let mut ways = types.iter().enumerate().filter_map(|(index, ty)| Some((index, way_to(name, ty, krate)?)));
+        let mut ways = types.iter().enumerate().filter_map(|(index, ty)| Some((index, way_to(of, ty, krate)?)));
         ways.next().map(|(index, way)| quote_spanned!(Span::mixed_site()=> (#krate::At<#index>, #way)))
     };
     match ty {
+        ty if ty == of => Some(quote_spanned!(Span::mixed_site()=> #krate::Here)),
         Type::Array(array) => among(vec![&array.elem]),
-        Type::Group(group) => way_to(name, &group.elem, krate),
-        Type::Paren(paren) => way_to(name, &paren.elem, krate),
-        Type::Path(path) if path.path.is_ident(name) && path.qself.is_none() => {
-            Some(quote_spanned!(Span::mixed_site()=> #krate::Here))
-        }
+        Type::Group(group) => way_to(of, &group.elem, krate),
+        Type::Paren(paren) => way_to(of, &paren.elem, krate),
         Type::Path(path) if path.qself.is_none() => match &path.path.segments.last()?.arguments {
             _ if path.path.segments.last()?.ident == "PhantomData" => None,
             PathArguments::AngleBracketed(arguments) => among(

@@ -34,9 +34,10 @@ pub fn expand(definition: &Definition) -> TokenStream {
         match parameter {
             GenericParam::Type(parameter) => {
                 let name = &parameter.ident;
-                match stand_in(krate, generics, name).filter(|_| is_alone) {
+                let name: Type = parse_quote!(#name);
+                match stand_in(krate, generics, &name).filter(|_| is_alone) {
                     None => {
-                        let infer = if may_be_unsized(generics, name) { "InferUnsized" } else { "Infer" };
+                        let infer = if may_be_unsized(generics, &name) { "InferUnsized" } else { "Infer" };
                         let infer = Ident::new(infer, Span::mixed_site());
                         clause.predicates.push(parse_quote!(#krate::At<#index>: #krate::#infer<#name>));
                     }
@@ -103,28 +104,28 @@ fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream>
     })
 }
 
-/// The bounds of a parameter, wherever they stand.
-pub fn bounds_of<'a>(generics: &'a Generics, name: &'a Ident) -> impl Iterator<Item = &'a TypeParamBound> {
-    let declared = generics.type_params().filter(move |parameter| parameter.ident == *name);
+/// The bounds of a parameter, or of what is projected from one, wherever they stand.
+pub fn bounds_of<'a>(generics: &'a Generics, of: &Type) -> impl Iterator<Item = &'a TypeParamBound> {
+    let declared = generics.type_params().filter(|parameter| {
+        let name = &parameter.ident;
+        *of == parse_quote!(#name)
+    });
     let declared = declared.flat_map(|parameter| &parameter.bounds);
     let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let clauses = clauses.filter_map(move |predicate| match predicate {
-        WherePredicate::Type(predicate) => match &predicate.bounded_ty {
-            Type::Path(path) if path.path.is_ident(name) => Some(&predicate.bounds),
-            _ => None,
-        },
+    let clauses = clauses.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) if predicate.bounded_ty == *of => Some(&predicate.bounds),
         _ => None,
     });
     declared.chain(clauses.flatten())
 }
 
-fn may_be_unsized(generics: &Generics, name: &Ident) -> bool {
-    bounds_of(generics, name).any(|bound| matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()))
+fn may_be_unsized(generics: &Generics, parameter: &Type) -> bool {
+    bounds_of(generics, parameter).any(|bound| matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()))
 }
 
 /// A type that has the bounds of a parameter, if there is any for which the plain stand-in does not do.
-fn stand_in(krate: &TokenStream, generics: &Generics, name: &Ident) -> Option<Type> {
-    let bounds: Vec<&TypeParamBound> = bounds_of(generics, name).collect();
+fn stand_in(krate: &TokenStream, generics: &Generics, parameter: &Type) -> Option<Type> {
+    let bounds: Vec<&TypeParamBound> = bounds_of(generics, parameter).collect();
     let number = |bound: &&TypeParamBound| matches!(bound, TypeParamBound::Trait(bound) if names::std_trait(&bound.path).is_some());
     bounds
         .iter()
