@@ -15,7 +15,11 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::{names, options::Options, types};
+use crate::{
+    names,
+    options::{Options, is_one_of},
+    types,
+};
 
 /// The bounds of marked code, where a bound on a std trait means that the impl is marked, and so does its `dyn`.
 pub struct Strict<'a> {
@@ -182,7 +186,7 @@ impl<'a> Strict<'a> {
     }
 
     fn is_own(&self, path: &Path) -> bool {
-        path.get_ident().is_some_and(|name| self.own.contains(name))
+        is_one_of(path, self.own)
     }
 
     /// `P::marked::NAME`
@@ -453,6 +457,7 @@ mod tests {
         check_bounds(quote!(?Sized + 'a), quote!(?Sized + 'a));
         check_bounds(quote!(Fn(A) -> B + Send), quote!(Fn(A) -> B + P::core::marker::Send));
         check_bounds(quote!(Hasher), quote!(Hasher));
+        check_bounds(quote!(Hasher<u8>), quote!(Hasher<u8>));
         check_bounds(quote!(crate::Ord), quote!(crate::Ord));
         check_bounds(quote!(Mine<Item = u8>), quote!(Mine<Item = u8>));
     }

@@ -142,6 +142,11 @@ impl Options {
         self.module = inner.module;
     }
 
+    /// Whether a path names a trait of the user's, though std has one of that name.
+    pub fn is_own(&self, path: &Path) -> bool {
+        is_one_of(path, &self.own)
+    }
+
     pub fn has(&self, flag: &str) -> bool {
         self.flags.iter().any(|written| written == flag)
     }
@@ -183,6 +188,11 @@ impl Options {
             None => quote_spanned!(Span::mixed_site()=> ::no_tls::__private),
         }
     }
+}
+
+/// Whether a path is one of these names, whatever its arguments are.
+pub fn is_one_of(path: &Path, names: &[Ident]) -> bool {
+    path.leading_colon.is_none() && path.segments.len() == 1 && names.contains(&path.segments[0].ident)
 }
 
 impl fmt::Display for Kind {

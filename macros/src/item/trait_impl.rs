@@ -51,9 +51,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         return item.into_token_stream();
     };
     types::refuse_in_path(&path, errors);
-    let is_own = options.own.iter().any(|own| path.is_ident(own));
     // There is no code in it: `unsafe impl Send for Foo {}`.
-    if !is_own && item.items.is_empty() && names::plain_trait(&path).is_some() {
+    if !options.is_own(&path) && item.items.is_empty() && names::plain_trait(&path).is_some() {
         return item.into_token_stream();
     }
     let std_trait = std_trait(options, &path, &item);
@@ -211,7 +210,7 @@ const DROP: &str = "core::ops::Drop";
 
 /// The std trait that an impl is of. A bare `Write` is told by its methods.
 fn std_trait(options: &Options, path: &Path, item: &ItemImpl) -> Option<&'static StdTrait> {
-    if path.segments.len() == 1 && options.own.contains(&path.segments[0].ident) {
+    if options.is_own(path) {
         return None;
     }
     let methods = item.items.iter().filter_map(|inner| match inner {

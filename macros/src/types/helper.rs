@@ -205,8 +205,7 @@ impl<'a> Helper<'a> {
     }
 
     fn std_trait(&self, path: &syn::Path) -> Option<&'static StdTrait> {
-        let is_own = path.get_ident().is_some_and(|name| self.cx.options.own.contains(name));
-        if is_own { None } else { names::std_trait(path) }
+        if self.cx.options.is_own(path) { None } else { names::std_trait(path) }
     }
 
     fn is_parameter(&self, ty: &Type) -> bool {
