@@ -255,17 +255,34 @@ impl Rewriter<'_> {
         if !self.is_ambient() {
             return;
         }
-        let channel = self.channel("Tie", span);
-        if let Expr::Call(call) = &mut *expr
-            && let Some(closure) = call.args.first_mut()
-        {
-            let value = std::mem::replace(closure, Expr::PLACEHOLDER);
-            let passed =
-                build::method(channel.clone(), names::own("pass", span), [value, Expr::Verbatim(quote!(()))], span);
-            *closure = build::unexpected(passed, span);
-        }
+        let Expr::Call(call) = &mut *expr else { return };
+        let Some(closure) = call.args.first_mut() else { return };
+        let channel = self.tell(closure, span);
         let owner = std::mem::replace(expr, Expr::PLACEHOLDER);
         *expr = build::method(channel, names::own("held", span), [owner], span);
+    }
+
+    /// Tells a new channel of what type a value is.
+    ///
+    /// Input: `x`. Output: `c.pass(x, ()).0`
+    pub(super) fn tell(&mut self, expr: &mut Expr, span: Span) -> Expr {
+        let channel = self.channel("Tie", span);
+        let value = std::mem::replace(expr, Expr::PLACEHOLDER);
+        let passed =
+            build::method(channel.clone(), names::own("pass", span), [value, Expr::Verbatim(quote!(()))], span);
+        *expr = build::unexpected(passed, span);
+        channel
+    }
+
+    /// The call of a variable that an `async` closure is bound to. That it is this closure, which `channel` was told of, its type says: what
+    /// has a `cfg`, or a variant that a `*` brings, may have the variable's name.
+    ///
+    /// Input: `f(x)`. Output: `c.called(dead check of f, f(x))`
+    pub(super) fn call_async(&mut self, channel: Expr, closure: &Ident, call: &mut Expr) {
+        let span = call.span();
+        let check = build::dead(quote!(#channel.__no_tls0is(&#closure);));
+        let made = std::mem::replace(call, Expr::PLACEHOLDER);
+        *call = build::method(channel, names::own("called", span), [Expr::Verbatim(quote!({ #check })), made], span);
     }
 
     /// A value that a `marked!` of ambient code gets by a call, or makes, of a type that the bounds around may have said: nobody has looked at these.

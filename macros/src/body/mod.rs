@@ -359,7 +359,8 @@ impl<'a> Rewriter<'a> {
     fn local(&mut self, local: &mut Local) {
         self.attributes(&local.attrs);
         let bind = build::cfgs(&local.attrs).is_empty();
-        let is_plain = matches!(&local.pat, syn::Pat::Ident(name) if name.subpat.is_none()) && bind;
+        let is_plain =
+            matches!(&local.pat, syn::Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none()) && bind;
         let closure = local.init.as_ref().and_then(|init| match &*init.expr {
             Expr::Closure(closure) if is_plain => Some(closure),
             _ => None,
@@ -368,6 +369,7 @@ impl<'a> Rewriter<'a> {
         let is_held = is_plain
             && matches!(&local.init, Some(init) if matches!(&*init.expr, Expr::Call(call) if holds_closure(call)));
         let is_closure = closure.is_some() || is_held;
+        let mut channel = None;
         if let Some(init) = &mut local.init {
             if let Some((_, diverge)) = &mut init.diverge {
                 self.own_block(diverge);
@@ -377,7 +379,9 @@ impl<'a> Rewriter<'a> {
                 self.value_path(&mut init.expr, Position::Function);
             } else if is_async_closure || is_held {
                 self.used = Use::Called;
+                let span = init.expr.span();
                 self.expr(&mut init.expr);
+                channel = is_async_closure.then(|| self.tell(&mut init.expr, span));
             } else {
                 self.initializer(&local.pat, &mut init.expr);
             }
@@ -388,9 +392,9 @@ impl<'a> Rewriter<'a> {
             bound.clear();
         }
         if let syn::Pat::Ident(name) = &local.pat
-            && is_async_closure
+            && let Some(channel) = channel
         {
-            self.scope.note_async_closure(&name.ident);
+            self.scope.note_async_closure(&name.ident, channel);
         }
         self.after.last_mut().expect("a `let` is a statement").extend(bound);
     }

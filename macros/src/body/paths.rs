@@ -31,13 +31,11 @@ impl Rewriter<'_> {
             return;
         };
         if let Some(local) = self.local_of(path) {
-            let is_async = self.scope.is_async_closure(&local);
-            *call.func = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: local.into() });
+            let channel = self.scope.async_closure(&local).cloned();
+            *call.func = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: local.clone().into() });
             self.exprs(&mut call.args);
-            if is_async {
-                let span = call.paren_token.span.join();
-                let (new, call) = (self.private("Async::new", span), std::mem::replace(expr, Expr::PLACEHOLDER));
-                *expr = build::call(new, [call], span);
+            if let Some(channel) = channel {
+                self.call_async(channel, &local, expr);
             }
             return;
         }

@@ -1,10 +1,10 @@
 //! Which names are local variables here.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
-use syn::Path;
 use syn::ext::IdentExt;
+use syn::{Expr, Path};
 
 use crate::hygiene::context;
 
@@ -26,8 +26,8 @@ enum Meaning {
 #[derive(Default)]
 pub struct Scope {
     names: Vec<(String, Meaning)>,
-    /// The positions of the locals that are `async` closures.
-    async_closures: BTreeSet<usize>,
+    /// The locals that are `async` closures, by position, each with the channel that knows its type.
+    async_closures: BTreeMap<usize, Expr>,
     walls: Vec<Wall>,
     /// Whether a local is meant only by a name that was written where it was.
     is_exact: bool,
@@ -85,18 +85,18 @@ impl Scope {
         self.names.push((ident.unraw().to_string(), Meaning::Local(ident.clone())));
     }
 
-    /// Notes that `ident`, if it is the local bound last, is an `async` closure.
-    pub fn note_async_closure(&mut self, ident: &Ident) {
+    /// Notes that `ident`, if it is the local bound last, is an `async` closure, whose type `channel` knows.
+    pub fn note_async_closure(&mut self, ident: &Ident, channel: Expr) {
         if let [before @ .., (_, Meaning::Local(last))] = self.names.as_slice()
             && last == ident
         {
-            self.async_closures.insert(before.len());
+            self.async_closures.insert(before.len(), channel);
         }
     }
 
-    /// Whether `ident` is such a local.
-    pub fn is_async_closure(&self, ident: &Ident) -> bool {
-        self.position(ident).is_some_and(|position| self.async_closures.contains(&position))
+    /// The channel of such a local.
+    pub fn async_closure(&self, ident: &Ident) -> Option<&Expr> {
+        self.async_closures.get(&self.position(ident)?)
     }
 
     pub fn bind_conditionally(&mut self, ident: &Ident) {

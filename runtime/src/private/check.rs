@@ -1,7 +1,9 @@
 //! What do expansions ask of a value, and leave it as it was?
 
+use super::Async;
 use crate::marked;
 use core::cell::LazyCell;
+use core::future::Future;
 use core::marker::PhantomData;
 use std::ffi::{CString, OsString};
 use std::path::PathBuf;
@@ -117,6 +119,15 @@ constructs! {
 /// Output: `let t = P::Tie::new(); if false { loop {}; t.__no_tls0is(&LIMIT); } t.__no_tls0constant();`
 pub struct Tie<T: ?Sized>(PhantomData<fn(*const T)>);
 
+impl<T: ?Sized> Clone for Tie<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+/// It goes into a closure beside what it is told of.
+impl<T: ?Sized> Copy for Tie<T> {}
+
 #[allow(clippy::new_without_default, reason = "expansions call `new`, and nothing else is needed")]
 impl<T: ?Sized> Tie<T> {
     #[inline(always)]
@@ -141,6 +152,15 @@ impl<T: ?Sized> Tie<T> {
         T: marked::Build + Sized,
     {
         made_never()
+    }
+
+    /// What a call of an `async` closure of the type gives.
+    #[inline(always)]
+    pub fn __no_tls0called<F: Future>(&self, (): (), future: F) -> Async<F>
+    where
+        T: Sized,
+    {
+        Async::new(future)
     }
 
     /// What holds the closure that the type is of.
