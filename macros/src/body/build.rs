@@ -87,10 +87,45 @@ pub fn block(mut before: Vec<TokenStream>, expr: Expr) -> Expr {
     }
     let mut stmts: Vec<Stmt> = before.into_iter().map(verbatim).collect();
     stmts.push(Stmt::Expr(expr, None));
+    block_of(stmts)
+}
+
+/// `{ stmts }`
+pub fn block_of(stmts: Vec<Stmt>) -> Expr {
     Expr::Block(ExprBlock {
         attrs: Vec::new(),
         label: None,
         block: syn::Block { brace_token: syn::token::Brace::default(), stmts },
+    })
+}
+
+/// `condition && { asked… true }`, or `condition` alone where nothing is asked.
+pub fn then_ask(condition: &mut Expr, asked: Vec<TokenStream>) {
+    if !asked.is_empty() {
+        let left = std::mem::replace(condition, Expr::PLACEHOLDER);
+        *condition = and(left, block(asked, syn::parse_quote!(true)));
+    }
+}
+
+/// `{ asked… true } && condition`, or `condition` alone where nothing is asked.
+pub fn ask_first(condition: &mut Expr, asked: Vec<TokenStream>) {
+    match condition {
+        Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => ask_first(&mut binary.left, asked),
+        _ if asked.is_empty() => {}
+        first => {
+            let right = std::mem::replace(first, Expr::PLACEHOLDER);
+            *first = and(block(asked, syn::parse_quote!(true)), right);
+        }
+    }
+}
+
+/// `left && right`
+fn and(left: Expr, right: Expr) -> Expr {
+    Expr::Binary(syn::ExprBinary {
+        attrs: Vec::new(),
+        left: Box::new(left),
+        op: syn::BinOp::And(Token![&&](Span::mixed_site())),
+        right: Box::new(right),
     })
 }
 

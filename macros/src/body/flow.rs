@@ -60,9 +60,11 @@ impl Rewriter<'_> {
             let bound = match &mut arm.pat {
                 syn::Pat::Guard(guard) => {
                     let mut bound = self.pattern(&mut guard.pat, true, true);
-                    // What `let` binds, a block would keep from the arm.
+                    // What `let` binds, a block would keep from the arm. It may bind a name again, of which is asked before.
                     if contains_let(&guard.guard) {
-                        self.under(&arm.attrs, |this| bound.extend(this.condition(&mut guard.guard)));
+                        let mut of_let = Vec::new();
+                        self.under(&arm.attrs, |this| of_let = this.condition(&mut guard.guard));
+                        build::ask_first(&mut guard.guard, std::mem::replace(&mut bound, of_let));
                     } else {
                         self.own_block(&mut guard.guard);
                     }
@@ -89,10 +91,14 @@ impl Rewriter<'_> {
         put_before(written.into_checks(self.cx), body);
     }
 
-    /// A block in which the variables of a pattern are in scope, and what is asked of them.
+    /// A block in which the variables of a pattern are in scope, and what is asked of them, where no item of the block hides them.
     pub(super) fn block_after_pattern(&mut self, bound: Vec<TokenStream>, block: &mut syn::Block) {
         self.block(block);
-        block.stmts.splice(0..0, bound.into_iter().map(build::verbatim));
+        if !bound.is_empty() {
+            let inside = build::block_of(std::mem::take(&mut block.stmts));
+            block.stmts.extend(bound.into_iter().map(build::verbatim));
+            block.stmts.push(syn::Stmt::Expr(inside, None));
+        }
     }
 
     /// `e?` → the match that it stands for.

@@ -212,8 +212,8 @@ pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors:
     stmts.iter_mut().for_each(|stmt| Parentheses.visit_stmt_mut(stmt));
     let made = match <[Stmt; 1]>::try_from(stmts) {
         Ok([Stmt::Expr(expr, None)]) if attrs_of(&expr).is_empty() => expr,
-        Ok([stmt]) => block_of(vec![stmt]),
-        Err(stmts) => block_of(stmts),
+        Ok([stmt]) => build::block_of(vec![stmt]),
+        Err(stmts) => build::block_of(stmts),
     };
     let rewritten = match whole {
         Some(whole) => rewriter.of_macro_in(whole, made),
@@ -292,14 +292,6 @@ fn start_of(whole: &mut Expr) -> &mut Expr {
         Expr::Binary(binary) => &mut binary.left,
         Expr::Reference(reference) => &mut reference.expr,
         place => place,
-    })
-}
-
-fn block_of(stmts: Vec<Stmt>) -> Expr {
-    Expr::Block(syn::ExprBlock {
-        attrs: Vec::new(),
-        label: None,
-        block: Block { brace_token: syn::token::Brace::default(), stmts },
     })
 }
 

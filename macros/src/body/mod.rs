@@ -671,7 +671,10 @@ impl<'a> Rewriter<'a> {
         }
     }
 
-    /// What `if` and `while` ask: `let` binds for what follows it, and for their block. Answers what is asked of the variables there.
+    /// What `if` and `while` ask: `let` binds for what follows it, and for their block. Answers what is asked of the variables there. In a
+    /// chain it is asked at once, since another `let` may bind the name again.
+    ///
+    /// Input: `let Some(x) = y && f(x)`. Output: `let Some(x) = y && { asked; true } && f(x)`
     fn condition(&mut self, expr: &mut Expr) -> Vec<TokenStream> {
         match expr {
             Expr::Let(condition) => {
@@ -681,9 +684,11 @@ impl<'a> Rewriter<'a> {
             }
             Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
                 self.attributes(&binary.attrs);
-                let mut bound = self.condition(&mut binary.left);
-                bound.extend(self.condition(&mut binary.right));
-                bound
+                let bound = self.condition(&mut binary.left);
+                build::then_ask(&mut binary.left, bound);
+                let bound = self.condition(&mut binary.right);
+                build::then_ask(expr, bound);
+                Vec::new()
             }
             other => {
                 self.expr(other);
