@@ -224,6 +224,14 @@ fn value_of_a_later_block(xs: &mut Vec<u32>) -> usize {
 }
 
 #[no_tls]
+fn macro_at_the_end(xs: &mut Vec<u32>) -> usize {
+    #[cfg(not(any()))]
+    return xs.len();
+    #[cfg(any())]
+    panic!("{}", unknown())
+}
+
+#[no_tls]
 #[cfg_attr(not(any()), derive(Debug))]
 struct Late(#[cfg(not(any()))] u32, #[cfg(any())] Unknown);
 
@@ -249,7 +257,7 @@ pub fn run() -> String {
     let mode = Mode::Slow;
     let name = if cfg!(any()) { "any" } else { "all" };
     format!(
-        "{} {:?} {} {} {:?} {} {} {} {:?} {} {:?} {} {name} {:?} {:?} {}",
+        "{} {:?} {} {} {:?} {} {} {} {:?} {} {:?} {} {name} {:?} {:?} {} {}",
         item(),
         settings,
         settings.depth(),
@@ -265,5 +273,6 @@ pub fn run() -> String {
         shorthand("n".into()),
         updated(),
         value_of_a_later_block(&mut vec![]),
+        macro_at_the_end(&mut vec![]),
     )
 }

@@ -309,20 +309,19 @@ impl<'a> Rewriter<'a> {
         self.before.push(Vec::new());
         self.after.push(Vec::new());
         self.absent.push(Vec::new());
-        // What an expression becomes may not be one that an attribute can stand on.
-        let mut of_block = Vec::new();
         match &mut stmt {
             Stmt::Local(local) => item::attributes::relax(&mut local.attrs),
             Stmt::Expr(expr, _) if !attrs_of(expr).is_empty() => item::attributes::relax(attrs_mut(expr)),
             Stmt::Macro(mac) => item::attributes::relax(&mut mac.attrs),
             Stmt::Expr(..) | Stmt::Item(_) => {}
         }
-        if let Stmt::Expr(expr, Some(_)) = &mut stmt
-            && conditional
-        {
-            of_block = std::mem::take(attrs_mut(expr));
-            self.attributes(&of_block);
-        }
+        // What an expression becomes may not be one that an attribute can stand on, or may not have it any more.
+        let of_block = match &mut stmt {
+            Stmt::Expr(expr, _) if conditional => std::mem::take(attrs_mut(expr)),
+            Stmt::Macro(mac) if conditional => std::mem::take(&mut mac.attrs),
+            _ => Vec::new(),
+        };
+        self.attributes(&of_block);
         match &mut stmt {
             Stmt::Local(local) => self.local(local),
             Stmt::Expr(expr, _) => self.expr(expr),
