@@ -167,8 +167,8 @@ impl<Fut> fmt::Debug for Task<Fut> {
 unsafe impl<Fut: marked::Type> marked::Type for Task<Fut> {}
 
 // SAFETY: what marked code can do with it is to drop it, to put its output in a capsule, and to poll it, which runs marked code on what is
-// clean.
-unsafe impl<Fut: marked::Future<Output: marked::Type>> marked::NoTls for Task<Fut> {}
+// clean. Its type is one that marked code may use, and so is its output's.
+unsafe impl<Fut: marked::Type + marked::Future<Output: marked::Type>> marked::NoTls for Task<Fut> {}
 
 // SAFETY: `poll` polls the future, whose `poll` is marked, on what is clean, and drops it. What comes out is of a type that marked code
 // may use, which is asked here, since a task may have been made elsewhere.
