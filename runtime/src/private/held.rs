@@ -7,9 +7,14 @@
 
 use crate::Ambient;
 use core::any::Any;
+use core::cell::UnsafeCell;
+use core::marker::{PhantomData, PhantomPinned};
 
-/// What stands for the type that is held, in the check of a type that marked code writes.
-pub struct Held;
+/// What stands for the type that is held, in the check of a type that marked code writes. It has no impls but that of `Send`, which is
+/// asked of each, not of other auto traits either: an alias may project from it what it does not from another type, as [`Inferred`] says.
+///
+/// [`Inferred`]: super::Inferred
+pub struct Held(PhantomData<(UnsafeCell<()>, &'static mut ())>, PhantomPinned);
 
 /// What an [`Ambient`] may hold without being written out.
 #[diagnostic::on_unimplemented(
