@@ -964,6 +964,18 @@ fn what_a_macro_leaves_with_is_one_operand() {
     assert_eq!(nine(), 9);
 }
 
+macro_rules! enclosed {
+    ($make:expr) => {
+        Capsule::new(marked!($make)).into_inner()
+    };
+}
+
+#[test]
+fn a_macro_encloses_what_a_closure_makes() {
+    let one = 1;
+    assert_eq!(enclosed!(nine) + enclosed!(move || nine() + one), 19);
+}
+
 #[no_tls]
 trait Worth {
     fn worth(&self) -> u32;

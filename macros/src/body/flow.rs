@@ -184,7 +184,11 @@ impl Rewriter<'_> {
     /// What `marked!` is given: a closure, or the path of a marked function. Becomes a `Marked`.
     pub(super) fn marked_argument(&mut self, argument: TokenStream) -> Expr {
         let parsed = (|input: syn::parse::ParseStream<'_>| {
-            let expr: Expr = input.parse()?;
+            let mut expr: Expr = input.parse()?;
+            // What a macro has as `$e:expr` comes in a group.
+            while let Expr::Group(group) = expr {
+                expr = *group.expr;
+            }
             input.parse::<Option<syn::Token![,]>>()?;
             Ok(expr)
         })
