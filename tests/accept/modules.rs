@@ -1,6 +1,7 @@
-//! A whole module under one mark, with modules in it, and a function that has its module's name.
+//! A whole module under one mark, with modules in it, macros that make items, and a function that has its module's name.
 
 use no_tls::no_tls;
+use std::fmt;
 
 #[no_tls]
 mod shapes {
@@ -67,6 +68,103 @@ mod shapes {
     }
 }
 
+/// A type's impls, made by a macro that calls itself.
+#[no_tls]
+mod units {
+    use std::ops::Add;
+
+    pub trait Unit {
+        const NAME: &'static str;
+        fn count(&self) -> u64;
+        fn show(&self) -> String {
+            format!("{}{}", self.count(), Self::NAME)
+        }
+    }
+
+    macro_rules! units {
+        ($($(#[$attribute:meta])* $unit:ident($inner:ty) as $name:literal = $make:ident),* $(,)?) => {
+            $(
+                units!(@type $(#[$attribute])* $unit, $inner);
+                units!(@sum $unit);
+
+                impl Unit for $unit {
+                    const NAME: &'static str = $name;
+                    fn count(&self) -> u64 {
+                        self.0.into()
+                    }
+                }
+
+                pub fn $make(count: $inner) -> $unit {
+                    $unit(count)
+                }
+            )*
+        };
+        (@type $(#[$attribute:meta])* $unit:ident, $inner:ty) => {
+            $(#[$attribute])*
+            #[derive(Debug, Clone, Copy)]
+            pub struct $unit($inner);
+        };
+        (@sum $unit:ident) => {
+            impl Add for $unit {
+                type Output = Self;
+                fn add(self, other: Self) -> Self {
+                    Self(self.0 + other.0)
+                }
+            }
+        };
+    }
+
+    units! {
+        /// How long.
+        Metres(u32) as "m" = metres,
+        #[derive(PartialEq)]
+        Grams(u8) as "g" = grams,
+    }
+
+    #[cfg(any())]
+    units! { Missing(NotThere) as "" = missing }
+}
+
+macro_rules! displayed {
+    ($($unit:ty),*) => {
+        $(
+            #[no_tls]
+            impl fmt::Display for $unit {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.pad(&<_ as units::Unit>::show(self))
+                }
+            }
+        )*
+    };
+}
+
+#[no_tls]
+macro_rules! doubled {
+    ($double:ident: $($unit:ty),*) => {
+        trait Double: Sized {
+            fn $double(self) -> Self;
+        }
+        $(
+            impl Double for $unit {
+                fn $double(self) -> Self {
+                    self + self
+                }
+            }
+        )*
+    };
+}
+
+displayed!(units::Metres, units::Grams);
+
+#[no_tls]
+doubled!(double: units::Metres, units::Grams);
+
+#[no_tls]
+fn weights() -> String {
+    let (far, heavy) = (units::metres(70_000).double() + units::metres(1), units::grams(7).double());
+    format!("{far:>10} {heavy} {heavy:?} {}", heavy == units::grams(14))
+}
+
 #[no_tls]
 fn areas(table: &shapes::Table) -> Vec<u32> {
     table.values().map(|shape| shape.area()).collect()
@@ -77,5 +175,5 @@ pub fn run() -> String {
     use shapes::Named;
     let table = shapes::table(4);
     let grown = shapes::grow::grow(&table["03"]);
-    format!("{:?} {grown:?} {} {}", areas(&table), grown.shout(), table["02"].name())
+    format!("{:?} {grown:?} {} {} {}", areas(&table), grown.shout(), table["02"].name(), weights())
 }

@@ -715,6 +715,24 @@ mod locals {
         SEEN.with(|seen| seen.fetch_add(1, Ordering::Relaxed)) + 1
     }
 
+    #[no_tls]
+    mod counter {
+        use std::sync::atomic::{AtomicU32, Ordering};
+
+        no_tls::capsule_local! {
+            static COUNT: AtomicU32 = const { AtomicU32::new(3) };
+        }
+
+        pub fn count() -> u32 {
+            COUNT.with(|count| count.fetch_add(1, Ordering::Relaxed))
+        }
+    }
+
+    #[test]
+    fn one_stands_in_a_marked_module() {
+        assert_eq!([counter::count(), counter::count()], [3, 4]);
+    }
+
     #[test]
     fn each_thread_has_its_own() {
         let before = see();

@@ -10,8 +10,6 @@ mod marked {
 
     #[no_tls(skip)]
     fn ambient() {}
-
-    make_more!();
 }
 
 fn main() {

@@ -386,7 +386,7 @@ impl Rewriter<'_> {
 }
 
 /// Whether a macro of this path is the user's, and may be marked.
-pub(super) fn is_of_user(path: &Path) -> bool {
+pub fn is_of_user(path: &Path) -> bool {
     let last = path.segments.last().map(|last| last.ident.to_string());
     last.is_some_and(|last| known_macros::known(&last).is_none()) && may_be_marked(path)
 }

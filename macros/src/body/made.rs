@@ -129,18 +129,8 @@ impl Rewriter<'_> {
         }
         // What is wrong with it is wrong where it is invoked.
         path.segments.iter_mut().for_each(|segment| segment.ident.set_span(segment.ident.span().located_at(span)));
-        let path = from_module_inside(&path);
         let name = format_ident!("__no_tls0macro{}", self.macros.len() + 1, span = Span::mixed_site().located_at(span));
-        let [asked, twin] = [names::ASKED_OF_MACRO, names::MACRO_TWIN].map(|name| Ident::new(name, span));
-        let asking = quote_spanned!(span=> #path! { #asked #asked $ });
-        let module = quote_spanned! {Span::mixed_site()=>
-            #[allow(unused)] #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-            mod #name {
-                use super::*;
-                #asking
-                pub(super) use #twin;
-            }
-        };
+        let module = twin_module(&name, &path);
         self.macros.insert(key, (name.clone(), module));
         name
     }
@@ -185,6 +175,22 @@ impl Rewriter<'_> {
         }
     }
 }
+    }
+}
+
+/// The module of this name with a macro's twin.
+pub fn twin_module(name: &Ident, path: &Path) -> TokenStream {
+    let span = path.segments[path.segments.len() - 1].ident.span();
+    let path = from_module_inside(path);
+    let [asked, twin] = [names::ASKED_OF_MACRO, names::MACRO_TWIN].map(|name| Ident::new(name, span));
+    let asking = quote_spanned!(span=> #path! { #asked #asked $ });
+    quote_spanned! {Span::mixed_site()=>
+        #[allow(unused)] #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+        mod #name {
+            use super::*;
+            #asking
+            pub(super) use #twin;
+        }
 
 /// Rewrites what a macro made where it is invoked in a marked body: into the expression itself, if that needs nothing before it, into a
 /// block, or into a place that cannot be changed.

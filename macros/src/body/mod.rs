@@ -30,7 +30,8 @@ use crate::{
 pub use build::paren;
 use scope::Scope;
 
-pub use made::{Around, rewrite_made};
+pub use invocations::is_of_user;
+pub use made::{Around, rewrite_made, twin_module};
 
 /// Rewrites `block`, the body of a function with the signature `sig`.
 ///

@@ -16,18 +16,26 @@
 //! So the macro brings its twin along, whatever path or name it is invoked by, and what the twin makes is rewritten where it is made, as
 //! the body around is, by what is known of that body. That a macro is marked is known by the twin's name, which is given to no macro:
 //! one that is not marked cannot define it, save by another that is, and then it is that one's twin.
+//!
+//! Input: `numbers! { u8, u16 }`, which makes items. Output: `mod NAME { … }`, as at the head of a body, and `NAME::TWIN! { [] u8, u16 }`, of
+//! which nothing is around: each item is marked, as one in a marked module is.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{
     ItemMacro, Token, bracketed,
     parse::{Parse, ParseStream, Parser},
+    spanned::Spanned,
+    visit_mut::VisitMut,
 };
 
-use super::attributes;
+use super::{attributes, module};
 use crate::{
     body::{self, Around},
     errors::Errors,
+    groups::Parentheses,
     names,
     options::{Kind, Options},
 };
@@ -96,10 +104,30 @@ fn with_given_dollars(rules: TokenStream) -> TokenStream {
     given
 }
 
-/// What a macro made in a marked body.
+/// Whether what a macro makes is as a constant or a static, which need no mark.
+pub fn needs_no_mark(item: &ItemMacro) -> bool {
+    item.mac.path.segments.last().is_some_and(|last| last.ident == "capsule_local" || last.ident == "compile_error")
+}
+
+/// A macro of the user's that makes items, if it is marked.
+pub fn expand_invocation(options: &Options, item: ItemMacro, errors: &mut Errors) -> TokenStream {
+    options.check(Kind::Other, errors);
+    let attributes = attributes::split(&item.attrs, errors);
+    let (cfg, kept) = (&attributes.cfg, &attributes.kept);
+    let (path, tokens) = (&item.mac.path, &item.mac.tokens);
+    // Of two invocations in one module, each has its own.
+    let mut hasher = DefaultHasher::new();
+    quote!(#path #tokens).to_string().hash(&mut hasher);
+    let name = format_ident!("__no_tls0macro_of_items{}", hasher.finish(), span = path.span());
+    let module = body::twin_module(&name, path);
+    let twin = Ident::new(names::MACRO_TWIN, path.span());
+    quote!(#(#cfg)* #module #(#cfg)* #(#kept)* #name::#twin! { [] #tokens })
+}
+
+/// What a macro made in a marked body, or as items.
 struct Made {
     arguments: TokenStream,
-    around: Around,
+    around: Option<Around>,
     tokens: TokenStream,
 }
 
@@ -110,11 +138,13 @@ impl Parse for Made {
             bracketed!(content in input);
             content.parse::<TokenStream>()
         };
-        Ok(Self { arguments: bracketed()?, around: syn::parse2(bracketed()?)?, tokens: input.parse()? })
+        let (arguments, around) = (bracketed()?, bracketed()?);
+        let around = if around.is_empty() { None } else { Some(syn::parse2(around)?) };
+        Ok(Self { arguments, around, tokens: input.parse()? })
     }
 }
 
-/// Input: `[options] [around] what the macro made`. Output: the expression, rewritten.
+/// Input: `[options] [around] what the macro made`. Output: the expression, rewritten, or the items, marked.
 pub fn expand_made(made: TokenStream) -> TokenStream {
     let Made { arguments, around, tokens } = match syn::parse2(made) {
         Ok(made) => made,
@@ -123,10 +153,28 @@ pub fn expand_made(made: TokenStream) -> TokenStream {
     let mut errors = Errors::new();
     let options = Options::parse(arguments, &mut errors);
     let krate = options.private();
+    let Some(around) = around else {
+        let items = expand_items(&options, tokens, &mut errors);
+        let errors = errors.into_tokens(&krate);
+        return quote!(#items #errors);
+    };
     let made = body::rewrite_made(options, around, tokens, &mut errors);
     if errors.is_empty() {
         return quote!(#made);
     }
     let errors = errors.into_tokens(&krate);
     quote!({ #errors loop {} })
+}
+
+fn expand_items(options: &Options, tokens: TokenStream, errors: &mut Errors) -> TokenStream {
+    let mut file: syn::File = match syn::parse2(tokens.clone()) {
+        Ok(file) => file,
+        Err(error) => {
+            errors.add(error);
+            return tokens;
+        }
+    };
+    Parentheses.visit_file_mut(&mut file);
+    let items = file.items.into_iter().map(|item| module::expand_inner(options, None, item, false, errors));
+    items.collect()
 }

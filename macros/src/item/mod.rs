@@ -24,6 +24,7 @@ use syn::{
 };
 
 use crate::{
+    body,
     context::Context,
     errors::Errors,
     groups::Parentheses,
@@ -130,6 +131,7 @@ fn expand_known(options: &Options, item: Item, is_nested: bool, errors: &mut Err
         Item::Enum(item) => data::expand(options, data::Data::Enum(item), errors),
         Item::Mod(item) => module::expand(options, item, is_nested, errors),
         Item::Macro(item) if item.mac.path.is_ident("macro_rules") => macro_rules::expand(options, item, errors),
+        Item::Macro(item) if body::is_of_user(&item.mac.path) => macro_rules::expand_invocation(options, item, errors),
         item => {
             options.check(Kind::Other, errors);
             errors.push(head(&item), refusal(&item));
@@ -152,7 +154,9 @@ fn refusal(item: &Item) -> &'static str {
             "foreign functions cannot be marked: call them in `outside!(…)`, or vouch for the call with `unsafe { assume_no_tls!(…) }`"
         }
         Item::TraitAlias(_) => "a trait alias cannot be marked: write the traits out",
-        Item::Macro(_) => "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes",
+        Item::Macro(_) => {
+            "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes, and in a marked module `#[no_tls(skip)]` on this"
+        }
         Item::ExternCrate(_) => "`extern crate` cannot be marked: put it outside the function, without `#[no_tls]`",
         _ => {
             "`#[no_tls]` does not know this item: it goes on a function, an impl, a trait, a struct, an enum, an inline module or a `macro_rules!`"

@@ -1,13 +1,14 @@
 //! What does an inline module become?
 //!
 //! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
-//! function, impl, trait, struct and enum is marked, but for those that opt out. A `#[no_tls(…)]` in it adds its options.
+//! function, impl, trait, struct and enum is marked, and what a marked macro makes, but for those that opt out. A `#[no_tls(…)]` in it adds
+//! its options.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{AttrStyle, Attribute, Item, ItemMod, ext::IdentExt};
 
-use super::{attributes, attributes_of, expand_known};
+use super::{attributes, attributes_of, expand_known, macro_rules};
 use crate::{
     errors::Errors,
     options::{Kind, Options},
@@ -26,13 +27,20 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
     let (cfg, kept) = (&outer.cfg, &outer.kept);
     attributes::check_in_body(&inner, errors);
     let name = item.ident.unraw().to_string();
-    let items = items.into_iter().map(|item| expand_inner(options, &name, item, is_nested, errors));
+    let items = items.into_iter().map(|item| expand_inner(options, Some(&name), item, is_nested, errors));
     let items: Vec<TokenStream> = items.collect();
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
     quote!(#(#cfg)* #(#kept)* #vis #mod_token #ident { #(#inner)* #(#items)* })
 }
 
-fn expand_inner(options: &Options, module: &str, mut item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
+/// An item in a module of this name, or which a macro makes in one whose name is not known.
+pub fn expand_inner(
+    options: &Options,
+    module: Option<&str>,
+    mut item: Item,
+    is_nested: bool,
+    errors: &mut Errors,
+) -> TokenStream {
     let mut inherited = options.inherited();
     if let Some(own) = attributes_of(&mut item).and_then(|attrs| attributes::take_own_options(attrs, errors)) {
         if own.has("skip") {
@@ -44,7 +52,8 @@ fn expand_inner(options: &Options, module: &str, mut item: Item, is_nested: bool
         Item::Const(_) | Item::ExternCrate(_) | Item::Static(_) | Item::Type(_) | Item::Use(_) => {
             item.into_token_stream()
         }
-        Item::Fn(function) => {
+        Item::Macro(item) if macro_rules::needs_no_mark(&item) => item.into_token_stream(),
+        Item::Fn(function) if let Some(module) = module => {
             let in_module = inherited.in_module(function.sig.ident.unraw() == module);
             expand_known(&in_module, Item::Fn(function), is_nested, errors)
         }
