@@ -38,7 +38,7 @@ impl VisitMut for Parentheses {
     }
 }
 
-/// The same in tokens, for a macro that is given them.
+/// The same in tokens, for a macro that is given them. The parentheses are where the expression begins, by which they are told from others.
 pub fn parenthesized(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()
@@ -47,7 +47,10 @@ pub fn parenthesized(tokens: TokenStream) -> TokenStream {
                 let inner = parenthesized(group.stream());
                 let is_operation = || matches!(syn::parse2::<Expr>(inner.clone()), Ok(expr) if is_operation(&expr));
                 let (delimiter, span) = match group.delimiter() {
-                    Delimiter::None if is_operation() => (Delimiter::Parenthesis, Span::mixed_site()),
+                    Delimiter::None if is_operation() => {
+                        let first = inner.clone().into_iter().next().expect("an operation has tokens");
+                        (Delimiter::Parenthesis, Span::mixed_site().located_at(first.span()))
+                    }
                     other => (other, group.span()),
                 };
                 let mut same = Group::new(delimiter, inner);

@@ -27,6 +27,8 @@ pub enum Fate {
     Addresses,
     /// The same macro as it stands: it runs no code.
     Stays,
+    /// The text of its tokens.
+    Texts,
     /// A checked closure.
     Marks,
     /// Ambient code.
@@ -73,8 +75,9 @@ static MACROS: &[(Fate, &str, &[&str])] = &[
     (Fate::Stays, "core::mem", &["offset_of"]),
     (Fate::Stays, "core", &[
         "cfg", "column", "compile_error", "concat", "env", "file", "include_bytes", "include_str", "line", "module_path",
-        "option_env", "stringify",
+        "option_env",
     ]),
+    (Fate::Texts, "core", &["stringify"]),
     (Fate::Marks, "", &["marked"]),
     (Fate::Leaves, "", &["outside"]),
     (Fate::LeavesToAwait, "", &["outside_await"]),

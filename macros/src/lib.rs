@@ -22,6 +22,7 @@ mod registry;
 mod snapshots;
 #[cfg(test)]
 mod syntax;
+mod text;
 mod types;
 
 use proc_macro::TokenStream;

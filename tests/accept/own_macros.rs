@@ -5,6 +5,59 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::rc::Rc;
 
+/// What fails is said as it is written.
+#[no_tls]
+macro_rules! check {
+    ($condition:expr $(,)?) => {
+        check!($condition, "{} fails", stringify!($condition))
+    };
+    ($condition:expr, $($message:tt)+) => {
+        if $condition { Ok(()) } else { Err(format!($($message)+)) }
+    };
+}
+
+#[no_tls]
+macro_rules! named {
+    ($value:expr, $($ty:ty = $($name:ident)|+),+) => {
+        match $value {
+            $($(stringify!($name) | concat!("a ", stringify!($name)) => std::mem::size_of::<$ty>(),)+)+
+            _ => 0,
+        }
+    };
+}
+
+#[no_tls]
+macro_rules! place {
+    ($($value:expr),*) => {
+        (line!(), caller_line(), [$(line_of!($value)),*])
+    };
+}
+
+#[no_tls]
+macro_rules! line_of {
+    ($value:expr) => {
+        (stringify!($value), $value, concat!(stringify!($value), "@", line!()))
+    };
+}
+
+#[no_tls]
+#[track_caller]
+fn caller_line() -> u32 {
+    std::panic::Location::caller().line()
+}
+
+#[no_tls]
+fn texts(x: u32, words: &[u32]) -> String {
+    let checks = [check!(x > 3), check!(!words.is_empty() && words[0]==x), check!((x + 1) * 2 < 4, "{x} is too large")];
+    let sizes = ["small", "a wide", "wide", "none"].map(|name| named!(name, u8 = small | tiny, u64 = wide));
+    let places = place!(
+        x+1,
+        !(x as u32)
+    );
+    let plain = [stringify!(Vec<u8>), stringify!(&mut x . y), stringify!(vec![1,2] { a }), stringify!(fn f(x:u8) -> [u8;2])];
+    format!("{checks:?} {sizes:?} {places:?} {plain:?}")
+}
+
 #[no_tls]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Either<L, R> {
@@ -292,6 +345,6 @@ pub fn run() -> String {
     let mut names = same!(names);
     same!(names).push(format!("{:?}", field!(counter, counts)));
     out += &same!(names).concat();
-    out += &format!("\n{:?}\n{}", imported(3), places());
+    out += &format!("\n{:?}\n{}\n{}", imported(3), places(), texts(2, &[1]));
     out
 }

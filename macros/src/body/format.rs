@@ -11,6 +11,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Lit, LitStr, Macro, Token, UnOp};
 
 use super::{Names, Position, Rewriter, build};
+use crate::text::text_of;
 
 /// `"text {} {name}", args…, name = arg`
 pub(super) struct Formatted {
@@ -53,9 +54,9 @@ fn not_a_literal(span: Span) -> syn::Error {
     syn::Error::new(span, "marked code must see the format string: write it here as a string literal")
 }
 
-fn text_of_macro(mac: &Macro) -> syn::Result<String> {
+pub(super) fn text_of_macro(mac: &Macro) -> syn::Result<String> {
     match mac.path.segments.last() {
-        Some(last) if last.ident == "stringify" => Ok(mac.tokens.to_string()),
+        Some(last) if last.ident == "stringify" => Ok(text_of(mac.tokens.clone())),
         Some(last) if last.ident == "concat" => {
             let pieces = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(mac.tokens.clone())?;
             pieces.iter().map(text_of_piece).collect()

@@ -9,11 +9,12 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Block, Expr, LitStr, Macro, Pat, Path, Stmt, Token};
+use syn::{Block, Expr, ExprLit, Lit, LitStr, Macro, Pat, Path, Stmt, Token};
 
 use super::format::Formatted;
 use super::{Rewriter, Use, build};
 use crate::known_macros::{self, Fate};
+use crate::text::{text_of, with_texts};
 use crate::{names, registry, types};
 
 impl Rewriter<'_> {
@@ -46,7 +47,12 @@ impl Rewriter<'_> {
                 let mutability = if name == "addr_of" { quote!(const) } else { quote!(mut) };
                 Expr::Verbatim(quote_spanned!(span=> (&raw #mutability (#place))))
             }),
+            Some(Fate::Texts) => {
+                let lit = Lit::Str(LitStr::new(&text_of(tokens), span));
+                Ok(Expr::Lit(ExprLit { attrs: Vec::new(), lit }))
+            }
             Some(Fate::Stays) => {
+                let tokens = with_texts(tokens);
                 let (import, path) = build::private_here(&self.cx.krate, &path, span);
                 Ok(Expr::Verbatim(build::beside(import, quote_spanned!(span=> #path!(#tokens)))))
             }
@@ -210,16 +216,11 @@ impl Rewriter<'_> {
             Ok((condition, input.parse::<TokenStream>()?))
         })
         .parse2(tokens)?;
-        let text = condition.to_token_stream();
+        let text = format!("assertion failed: {}", text_of(condition.to_token_stream()));
         let mut condition = condition;
         self.expr(&mut condition);
         let panic = self.private("core::panic", span);
-        let krate = &self.cx.krate;
-        let message = if rest.is_empty() {
-            quote!("{}", #krate::core::concat!("assertion failed: ", #krate::core::stringify!(#text)))
-        } else {
-            self.format_arguments(rest, false)?
-        };
+        let message = if rest.is_empty() { quote!("{}", #text) } else { self.format_arguments(rest, false)? };
         let asserted = quote_spanned!(span=> if #condition {} else { #panic!(#message) });
         Ok(build::paren(Expr::Verbatim(asserted)))
     }
@@ -324,20 +325,20 @@ impl Rewriter<'_> {
         };
         let place = ["file", "line", "column"].map(here);
         let place = quote_spanned!(span=> #(#place),*);
-        let (eprintln, stringify) = (self.private("std::eprintln", span), self.private("core::stringify", span));
+        let eprintln = self.private("std::eprintln", span);
         let debug = self.private("fmt::debug", span);
         if values.is_empty() {
             return Ok(Expr::Verbatim(quote_spanned!(span=> #eprintln!("[{}:{}:{}]", #place))));
         }
         let is_one = values.len() == 1 && !values.trailing_punct();
         let shown = values.into_iter().map(|mut value| {
-            let text = value.to_token_stream();
+            let text = text_of(value.to_token_stream());
             self.expr(&mut value);
             let name = Ident::new("__x", Span::mixed_site());
             quote_spanned! {span=>
                 match #value { #name => {
                     #eprintln!(
-                        "[{}:{}:{}] {} = {:#?}", #place, #stringify!(#text), #debug(&#name)
+                        "[{}:{}:{}] {} = {:#?}", #place, #text, #debug(&#name)
                     );
                     #name
                 } }

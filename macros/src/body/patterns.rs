@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Attribute, ExprPath, Pat, PatTupleStruct, Path, QSelf, Token};
+use syn::{Attribute, ExprPath, Lit, LitStr, Pat, PatLit, PatTupleStruct, Path, QSelf, Token};
 
 use super::Rewriter;
+use super::format::text_of_macro;
 use super::paths::{is_constant_name, is_of_prelude};
 
 impl Rewriter<'_> {
@@ -92,9 +93,13 @@ impl Rewriter<'_> {
                 self.constant_pattern(&path.qself, &path.path);
             }
             Pat::Lit(_) | Pat::Range(_) | Pat::Rest(_) | Pat::Wild(_) => {}
-            Pat::Macro(mac) => {
-                self.errors.push(&mac.mac.path, "a macro in a pattern may hide names: write the pattern out")
-            }
+            Pat::Macro(mac) => match text_of_macro(&mac.mac) {
+                Ok(text) => {
+                    let lit = Lit::Str(LitStr::new(&text, mac.mac.path.span()));
+                    *pat = Pat::Lit(PatLit { attrs: std::mem::take(&mut mac.attrs), lit });
+                }
+                Err(_) => self.errors.push(&mac.mac.path, "a macro in a pattern may hide names: write the pattern out"),
+            },
             _ => self.errors.push(&*pat, "marked code does not know this pattern: write it in another form"),
         }
     }
