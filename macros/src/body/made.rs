@@ -109,7 +109,9 @@ impl Rewriter<'_> {
         };
         // So that what is made needs no import of its own.
         self.uses_twins = true;
-        let module = self.module_of_twin(path);
+        let mut module = self.module_of_twin(path);
+        // What is made stands where the user invokes the macro, for `line!` and for who panics.
+        module.set_span(span);
         let twin = Ident::new(names::MACRO_TWIN, span);
         let tokens = parenthesized(tokens);
         Expr::Verbatim(quote_spanned!(span=> #module::#twin!([#around] #tokens)))
@@ -175,8 +177,6 @@ impl Rewriter<'_> {
         }
     }
 }
-    }
-}
 
 /// The module of this name with a macro's twin.
 pub fn twin_module(name: &Ident, path: &Path) -> TokenStream {
@@ -191,6 +191,8 @@ pub fn twin_module(name: &Ident, path: &Path) -> TokenStream {
             #asking
             pub(super) use #twin;
         }
+    }
+}
 
 /// Rewrites what a macro made where it is invoked in a marked body: into the expression itself, if that needs nothing before it, into a
 /// block, or into a place that cannot be changed.
