@@ -42,6 +42,37 @@ impl<T, const N: usize> Ring<T, N> {
     }
 }
 
+/// Values by their hashes, of which the first few are kept in place.
+#[no_tls]
+struct Buckets<T, const N: usize> {
+    lists: [std::cell::RefCell<Vec<T>>; N],
+    first: [std::mem::MaybeUninit<T>; N],
+    count: usize,
+}
+
+#[no_tls]
+impl<T: Copy, const N: usize> Buckets<T, N> {
+    fn new() -> Self {
+        use std::{cell::RefCell, mem::MaybeUninit};
+        let lists = [const { RefCell::new(Vec::<T>::new()) }; N];
+        Self { lists, first: [const { MaybeUninit::uninit() }; N], count: 0 }
+    }
+
+    fn add(&mut self, hash: usize, value: T) -> usize {
+        if self.count < N {
+            self.first[self.count].write(value);
+        }
+        self.count += 1;
+        let list = &self.lists[hash % N];
+        list.borrow_mut().push(value);
+        list.borrow().len()
+    }
+
+    fn first(&self) -> Option<T> {
+        (self.count > 0).then(|| unsafe { self.first[0].assume_init_read() })
+    }
+}
+
 #[no_tls]
 impl<T: Copy + Default, const N: usize> Ring<T, N> {
     const LIMIT: usize = N * 2;
@@ -326,8 +357,10 @@ pub fn run() -> String {
     let next = (0..4).fold(glider, |cells, _| life(&cells));
     let mut cells: Vec<_> = next.into_iter().collect();
     cells.sort();
+    let mut buckets = Buckets::<char, 3>::new();
+    let lengths = ((1..6).map(|n| buckets.add(n, 'a')).collect::<Vec<_>>(), buckets.first());
     format!(
-        "{dropped:?} {kept} {filled} {found:?} {built:?} {failed:?} {ran:?} {toks:?} {at:?} {rp:?} {} {} {cells:?}\n{:.1}",
+        "{dropped:?} {kept} {filled} {lengths:?} {found:?} {built:?} {failed:?} {ran:?} {toks:?} {at:?} {rp:?} {} {} {cells:?}\n{:.1}",
         fib(80),
         permutations(&[1, 2, 3]).len(),
         Table { rows: &[("ab", 2.5), ("c", 12.0)] }

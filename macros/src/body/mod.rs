@@ -1,6 +1,7 @@
 //! What a marked body turns into: each construct rewritten so that it compiles only if what it reaches is marked.
 
 mod build;
+mod constants;
 mod constructors;
 mod flow;
 mod format;
@@ -587,7 +588,7 @@ impl<'a> Rewriter<'a> {
                 }
             }
             Expr::Closure(closure) => self.closure(closure, used),
-            Expr::Const(constant) if is_none(constant) => self.block(&mut constant.block),
+            Expr::Const(constant) if self.is_of_std(constant) => self.constant_of_std(constant),
             Expr::Const(constant) => {
                 let span = constant.const_token.span();
                 let constant = std::mem::replace(expr, Expr::PLACEHOLDER);
@@ -637,7 +638,7 @@ impl<'a> Rewriter<'a> {
             }
             Expr::RawAddr(address) => self.expr(&mut address.expr),
             Expr::Reference(_) => self.reference(expr, used),
-            Expr::Repeat(repeat) if matches!(&*repeat.expr, Expr::Const(constant) if !is_none(constant)) => {
+            Expr::Repeat(repeat) if matches!(&*repeat.expr, Expr::Const(constant) if !self.is_of_std(constant)) => {
                 // The element must stay a constant.
                 let span = repeat.bracket_token.span.join();
                 let array = std::mem::replace(expr, Expr::PLACEHOLDER);
@@ -799,11 +800,6 @@ impl Use {
     fn of_part(self) -> Self {
         if self == Self::PassedOn { self } else { Self::Any }
     }
-}
-
-/// `const { None }`, which is rewritten as it is elsewhere, and is a constant of any type that way.
-fn is_none(constant: &syn::ExprConst) -> bool {
-    matches!(&constant.block.stmts[..], [Stmt::Expr(Expr::Path(path), None)] if path.path.is_ident("None"))
 }
 
 /// `Box::new(|x| …)`, and so for other owners.

@@ -1,0 +1,75 @@
+//! Which inline constants are of any type? Those that std alone makes, of no value of a type parameter's.
+//!
+//! Input: `[const { RefCell::new(Vec::<T>::new()) }; N]`. Output: `[const { P::core::cell::RefCell::new(P::std::vec::Vec::<T>::new()) }; N]`,
+//! which is a constant, as twins are not.
+
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprConst, ExprPath, Stmt};
+
+use super::Rewriter;
+
+/// Types of std's, with their modules, and the functions that make of what they are given, or of nothing.
+const MADE_BY_STD: [(&str, &str, &str); 9] = [
+    ("BTreeMap", "std::collections", "new"),
+    ("BTreeSet", "std::collections", "new"),
+    ("Cell", "core::cell", "new"),
+    ("LinkedList", "std::collections", "new"),
+    ("MaybeUninit", "core::mem", "uninit"),
+    ("OnceCell", "core::cell", "new"),
+    ("RefCell", "core::cell", "new"),
+    ("Vec", "std::vec", "new"),
+    ("VecDeque", "std::collections", "new"),
+];
+
+/// The module of the type whose function a path names, if it is one of these.
+fn module_of(path: &ExprPath) -> Option<&'static str> {
+    let mut last = path.path.segments.iter().rev();
+    let (function, of) = (last.next()?, last.next()?);
+    let (_, module, _) = MADE_BY_STD.iter().find(|(name, _, by)| of.ident == name && function.ident == by)?;
+    path.qself.is_none().then_some(module)
+}
+
+fn is_made_by_std(value: &Expr) -> bool {
+    match value {
+        Expr::Path(path) => path.path.is_ident("None"),
+        Expr::Call(call) => {
+            matches!(&*call.func, Expr::Path(path) if module_of(path).is_some()) && call.args.iter().all(is_made_by_std)
+        }
+        _ => false,
+    }
+}
+
+impl Rewriter<'_> {
+    /// Of what is not generic, the type is asked, so that a type of the user's may have a name of std's.
+    pub(super) fn is_of_std(&self, constant: &ExprConst) -> bool {
+        let is_generic = self.cx.generics.type_params().next().is_some();
+        matches!(&constant.block.stmts[..], [Stmt::Expr(value, None)]
+            if is_made_by_std(value) && (is_generic || matches!(value, Expr::Path(_))))
+    }
+
+    pub(super) fn constant_of_std(&mut self, constant: &mut ExprConst) {
+        if let [Stmt::Expr(value, None)] = &mut constant.block.stmts[..] {
+            self.made_by_std(value);
+        }
+    }
+
+    fn made_by_std(&mut self, value: &mut Expr) {
+        let span = value.span();
+        match value {
+            Expr::Path(_) => *value = Expr::Verbatim(self.private("core::option::Option::None", span)),
+            Expr::Call(call) => {
+                if let Expr::Path(path) = &mut *call.func
+                    && let Some(module) = module_of(path)
+                {
+                    self.written_in_path(&mut path.qself, &mut path.path);
+                    let module = self.private(module, span);
+                    let (function, of) = (path.path.segments.pop(), path.path.segments.pop());
+                    *call.func = Expr::Verbatim(quote!(#module::#of::#function));
+                }
+                call.args.iter_mut().for_each(|argument| self.made_by_std(argument));
+            }
+            _ => {}
+        }
+    }
+}
