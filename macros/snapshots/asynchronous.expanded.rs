@@ -501,6 +501,62 @@ const _: () = {
         ::no_tls::__private::is_type::<u8>();
     }
 };
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
+)]
+const _: () = {
+    trait __Nobody {}
+    trait __Items {
+        async fn call(&self, __1: u8) -> u8;
+        fn __no_tls0_call(
+            &self,
+            __1: u8,
+        ) -> impl ::no_tls::__private::marked::Future<Output = u8>;
+        fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self);
+    }
+    #[diagnostic::do_not_recommend]
+    impl<__Self: ?::no_tls::__private::core::marker::Sized + __Nobody + __Items> Service
+    for __Self
+    where
+        ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
+    {
+        async fn call(&self, __1: u8) -> u8 {
+            <Self as __Items>::call(self, __1).await
+        }
+        fn __no_tls0_call(
+            &self,
+            __1: u8,
+        ) -> impl ::no_tls::__private::marked::Future<Output = u8> {
+            <Self as __Items>::__no_tls0_call(self, __1)
+        }
+        fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {
+            <Self as __Items>::__no_tls0_this_impl_needs_the_attribute_no_tls(self)
+        }
+    }
+};
 #[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
 impl Service for Remote {
     async fn call(&self, request: u8) -> u8 {

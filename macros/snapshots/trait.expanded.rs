@@ -191,3 +191,45 @@ const _: () = {
         ::no_tls::__private::is_type::<String>();
     }
 };
+#[allow(
+    deprecated,
+    drop_bounds,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    mismatched_lifetime_syntaxes,
+    non_camel_case_types,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    trivial_bounds,
+    unconditional_recursion,
+    unit_bindings,
+    unreachable_pub,
+    unused,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results
+)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
+)]
+const _: () = {
+    trait __Nobody {}
+    #[diagnostic::do_not_recommend]
+    impl<__Self: ?::no_tls::__private::core::marker::Sized + __Nobody + Shape> Shape
+    for __Self
+    where
+        ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
+    {
+        fn area(&self) -> f64 {
+            <Self as Shape>::area(self)
+        }
+        fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {
+            <Self as Shape>::__no_tls0_this_impl_needs_the_attribute_no_tls(self)
+        }
+    }
+};

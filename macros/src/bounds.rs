@@ -163,22 +163,13 @@ impl<'a> Strict<'a> {
             fn visit_trait_bound(&mut self, bound: &'ast TraitBound) {
                 let Self(strict, found) = self;
                 *found |= strict.is_listed(&bound.path);
-                *found |= strict.types_of_std(&bound.path).is_some_and(|types| !types.is_empty());
+                *found |= strict.std_trait(&bound.path).is_some_and(|of| !of.associated_types().is_empty());
                 visit::visit_trait_bound(self, bound);
             }
         }
         let mut projecting = Projecting(self, false);
         projecting.visit_generics(generics);
         projecting.1
-    }
-
-    /// The associated types of the trait of std's that a bound is of, if it is of one.
-    pub fn types_of_std(&self, bound: &Path) -> Option<&'static [&'static str]> {
-        if self.is_own(bound) || self.is_listed(bound) {
-            return None;
-        }
-        let of_plain = || names::plain_trait(bound).map(|_| [].as_slice());
-        names::std_trait(bound).map(|std_trait| std_trait.associated_types()).or_else(of_plain)
     }
 
     fn is_listed(&self, path: &Path) -> bool {

@@ -4,6 +4,9 @@
 //! `W<fn(&'static u8)>`, and compares lifetimes later, in code that is reached. Of two impls it takes the one that holds. So there is another
 //! beside the marked ones, which no type has: of the runtime's markers by `exact!` there, and of these traits here.
 //!
+//! So no bound of marked code passes for another type than it would hold for where the code is reached, nor says by what is projected what a
+//! variable is.
+//!
 //! Input: `trait Numbers: Iterator { fn all(self) -> Vec<u8>; }`. Output:
 //! ```text
 //! trait __Nobody {}
@@ -20,8 +23,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Generics, ItemTrait, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn,
-    TraitItemType, Type, TypeParamBound, TypePath, Visibility, WherePredicate,
+    Attribute, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn, TraitItemType,
+    Type, TypeParamBound, TypePath, Visibility, WherePredicate,
     parse::{ParseStream, Parser},
     parse_quote,
     punctuated::Punctuated,
@@ -29,24 +32,7 @@ use syn::{
 };
 
 use super::{attributes, hidden, trait_def, twin};
-use crate::{bounds::Strict, types};
-
-/// Whether what a trait implies of `Self` has associated types, or may imply what has: a bound on the trait itself would say that its impl is
-/// marked.
-pub fn may_project(strict: &Strict, item: &ItemTrait) -> bool {
-    let predicates = item.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let clauses = predicates.filter_map(|predicate| match predicate {
-        WherePredicate::Type(predicate) => {
-            let of = predicate.bounded_ty.to_token_stream();
-            types::mentions(of, &|ident| ident == "Self").then_some(&predicate.bounds)
-        }
-        _ => None,
-    });
-    clauses.flatten().chain(&item.supertraits).any(|bound| match bound {
-        TypeParamBound::Trait(bound) => strict.types_of_std(&bound.path).is_none_or(|types| !types.is_empty()),
-        _ => false,
-    })
-}
+use crate::types;
 
 /// A trait as it is emitted.
 pub struct Emitted<'a> {

@@ -51,7 +51,6 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let krate = options.private();
     let bounds = Strict::new(&krate, options);
     let written_supertraits = item.supertraits.clone();
-    let may_project = nobody::may_project(&bounds, &item);
     let mut of_bounds = identity::of_generics(&krate, options, &item.generics);
     of_bounds.extend(identity::of_bounds(&krate, options, &item.supertraits));
     let mut held = types::Held::new(&item.generics);
@@ -172,7 +171,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let checks = checks.into_tokens();
     let listed = registry::marked(options, "Trait", &place, ident.span());
     let checks = hidden(cfg, quote!(#of_bounds #no_tls #checks #listed));
-    let of_nobody = may_project.then(|| {
+    let of_nobody = errors.is_empty().then(|| {
         let (generics, items) = (&item.generics, quote!(#items fn #proof(&self);));
         nobody::of_trait(&krate, Emitted { cfg, vis, unsafety: *unsafety, generics, supertraits, path: &path, items })
     });

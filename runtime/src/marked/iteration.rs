@@ -34,9 +34,6 @@ markers! {
     Product {A = Self}: core::iter::Product<A>;
 }
 
-exact! { DoubleEndedIterator __no_tls0type_Item }
-exact! { ExactSizeIterator __no_tls0type_Item }
-
 // SAFETY: std's blanket impl returns the iterator itself.
 unsafe impl<I: Iterator> IntoIterator for I {}
 

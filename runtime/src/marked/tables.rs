@@ -1,8 +1,7 @@
 //! How are markers, and std's implementations of them, written down? As data: these macros make the traits and impls of it.
 
 /// Declares markers: a name, the trait it marks and the markers that it implies, and what a user reads where it is missing.
-/// After `type`, a function for each associated type, which proves that what is projected is of a marked impl. A marker by which a type may be
-/// inferred, its associated type's or its parameter's, is [`exact!`]; what has an associated type by a marker that it implies says so itself.
+/// After `type`, a function for each associated type, which proves that what is projected is of a marked impl.
 ///
 /// Input:  `"`{Self}`'s `Clone` is not marked `#[no_tls]`" derived Clone: core::clone::Clone;`
 /// Output: `pub unsafe trait Clone: core::clone::Clone {}` with its `# Safety` and its diagnostic.
@@ -18,7 +17,7 @@ macro_rules! markers {
                     $($( #[doc(hidden)] fn $proof(&self) {} )+)?
                 }]
             }
-            exact! { $name $({ $($params)* })? $($($proof)+)? }
+            exact! { $name $({ $($params)* })? }
         )+
     };
     (@derived $doc:tt $message:tt $trait:tt) => {
@@ -81,25 +80,24 @@ macro_rules! markers {
 ///
 /// The only impl that there is of a trait, rustc takes as soon as types agree but for a `for`, as `W<for<'a> fn(&'a u8)>` does with
 /// `W<fn(&'static u8)>`, and compares lifetimes later, in code that is reached. So in code that is never reached, a marked impl for the one would do
-/// for the other, whose impl is not marked; and what is projected from that, or its one argument, any type at all, would be the type of a variable
-/// that is reached. Of two impls, rustc takes the one that holds. So these have another, which no type has,
-/// save `From` and those that std gives by another trait: by them nobody learns a type, and errors would not say any more what of which is not marked.
+/// for the other, whose impl is not marked; and what is projected from that, or by a bound on it, any type at all, would be the type of a variable
+/// that is reached. Of two impls, rustc takes the one that holds. So these have another, which no type has, save those that std gives by another
+/// trait, which has.
 ///
-/// Input:  `Add { Rhs = Self } __no_tls0type_Output`
+/// Input:  `Add { Rhs = Self }`
 /// Output: `unsafe impl<This: Nobody + ?Sized, Rhs: Nobody> Add<Rhs> for This where PhantomData<This>: Nobody, This: Add<Rhs> {}`
 macro_rules! exact {
-    ($marker:ident) => {};
-    (From $($rest:tt)*) => {};
-    (Into $($rest:tt)*) => {};
-    (IntoFuture $($rest:tt)*) => {};
-    (IntoIterator $($rest:tt)*) => {};
-    ($marker:ident $($proof:ident)+) => {
+    (Into { $($parameter:tt)* }) => {};
+    (IntoFuture) => {};
+    (IntoIterator) => {};
+    (ToString) => {};
+    ($marker:ident) => {
         exact! { @impl $marker }
     };
-    ($marker:ident { $parameter:ident $(= Self)? } $($proof:ident)*) => {
+    ($marker:ident { $parameter:ident $(= Self)? }) => {
         exact! { @impl $marker $parameter }
     };
-    ($marker:ident { $parameter:ident: ?Sized $(= Self)? } $($proof:ident)*) => {
+    ($marker:ident { $parameter:ident: ?Sized $(= Self)? }) => {
         exact! { @impl $marker $parameter ?Sized }
     };
     (@impl $marker:ident $($parameter:ident $(?$sized:ident)?)?) => {

@@ -118,8 +118,8 @@ pub unsafe trait DerefMut: core::ops::DerefMut + Deref {
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }
 
-exact! { Deref __no_tls0type_Target }
-exact! { DerefMut __no_tls0type_Target }
+exact! { Deref }
+exact! { DerefMut }
 
 // SAFETY: these return a reference that they hold or make of a pointer, and call nothing of what they point to.
 structural! {
