@@ -84,7 +84,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let mut held = types::Held::new(&written);
     held.visit_generics(&written);
     fields.iter().for_each(|field| held.visit_type(&field.ty));
-    types::demand(data.generics(), held.demands(&krate));
+    types::demand(data.generics(), held.demands_of_fields(&krate));
 
     let derives = derive::read(&attributes.derives, errors);
     let generics = data.generics().clone();

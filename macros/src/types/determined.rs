@@ -148,19 +148,30 @@ impl VisitMut for Determined<'_> {
     fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
 }
 
-/// Finds the type parameters that are mentioned in what an `Ambient` holds.
+/// Finds the type parameters that are mentioned in what an `Ambient` holds, and `Self`.
 pub struct Held<'a> {
     generics: &'a Generics,
     found: Vec<Ident>,
+    has_self: bool,
 }
 
 impl<'a> Held<'a> {
     pub fn new(generics: &'a Generics) -> Self {
-        Self { generics, found: Vec::new() }
+        Self { generics, found: Vec::new(), has_self: false }
     }
 
     /// That these are types that marked code may use, which must be demanded and not assumed.
     pub fn demands(self, krate: &TokenStream) -> Vec<WherePredicate> {
+        let mut demands = demands(&self.found, krate);
+        demands.extend(self.has_self.then(|| parse_quote!(Self: #krate::marked::Type)));
+        demands
+    }
+
+    /// The same of a type's fields: `Self` is known with the parameters.
+    pub fn demands_of_fields(mut self, krate: &TokenStream) -> Vec<WherePredicate> {
+        if self.has_self {
+            self.found.extend(self.generics.type_params().map(|parameter| parameter.ident.clone()));
+        }
         demands(&self.found, krate)
     }
 }
@@ -172,6 +183,7 @@ impl<'ast> Visit<'ast> for Held<'_> {
             let parameters = self.generics.type_params().map(|parameter| &parameter.ident);
             let mentioned = parameters.filter(|name| mentions(tokens.clone(), &|ident| ident == *name));
             self.found.extend(mentioned.cloned());
+            self.has_self |= mentions(tokens, &|ident| ident == "Self");
         }
         visit::visit_type_path(self, path);
     }
