@@ -820,6 +820,11 @@ mod from_marked_code {
     }
 
     #[no_tls]
+    fn joined_by_path() -> Option<u32> {
+        scope(|s| ScopedJoinHandle::join(s.spawn(marked!(|| 4))).ok())
+    }
+
+    #[no_tls]
     fn merged() -> Option<u32> {
         let one = Capsule::from(1_u32);
         let two = Capsule::new(marked!(|| Some(Rc::new(2_u32)))).transpose()?;
@@ -848,6 +853,7 @@ mod from_marked_code {
         assert_eq!(total(vec![1, 2, 3]), 9);
         assert_eq!(*primes(12).unwrap(), [2, 3, 5, 7, 11]);
         assert_eq!(lengths(&[String::from("a"), String::from("bcd")]), [1, 3]);
+        assert_eq!(joined_by_path(), Some(4));
         assert_eq!(merged(), Some(3));
         assert_eq!(failure().as_deref(), Some("on purpose"));
         let mut log = Ambient::new(Vec::new());

@@ -154,7 +154,7 @@ inferable! {
     {T} AtomicPtr<T>, {H} BuildHasherDefault<H>, {T} io::Cursor<T>, {R: ?Sized} io::BufReader<R>, {T} iter::Empty<T>,
     {T: ?Sized} Ref<'_, T>, {T: ?Sized} RefMut<'_, T>, {T: ?Sized} MutexGuard<'_, T>, {T: ?Sized} RwLockReadGuard<'_, T>,
     {T: ?Sized} RwLockWriteGuard<'_, T>, {T} PoisonError<T>, binary_heap::PeekMut<'_, u8>, iter::Peekable<iter::Empty<u8>>,
-    NonZero<u8>, Cow<'_, str>, io::BufWriter<Vec<u8>>, io::LineWriter<Vec<u8>>, crate::Ambient<u8>, {T} crate::Capsule<T>, {T} crate::JoinHandle<T>, {F} crate::Marked<F>, {F} crate::Task<F>,
+    NonZero<u8>, Cow<'_, str>, io::BufWriter<Vec<u8>>, io::LineWriter<Vec<u8>>, crate::Ambient<u8>, {T} crate::Capsule<T>, {T} crate::JoinHandle<T>, {T} crate::ScopedJoinHandle<'_, T>, {F} crate::Marked<F>, {F} crate::Task<F>,
 }
 
 /// The ways, in the order in which method resolution tries them.
