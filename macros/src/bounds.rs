@@ -92,15 +92,7 @@ impl<'a> Strict<'a> {
     /// `P: P::twins::Borrow<Foo>` for each `P: Borrow<Foo>`: what a bound says is found before what is in scope, as std's own is. In
     /// scope, the twin of `Borrow` would stand beside that of `RefCell::borrow`, and `RangeBounds::contains` beside `Range::contains`.
     pub fn borrows(&self, generics: &Generics) -> Vec<WherePredicate> {
-        let twin = |bound: &TypeParamBound| -> Option<TypeParamBound> {
-            let TypeParamBound::Trait(bound) = bound else { return None };
-            let name = self.named(&bound.path)?.0.rsplit("::").next()?;
-            ["Borrow", "BorrowMut", "RangeBounds"].contains(&name).then_some(())?;
-            let (krate, name) = (self.krate, Ident::new(name, Span::mixed_site()));
-            let arguments = bound.path.segments.last().map(|last| &last.arguments);
-            let path = parse_quote!(#krate::twins::#name #arguments);
-            Some(TypeParamBound::Trait(TraitBound { path, ..bound.clone() }))
-        };
+        let twin = |bound: &TypeParamBound| self.twin_of_borrow(bound);
         let of_parameters = generics.type_params().map(|parameter| {
             let name = &parameter.ident;
             let twins: Vec<TypeParamBound> = parameter.bounds.iter().filter_map(twin).collect();
@@ -112,6 +104,30 @@ impl<'a> Strict<'a> {
             (!bounds.is_empty()).then(|| WherePredicate::Type(PredicateType { bounds, ..predicate.clone() }))
         });
         of_parameters.chain(of_clause).flatten().collect()
+    }
+
+    /// The same of `impl Borrow<Foo>` in arguments.
+    pub fn borrows_in_arguments(&self, signature: &mut Signature) {
+        struct OfArguments<'a>(&'a Strict<'a>);
+        impl VisitMut for OfArguments<'_> {
+            fn visit_type_impl_trait_mut(&mut self, ty: &mut TypeImplTrait) {
+                visit_mut::visit_type_impl_trait_mut(self, ty);
+                let twins: Vec<TypeParamBound> =
+                    ty.bounds.iter().filter_map(|bound| self.0.twin_of_borrow(bound)).collect();
+                ty.bounds.extend(twins);
+            }
+        }
+        signature.inputs.iter_mut().for_each(|input| OfArguments(self).visit_fn_arg_mut(input));
+    }
+
+    fn twin_of_borrow(&self, bound: &TypeParamBound) -> Option<TypeParamBound> {
+        let TypeParamBound::Trait(bound) = bound else { return None };
+        let name = self.named(&bound.path)?.0.rsplit("::").next()?;
+        ["Borrow", "BorrowMut", "RangeBounds"].contains(&name).then_some(())?;
+        let (krate, name) = (self.krate, Ident::new(name, Span::mixed_site()));
+        let arguments = bound.path.segments.last().map(|last| &last.arguments);
+        let path = parse_quote!(#krate::twins::#name #arguments);
+        Some(TypeParamBound::Trait(TraitBound { path, ..bound.clone() }))
     }
 
     /// Strengthens a list of bounds: a trait's supertraits, or those of an associated type.

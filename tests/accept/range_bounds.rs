@@ -27,6 +27,8 @@ struct Text(Vec<char>);
 impl Text {
     fn part(&self, range: impl RangeBounds<usize>) -> String {
         let (start, end) = limits(&range, self.0.len());
+        assert_eq!(range.contains(&start), start < end);
+        assert!(range.end_bound() != Bound::Included(&end));
         self.0[start..end].iter().collect()
     }
 

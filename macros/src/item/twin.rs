@@ -161,6 +161,7 @@ impl Function {
         }
         is_stricter |= types::demand(&mut strict_signature.generics, held.demands(&krate));
         if !outer.is_of_trait {
+            bounds.borrows_in_arguments(&mut strict_signature);
             let borrows = bounds.borrows(&around);
             if !borrows.is_empty() {
                 strict_signature.generics.make_where_clause().predicates.extend(borrows);
