@@ -10,6 +10,8 @@ mod marked {
 
     #[no_tls(skip)]
     fn ambient() {}
+
+    make_more!();
 }
 
 fn main() {

@@ -22,8 +22,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    FnArg, Generics, ImplItem, ItemImpl, Pat, Path, Signature, Type, TypeParamBound, parse_quote, spanned::Spanned,
-    visit::Visit,
+    FnArg, Generics, ImplItem, ItemImpl, Pat, Path, ReceiverKind, Signature, Type, TypeParamBound, parse_quote,
+    spanned::Spanned, visit::Visit,
 };
 
 use super::{
@@ -56,8 +56,11 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         return item.into_token_stream();
     }
     let std_trait = std_trait(options, &path, &item);
-    if std_trait.is_none() && is_of_std(&path) {
-        errors.push(&path, "marked code does not know this trait of std's: leave the impl unmarked");
+    if std_trait.is_none() && (is_of_std(&path) || !options.is_own(&path) && is_wake(&path, &item)) {
+        errors.push(
+            &path,
+            "marked code does not know this trait of std's: leave the impl unmarked, in a marked module by `#[no_tls(skip)]`",
+        );
         return item.into_token_stream();
     }
 
@@ -222,6 +225,17 @@ fn std_trait(options: &Options, path: &Path, item: &ItemImpl) -> Option<&'static
 
 fn is_of_std(path: &Path) -> bool {
     path.segments.len() > 1 && matches!(path.segments[0].ident.to_string().as_str(), "std" | "core" | "alloc")
+}
+
+/// What a waker runs is ambient code. The trait is told by what it wakes.
+fn is_wake(path: &Path, item: &ItemImpl) -> bool {
+    let mut receivers = item.items.iter().filter_map(|inner| match inner {
+        ImplItem::Fn(method) => method.sig.receiver(),
+        _ => None,
+    });
+    let shared: Type = parse_quote!(Arc<Self>);
+    path.is_ident("Wake")
+        && receivers.any(|receiver| matches!(&receiver.kind, ReceiverKind::Typed(_, ty) if **ty == shared))
 }
 
 /// Of which trait `Self::NAME` is, in an impl of a std trait that does not define it itself.

@@ -28,7 +28,8 @@ use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type that marked code may use",
     label = "not known to drop and dereference by marked code only",
-    note = "put `#[no_tls]` on the type, or on the trait of a `dyn`; hold another crate's type in an `Ambient`"
+    note = "put `#[no_tls]` on the type, or on the trait of a `dyn`; hold another crate's type in an `Ambient`; of a type parameter, ask \
+            for `T: no_tls::marked::Type`"
 )]
 pub unsafe trait Type {
     /// Not for use. It keeps a trait with this supertrait from having a `dyn`, whose `Deref` could be anyone's.
@@ -56,8 +57,8 @@ pub unsafe trait Type {
     message = "a value of type `{Self}` cannot enter or leave marked code",
     label = "not `NoTls`: it may bring unmarked code along",
     note = "closures, functions, raw pointers, lock guards and `dyn` are never `NoTls`, so that a `marked!` names a function in a \
-            closure, `|x| f(x)`; your own type is, if it is `#[no_tls]` and each of its fields is; of a type parameter, ask for \
-            `T: no_tls::marked::NoTls`",
+            closure, `|x| f(x)`, and a constant of functions is written as a `#[no_tls]` function that returns it; your own type is, if \
+            it is `#[no_tls]` and each of its fields is; of a type parameter, ask for `T: no_tls::marked::NoTls`",
     note = "an `Ambient` can hold any `Send` value, and be opened in `outside!`"
 )]
 pub unsafe trait NoTls {
