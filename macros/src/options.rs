@@ -25,6 +25,8 @@ pub struct Options {
     pub own: Vec<Ident>,
     flags: Vec<Ident>,
     module: Option<(Ident, bool)>,
+    /// What the marked module around imports, by the names that it has there.
+    imports: Vec<(String, Path)>,
     /// Why an `allow!` vouches for the bodies, and for a type's field, if one does.
     pub vouched: Option<LitStr>,
 }
@@ -133,6 +135,11 @@ impl Options {
         self
     }
 
+    /// The same, in a module that imports these by these names.
+    pub fn with_imports(self, imports: Vec<(String, Path)>) -> Self {
+        Self { imports, ..self }
+    }
+
     /// What an attribute in a body says, besides what the item around says.
     pub fn extend(&mut self, inner: Self) {
         self.krate = inner.krate.or(self.krate.take());
@@ -145,6 +152,19 @@ impl Options {
     /// Whether a path names a trait of the user's, though std has one of that name.
     pub fn is_own(&self, path: &Path) -> bool {
         is_one_of(path, &self.own)
+    }
+
+    /// The path that the module around imports a name by.
+    pub fn import(&self, name: &Ident) -> Option<&Path> {
+        self.imports.iter().find(|(imported, _)| name.unraw() == imported).map(|(_, path)| path)
+    }
+
+    /// Whether the module around imports a trait of std's, by whatever name.
+    pub fn imports_trait(&self, module: &str, name: &str) -> bool {
+        self.imports.iter().any(|(_, path)| {
+            let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            matches!(&segments[..], [of, inner, last] if ["std", "core"].contains(&&**of) && inner == module && last == name)
+        })
     }
 
     pub fn has(&self, flag: &str) -> bool {

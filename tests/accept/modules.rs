@@ -125,6 +125,52 @@ mod units {
     units! { Missing(NotThere) as "" = missing }
 }
 
+/// What it imports is known in the bodies.
+#[no_tls]
+mod importing {
+    use std::borrow::Borrow;
+    use std::collections::HashMap;
+    use std::iter::{self, empty, from_fn as made_by};
+    use std::mem::take;
+    use std::rc::Rc;
+
+    pub fn drained(words: &mut Vec<Rc<str>>) -> Vec<String> {
+        let mut count = 0;
+        let numbers = made_by(|| {
+            count += 1;
+            (count < 3).then_some(count)
+        });
+        let taken = take(words).into_iter().zip(numbers).map(|(word, number)| format!("{word}{number}"));
+        taken.chain(empty()).chain(iter::once(words.len().to_string())).collect()
+    }
+
+    pub fn lengths(words: &HashMap<Rc<str>, usize>) -> usize {
+        let length = |word: &Rc<str>| {
+            let word: &str = word.borrow();
+            word.len()
+        };
+        let mut lists = vec![vec![1], vec![2, 3]];
+        words.keys().map(length).sum::<usize>() + lists.iter_mut().map(take).map(|list| list.len()).sum::<usize>()
+    }
+
+    pub mod inner {
+        pub fn own(x: u32) -> u32 {
+            take(x) + super::drained(&mut Vec::new()).len() as u32
+        }
+
+        fn take(x: u32) -> u32 {
+            x + 1
+        }
+    }
+}
+
+#[no_tls]
+fn imported() -> String {
+    let mut words = vec!["a".into(), "bc".into()];
+    let lengths = importing::lengths(&words.iter().cloned().zip(1..).collect());
+    format!("{:?} {lengths} {}", importing::drained(&mut words), importing::inner::own(3))
+}
+
 macro_rules! displayed {
     ($($unit:ty),*) => {
         $(
@@ -175,5 +221,6 @@ pub fn run() -> String {
     use shapes::Named;
     let table = shapes::table(4);
     let grown = shapes::grow::grow(&table["03"]);
-    format!("{:?} {grown:?} {} {} {}", areas(&table), grown.shout(), table["02"].name(), weights())
+    let weights = weights() + &imported();
+    format!("{:?} {grown:?} {} {} {weights}", areas(&table), grown.shout(), table["02"].name())
 }

@@ -33,6 +33,7 @@ use scope::Scope;
 
 pub use invocations::is_of_user;
 pub use made::{Around, rewrite_made, twin_module};
+pub use paths::imports_of;
 
 /// Rewrites `block`, the body of a function with the signature `sig`.
 ///
@@ -210,16 +211,23 @@ impl<'a> Rewriter<'a> {
             head.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
         }
         head.extend(std::mem::take(&mut self.macros).into_values().map(|(_, module)| module));
-        // A bound on a trait that receivers could confuse names it, so that it is imported, unless it names its twin, too.
+        // A bound on a trait that receivers could confuse names it, so that it is imported, unless it names its twin, too. The module around
+        // may import it.
         let generics = &self.cx.generics;
         let clause = &generics.where_clause;
         let bounds = quote!(#generics #clause);
-        for name in ["Borrow", "BorrowMut"] {
-            if types::mentions(bounds.clone(), &|ident| ident == name)
-                && !types::mentions(bounds.clone(), &|ident| ident == "twins")
-            {
+        for (name, mention) in
+            [("Borrow", quote!(let _: &() = ().borrow();)), ("BorrowMut", quote!(let _: &mut () = ().borrow_mut();))]
+        {
+            let is_bound = types::mentions(bounds.clone(), &|ident| ident == name)
+                && !types::mentions(bounds.clone(), &|ident| ident == "twins");
+            let is_imported = self.cx.options.imports_trait("borrow", name);
+            if is_bound || is_imported {
                 let name = Ident::new(name, Span::mixed_site());
                 head.push(quote!(#[allow(unused_imports)] use #krate::twins::#name as _;));
+            }
+            if is_imported {
+                head.push(build::dead(mention));
             }
         }
         let mut mentions = TokenStream::new();

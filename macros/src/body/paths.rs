@@ -287,7 +287,11 @@ impl Rewriter<'_> {
     /// Std's function, checked to be the one that the user's path means.
     fn std_function(&mut self, path: &Path, arguments: Option<usize>) -> Option<TokenStream> {
         let last = path.segments.last()?;
-        let imported = path.get_ident().and_then(|name| self.scope.import(name));
+        // An item of the body hides what the module around imports.
+        let imported = path.get_ident().and_then(|name| match self.scope.is_item(name) {
+            true => self.scope.import(name),
+            false => self.cx.options.import(name),
+        });
         let found = match names::std_function(imported.unwrap_or(path)) {
             Some(found) => found,
             None if path.segments.len() == 1
@@ -591,7 +595,7 @@ fn names_of_use(tree: &UseTree, names: &mut Vec<String>) {
 }
 
 /// Each name that an import gives, and the path that it is for.
-pub(super) fn imports_of(tree: &UseTree, mut to: Path, found: &mut impl FnMut(String, Path)) {
+pub fn imports_of(tree: &UseTree, mut to: Path, found: &mut impl FnMut(String, Path)) {
     match tree {
         UseTree::Path(path) => {
             to.segments.push(path.ident.clone().into());

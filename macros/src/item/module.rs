@@ -2,14 +2,15 @@
 //!
 //! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
 //! function, impl, trait, struct and enum is marked, and what a marked macro makes, but for those that opt out. A `#[no_tls(…)]` in it adds
-//! its options.
+//! its options. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{AttrStyle, Attribute, Item, ItemMod, ext::IdentExt};
+use syn::{AttrStyle, Attribute, Item, ItemMod, Path, ext::IdentExt};
 
 use super::{attributes, attributes_of, expand_known, macro_rules};
 use crate::{
+    body,
     errors::Errors,
     options::{Kind, Options},
 };
@@ -27,10 +28,25 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
     let (cfg, kept) = (&outer.cfg, &outer.kept);
     attributes::check_in_body(&inner, errors);
     let name = item.ident.unraw().to_string();
+    let options = &options.clone().with_imports(imports_of(&items));
     let items = items.into_iter().map(|item| expand_inner(options, Some(&name), item, is_nested, errors));
     let items: Vec<TokenStream> = items.collect();
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
     quote!(#(#cfg)* #(#kept)* #vis #mod_token #ident { #(#inner)* #(#items)* })
+}
+
+/// What a module imports wherever it is compiled.
+fn imports_of(items: &[Item]) -> Vec<(String, Path)> {
+    let mut imports = Vec::new();
+    for item in items {
+        if let Item::Use(import) = item
+            && attributes::conditions(&import.attrs).is_empty()
+        {
+            let path = Path { leading_colon: import.leading_colon, segments: Default::default() };
+            body::imports_of(&import.tree, path, &mut |name, path| imports.push((name, path)));
+        }
+    }
+    imports
 }
 
 /// An item in a module of this name, or which a macro makes in one whose name is not known.
