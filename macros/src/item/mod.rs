@@ -155,7 +155,7 @@ fn refusal(item: &Item) -> &'static str {
         }
         Item::TraitAlias(_) => "a trait alias cannot be marked: write the traits out",
         Item::Macro(_) => {
-            "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes, and in a marked module `#[no_tls(skip)]` on this"
+            "what a macro makes is not seen here: write `#[no_tls]` on the items that it makes, and in a marked module `#[no_tls(skip)]` on this; if the macro is marked, begin its path with `self` or `crate`"
         }
         Item::ExternCrate(_) => "`extern crate` cannot be marked: put it outside the function, without `#[no_tls]`",
         _ => {
