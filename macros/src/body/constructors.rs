@@ -20,10 +20,7 @@ impl Rewriter<'_> {
     /// `Foo { x }`, bounded by `marked::Build`.
     pub(super) fn literal(&mut self, expr: &mut Expr, used: Use) {
         let span = expr.span();
-        self.fields(expr, |this, value| {
-            this.used = used.of_part();
-            this.expr(value);
-        });
+        self.fields(expr, |this, value| this.value(value, used.of_part()));
         let function = match &*expr {
             Expr::Struct(literal) => self.maker(&literal.qself, &literal.path),
             _ => "made",
@@ -159,8 +156,7 @@ impl Rewriter<'_> {
     /// What a `let` begins with: the temporaries that it refers to live as long as the variable.
     pub(super) fn initializer(&mut self, pat: &Pat, expr: &mut Expr) {
         if !extends(expr) {
-            self.used = Use::PassedOn;
-            return self.expr(expr);
+            return self.value(expr, Use::PassedOn);
         }
         if let (Pat::Ident(name), Expr::Reference(reference)) = (pat, &mut *expr)
             && is_literal(&reference.expr)

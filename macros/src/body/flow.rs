@@ -16,14 +16,13 @@ impl Rewriter<'_> {
     pub(super) fn for_loop(&mut self, expr: &mut Expr) {
         let Expr::ForLoop(repeat) = expr else { return };
         let span = repeat.expr.span();
-        self.used = Use::PassedOn;
-        self.expr(&mut repeat.expr);
+        self.value(&mut repeat.expr, Use::PassedOn);
         let function = self.private("into_iter", span);
         let iterable = std::mem::replace(&mut *repeat.expr, Expr::PLACEHOLDER);
         *repeat.expr = build::call(function, [iterable], span);
         let mark = self.scope.enter();
         let bound = self.pattern(&mut repeat.pat, false, true);
-        self.block_after_pattern(bound, &mut repeat.body);
+        self.block_after_pattern(bound, &mut repeat.body, Use::Any);
         self.scope.leave(mark);
     }
 
@@ -35,7 +34,7 @@ impl Rewriter<'_> {
         self.before.push(Vec::new());
         let bound = self.condition(&mut repeat.cond);
         let before = self.before.pop().expect("pushed above");
-        self.block_after_pattern(bound, &mut repeat.body);
+        self.block_after_pattern(bound, &mut repeat.body, Use::Any);
         self.scope.leave(mark);
         if before.is_empty() {
             return;
@@ -66,14 +65,13 @@ impl Rewriter<'_> {
                         self.under(&arm.attrs, |this| of_let = this.condition(&mut guard.guard));
                         build::ask_first(&mut guard.guard, std::mem::replace(&mut bound, of_let));
                     } else {
-                        self.own_block(&mut guard.guard);
+                        self.own_block(&mut guard.guard, Use::Any);
                     }
                     bound
                 }
                 pat => self.pattern(pat, true, true),
             };
-            self.used = used;
-            self.own_block(&mut arm.body);
+            self.own_block(&mut arm.body, used);
             put_before(bound, &mut arm.body);
             if conditional {
                 let written = self.written.pop().expect("pushed above");
@@ -92,8 +90,8 @@ impl Rewriter<'_> {
     }
 
     /// A block in which the variables of a pattern are in scope, and what is asked of them, where no item of the block hides them.
-    pub(super) fn block_after_pattern(&mut self, bound: Vec<TokenStream>, block: &mut syn::Block) {
-        self.block(block);
+    pub(super) fn block_after_pattern(&mut self, bound: Vec<TokenStream>, block: &mut syn::Block, used: Use) {
+        self.block(block, used);
         if !bound.is_empty() {
             let inside = build::block_of(std::mem::take(&mut block.stmts));
             block.stmts.extend(bound.into_iter().map(build::verbatim));
@@ -125,8 +123,7 @@ impl Rewriter<'_> {
     pub(super) fn await_(&mut self, expr: &mut Expr) {
         let Expr::Await(wait) = expr else { return };
         let span = wait.await_token.span;
-        self.used = Use::PassedOn;
-        self.expr(&mut wait.base);
+        self.value(&mut wait.base, Use::PassedOn);
         let function = self.private("into_future", span);
         let future = build::argument(std::mem::replace(&mut *wait.base, Expr::PLACEHOLDER));
         *wait.base = build::call(function, [future], span);
@@ -137,7 +134,7 @@ impl Rewriter<'_> {
         let Expr::Async(block) = expr else { return };
         let (span, attrs) = (block.async_token.span, std::mem::take(&mut block.attrs));
         self.frames.push(Frame::asynchronous());
-        self.block(&mut block.block);
+        self.block(&mut block.block, Use::Any);
         self.frames.pop();
         let new = self.private("Async::new", span);
         let future = std::mem::replace(expr, Expr::PLACEHOLDER);
@@ -169,8 +166,7 @@ impl Rewriter<'_> {
             self.write_type(ty);
         }
         self.frames.push(if closure.asyncness.is_some() { Frame::asynchronous() } else { Frame::new() });
-        self.used = Use::PassedOn;
-        self.own_block(&mut closure.body);
+        self.own_block(&mut closure.body, Use::PassedOn);
         put_before(bound, &mut closure.body);
         let frame = self.frames.pop().expect("pushed above");
         if frame.uses_token {

@@ -19,8 +19,7 @@ use crate::{names, registry, types};
 
 impl Rewriter<'_> {
     /// What a macro invocation turns into.
-    pub(super) fn invocation(&mut self, mac: &Macro) -> Expr {
-        let used = std::mem::take(&mut self.used);
+    pub(super) fn invocation(&mut self, mac: &Macro, used: Use) -> Expr {
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let span = mac.path.span();
         let tokens = mac.tokens.clone();
@@ -308,7 +307,7 @@ impl Rewriter<'_> {
                 ));
             }
             self.written.push(super::Written::default());
-            self.block(&mut block);
+            self.block(&mut block, Use::Any);
             let checks = self.written.pop().expect("pushed above").into_checks(self.cx);
             rewritten.extend(quote!(#condition => {{ #(#checks)* #block }}));
         }
@@ -373,7 +372,7 @@ impl Rewriter<'_> {
         let mark = self.scope.enter();
         let bound = self.pattern(&mut pat, true, true);
         if let Some(guard) = &mut guard {
-            self.own_block(guard);
+            self.own_block(guard, Use::Any);
         }
         if !bound.is_empty() {
             guard = Some(build::block(bound, guard.unwrap_or_else(|| syn::parse_quote!(true))));

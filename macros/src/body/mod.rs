@@ -47,7 +47,7 @@ pub fn rewrite(cx: &Context, sig: &Signature, block: &mut Block, errors: &mut Er
     for input in &sig.inputs {
         rewriter.bind_parameter(input);
     }
-    let types = rewriter.root(|this| this.block(block));
+    let types = rewriter.root(|this| this.block(block, Use::Any));
     if let Some(frame) = rewriter.frames.pop()
         && frame.uses_token
     {
@@ -71,7 +71,7 @@ pub fn vouch(block: &mut Block) {
 /// Rewrites an expression that stands in an item, not in a body: no local is known.
 pub fn rewrite_expr(cx: &Context, expr: &mut Expr, errors: &mut Errors) -> Vec<Type> {
     let mut rewriter = Rewriter::new(cx, errors, Names::Known);
-    let types = rewriter.root(|this| this.own_block(expr));
+    let types = rewriter.root(|this| this.own_block(expr, Use::Any));
     let mut inner = std::mem::replace(expr, Expr::PLACEHOLDER);
     if let Some(frame) = rewriter.frames.pop()
         && frame.uses_token
@@ -116,8 +116,6 @@ struct Rewriter<'a> {
     written: Vec<Written>,
     frames: Vec<Frame>,
     channels: usize,
-    /// What becomes of the next expression's value.
-    used: Use,
     uses_twins: bool,
     /// Whether what an index needs before it stands in its brackets: what it is in stays a place only by itself.
     brackets: bool,
@@ -186,7 +184,6 @@ impl<'a> Rewriter<'a> {
             written: Vec::new(),
             frames: vec![Frame::new()],
             channels: 0,
-            used: Use::Any,
             uses_twins: false,
             brackets: false,
             macros: BTreeMap::new(),
@@ -280,8 +277,7 @@ impl<'a> Rewriter<'a> {
         }
     }
 
-    fn block(&mut self, block: &mut Block) {
-        let used = std::mem::take(&mut self.used);
+    fn block(&mut self, block: &mut Block, used: Use) {
         let mark = self.scope.enter();
         let has_items = block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_)));
         if has_items {
@@ -298,10 +294,7 @@ impl<'a> Rewriter<'a> {
             if position < last && !may_be_tail {
                 end(&mut stmt);
             }
-            if matches!(stmt, Stmt::Expr(_, None)) {
-                self.used = used;
-            }
-            self.stmt(stmt, &mut block.stmts);
+            self.stmt(stmt, used, &mut block.stmts);
         }
         if has_items {
             let head = self.written.pop().expect("pushed above").into_checks(self.cx);
@@ -310,7 +303,8 @@ impl<'a> Rewriter<'a> {
         self.scope.leave(mark);
     }
 
-    fn stmt(&mut self, mut stmt: Stmt, out: &mut Vec<Stmt>) {
+    /// A statement of a block whose value is `used` so.
+    fn stmt(&mut self, mut stmt: Stmt, used: Use, out: &mut Vec<Stmt>) {
         let cfgs = cfgs_of(&stmt);
         let conditional = !cfgs.is_empty();
         if conditional {
@@ -334,10 +328,11 @@ impl<'a> Rewriter<'a> {
         self.attributes(&of_block);
         match &mut stmt {
             Stmt::Local(local) => self.local(local),
-            Stmt::Expr(expr, _) => self.expr(expr),
+            Stmt::Expr(expr, None) => self.value(expr, used),
+            Stmt::Expr(expr, Some(_)) => self.expr(expr),
             Stmt::Macro(mac) => {
                 self.attributes(&mac.attrs);
-                let mut expr = self.invocation(&mac.mac);
+                let mut expr = self.invocation(&mac.mac, Use::Any);
                 if !mac.attrs.is_empty() {
                     *attrs_mut(&mut expr) = std::mem::take(&mut mac.attrs);
                 }
@@ -381,15 +376,14 @@ impl<'a> Rewriter<'a> {
         let mut channel = None;
         if let Some(init) = &mut local.init {
             if let Some((_, diverge)) = &mut init.diverge {
-                self.own_block(diverge);
+                self.own_block(diverge, Use::Any);
             }
             let is_function = matches!(&local.pat, syn::Pat::Type(typed) if matches!(*typed.ty, Type::FnPtr(_)));
             if is_function && matches!(*init.expr, Expr::Path(_)) {
                 self.value_path(&mut init.expr, Position::Function);
             } else if is_async_closure || is_held {
-                self.used = Use::Called;
                 let span = init.expr.span();
-                self.expr(&mut init.expr);
+                self.value(&mut init.expr, Use::Called);
                 channel = is_async_closure.then(|| self.tell(&mut init.expr, span));
             } else {
                 self.initializer(&local.pat, &mut init.expr);
@@ -462,9 +456,9 @@ impl<'a> Rewriter<'a> {
     }
 
     /// Rewrites `expr` as the whole of a block of its own: what it needs before it is declared inside.
-    fn own_block(&mut self, expr: &mut Expr) {
+    fn own_block(&mut self, expr: &mut Expr, used: Use) {
         self.before.push(Vec::new());
-        self.expr(expr);
+        self.value(expr, used);
         let before = self.before.pop().expect("pushed above");
         let inner = std::mem::replace(expr, Expr::PLACEHOLDER);
         *expr = build::block(before, inner);
@@ -492,26 +486,25 @@ impl<'a> Rewriter<'a> {
 
     fn exprs<'e>(&mut self, exprs: impl IntoIterator<Item = &'e mut Expr>) {
         for expr in exprs {
-            self.element(expr);
+            self.element(expr, Use::Any);
         }
     }
 
     /// What a list or a literal is made of, and is passed on if that is.
     fn parts<'e>(&mut self, parts: impl IntoIterator<Item = &'e mut Expr>, whole: Use) {
         for part in parts {
-            self.used = whole.of_part();
-            self.element(part);
+            self.element(part, whole.of_part());
         }
     }
 
     /// An expression in a list, which may be under a `cfg`.
-    fn element(&mut self, expr: &mut Expr) {
+    fn element(&mut self, expr: &mut Expr, used: Use) {
         if build::cfgs(attrs_of(expr)).is_empty() {
-            return self.expr(expr);
+            return self.value(expr, used);
         }
         let attrs = std::mem::take(attrs_mut(expr));
         self.attributes(&attrs);
-        self.under(&attrs, |this| this.expr(expr));
+        self.under(&attrs, |this| this.value(expr, used));
         *attrs_mut(expr) = attrs;
     }
 
@@ -532,7 +525,11 @@ impl<'a> Rewriter<'a> {
     }
 
     fn expr(&mut self, expr: &mut Expr) {
-        let used = std::mem::take(&mut self.used);
+        self.value(expr, Use::Any);
+    }
+
+    /// An expression whose value is `used` so.
+    fn value(&mut self, expr: &mut Expr, used: Use) {
         self.attributes(attrs_of(expr));
         if self.hand_to_macro(expr) {
             return;
@@ -540,8 +537,7 @@ impl<'a> Rewriter<'a> {
         match expr {
             Expr::Array(array) => self.parts(&mut array.elems, used),
             Expr::Assign(assign) => {
-                self.used = Use::PassedOn;
-                self.expr(&mut assign.right);
+                self.value(&mut assign.right, Use::PassedOn);
                 self.assignee(&mut assign.left);
             }
             Expr::Async(_) => self.async_block(expr),
@@ -551,10 +547,7 @@ impl<'a> Rewriter<'a> {
                 self.see(expr, used, span);
             }
             Expr::Binary(_) => self.binary(expr),
-            Expr::Block(block) => {
-                self.used = used;
-                self.block(&mut block.block);
-            }
+            Expr::Block(block) => self.block(&mut block.block, used),
             Expr::Break(jump) => {
                 if let Some(value) = &mut jump.expr {
                     self.expr(value);
@@ -584,10 +577,7 @@ impl<'a> Rewriter<'a> {
                     Expr::Path(_) if matches!(*cast.ty, Type::FnPtr(_)) => {
                         self.value_path(&mut cast.expr, Position::Function);
                     }
-                    _ => {
-                        self.used = Use::PassedOn;
-                        self.expr(&mut cast.expr);
-                    }
+                    _ => self.value(&mut cast.expr, Use::PassedOn),
                 }
                 // What `_` stands for is not written.
                 if types::mentions(cast.ty.to_token_stream(), &|ident| ident == "_") {
@@ -603,7 +593,7 @@ impl<'a> Rewriter<'a> {
                 *expr = self.inline("inline", constant, span);
             }
             Expr::Continue(_) | Expr::Lit(_) => {}
-            Expr::Field(field) => self.base(&mut field.base),
+            Expr::Field(field) => self.base(&mut field.base, Use::Any),
             Expr::ForLoop(_) => self.for_loop(expr),
             Expr::Group(group) => {
                 let mut inner = std::mem::replace(&mut *group.expr, Expr::PLACEHOLDER);
@@ -613,21 +603,17 @@ impl<'a> Rewriter<'a> {
             Expr::If(branch) => {
                 let mark = self.scope.enter();
                 let bound = self.condition(&mut branch.cond);
-                self.used = used;
-                self.block_after_pattern(bound, &mut branch.then_branch);
+                self.block_after_pattern(bound, &mut branch.then_branch, used);
                 self.scope.leave(mark);
                 if let Some((_, otherwise)) = &mut branch.else_branch {
-                    self.used = used;
-                    self.expr(otherwise);
+                    self.value(otherwise, used);
                 }
             }
             Expr::Index(_) => self.index(expr),
             Expr::Let(_) => self.refuse(expr, "`let` is a condition of `if`, `while` and guards only: use `matches!`"),
-            Expr::Loop(repeat) => self.block(&mut repeat.body),
+            Expr::Loop(repeat) => self.block(&mut repeat.body, Use::Any),
             Expr::Macro(mac) => {
-                self.used = used;
-                let rewritten = self.invocation(&mac.mac);
-                *expr = rewritten;
+                *expr = self.invocation(&mac.mac, used);
             }
             Expr::Match(_) => self.match_(expr, used),
             Expr::MethodCall(call) => {
@@ -635,10 +621,7 @@ impl<'a> Rewriter<'a> {
                 self.method_call(expr);
                 self.see(expr, used, span);
             }
-            Expr::Paren(paren) => {
-                self.used = used;
-                self.expr(&mut paren.expr);
-            }
+            Expr::Paren(paren) => self.value(&mut paren.expr, used),
             Expr::Path(_) => self.value_path(expr, Position::Other),
             Expr::Range(range) => {
                 self.exprs(range.start.as_deref_mut());
@@ -665,10 +648,7 @@ impl<'a> Rewriter<'a> {
             Expr::Try(_) => self.try_(expr),
             Expr::Tuple(tuple) => self.parts(&mut tuple.elems, used),
             Expr::Unary(_) => self.unary(expr),
-            Expr::Unsafe(block) => {
-                self.used = used;
-                self.block(&mut block.block);
-            }
+            Expr::Unsafe(block) => self.block(&mut block.block, used),
             Expr::While(_) => self.while_loop(expr),
             Expr::Infer(_) => self.refuse(expr, "`_` is not an expression that marked code knows: write the value"),
             Expr::TryBlock(_) => self.refuse(expr, "`try` blocks are not stable: use a closure and `?`"),

@@ -79,7 +79,7 @@ impl Rewriter<'_> {
         let channel = self.channel("Index", span);
         self.uses_twins = true;
         let is_place = self.is_rooted_in_variable(&index.expr);
-        self.base(&mut index.expr);
+        self.base(&mut index.expr, Use::Any);
         let base = self.copy_of_place(&mut index.expr);
         // No reference may be taken of a packed field, and no raw one of what is made on the spot.
         let pointer = if is_place { quote!(&raw const (#base)) } else { quote!(&raw const *&(#base)) };

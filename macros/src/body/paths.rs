@@ -59,8 +59,7 @@ impl Rewriter<'_> {
                 self.attributes(super::attrs_of(arg));
                 self.value_path(arg, Position::Function);
             } else {
-                self.used = Use::PassedOn;
-                self.element(arg);
+                self.element(arg, Use::PassedOn);
             }
         }
     }
@@ -71,11 +70,8 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         self.imported.extend(names::imported_traits(&call.method, call.args.len()).map(|of| (of.twin, of.mention)));
         self.extended.extend(names::extension_traits(&call.method, call.args.len()).map(|of| (of.name, of.mention)));
-        if names::is_of_iterator(&call.method) {
-            self.used = Use::Iterated;
-        }
-        self.base(&mut call.receiver);
-        self.used = Use::Any;
+        let used = if names::is_of_iterator(&call.method) { Use::Iterated } else { Use::Any };
+        self.base(&mut call.receiver, used);
         self.arguments(&call.method.clone(), &mut call.args);
         if let Some(turbofish) = &mut call.turbofish {
             for argument in &mut turbofish.args {
@@ -164,14 +160,14 @@ impl Rewriter<'_> {
     }
 
     /// What a field, an index or a method is of.
-    pub(super) fn base(&mut self, expr: &mut Expr) {
+    pub(super) fn base(&mut self, expr: &mut Expr, used: Use) {
         if !self.referred(expr) {
             return match expr {
                 Expr::Path(path) => {
                     self.attributes(&path.attrs);
                     self.value_path(expr, Position::Receiver);
                 }
-                _ => self.expr(expr),
+                _ => self.value(expr, used),
             };
         }
         let span = expr.span();
