@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
+use syn::{Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
 
 use crate::bounds::at;
 use crate::types;
@@ -195,15 +195,6 @@ pub fn private_here(krate: &TokenStream, path: &str, span: Span) -> (TokenStream
     };
     let (krate, path) = (here(krate.clone()), here(path));
     (TokenStream::new(), quote_spanned!(span=> #krate::#path))
-}
-
-/// The attributes that decide whether code is there at all, in a `cfg_attr` too.
-pub fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
-    let decides = |attr: &&Attribute| {
-        attr.path().is_ident("cfg")
-            || attr.path().is_ident("cfg_attr") && types::mentions(attr.meta.to_token_stream(), &|ident| ident == "cfg")
-    };
-    attrs.iter().filter(decides).cloned().collect()
 }
 
 /// `path` with its last segment renamed.

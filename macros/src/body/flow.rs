@@ -9,6 +9,7 @@ use syn::{Expr, ExprClosure, ReturnType};
 
 use super::{Frame, Names, Rewriter, Use, build};
 use crate::groups::Parentheses;
+use crate::item::attributes::conditions;
 use crate::{names, registry};
 
 impl Rewriter<'_> {
@@ -51,7 +52,7 @@ impl Rewriter<'_> {
         self.expr(&mut branch.expr);
         for arm in &mut branch.arms {
             self.attributes(&arm.attrs);
-            let conditional = !build::cfgs(&arm.attrs).is_empty();
+            let conditional = !conditions(&arm.attrs).is_empty();
             let mark = self.scope.enter();
             if conditional {
                 self.written.push(super::Written::default());

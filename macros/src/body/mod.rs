@@ -25,7 +25,7 @@ use crate::bounds::Strict;
 use crate::context::Context;
 use crate::errors::Errors;
 use crate::{
-    item,
+    item::{self, attributes::conditions},
     types::{self, Header},
 };
 pub use build::paren;
@@ -362,7 +362,7 @@ impl<'a> Rewriter<'a> {
 
     fn local(&mut self, local: &mut Local) {
         self.attributes(&local.attrs);
-        let bind = build::cfgs(&local.attrs).is_empty();
+        let bind = conditions(&local.attrs).is_empty();
         let is_plain =
             matches!(&local.pat, syn::Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none()) && bind;
         let closure = local.init.as_ref().and_then(|init| match &*init.expr {
@@ -499,7 +499,7 @@ impl<'a> Rewriter<'a> {
 
     /// An expression in a list, which may be under a `cfg`.
     fn element(&mut self, expr: &mut Expr, used: Use) {
-        if build::cfgs(attrs_of(expr)).is_empty() {
+        if conditions(attrs_of(expr)).is_empty() {
             return self.value(expr, used);
         }
         let attrs = std::mem::take(attrs_mut(expr));
@@ -510,7 +510,7 @@ impl<'a> Rewriter<'a> {
 
     /// What stands under the `cfg`s among `attrs`: what it needs before the statement around stands under them, too.
     fn under(&mut self, attrs: &[syn::Attribute], rewrite: impl FnOnce(&mut Self)) {
-        let cfgs = build::cfgs(attrs);
+        let cfgs = conditions(attrs);
         if cfgs.is_empty() {
             return rewrite(self);
         }
@@ -721,7 +721,7 @@ impl<'a> Rewriter<'a> {
 
 /// The `cfg`s of a statement, an item's aside.
 fn cfgs_of(stmt: &Stmt) -> Vec<syn::Attribute> {
-    build::cfgs(match stmt {
+    conditions(match stmt {
         Stmt::Local(local) => &local.attrs,
         Stmt::Expr(expr, _) => attrs_of(expr),
         Stmt::Macro(mac) => &mac.attrs,

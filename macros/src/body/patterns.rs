@@ -8,6 +8,7 @@ use syn::{Attribute, ExprPath, Lit, LitStr, Pat, PatLit, PatTupleStruct, Path, Q
 use super::Rewriter;
 use super::format::text_of_macro;
 use super::paths::{is_constant_name, is_of_prelude};
+use crate::item::attributes::conditions;
 
 impl Rewriter<'_> {
     /// Rewrites a pattern; `bind` tells whether its names count as locals, which under `cfg` they do not. Answers what is asked of what it
@@ -20,7 +21,7 @@ impl Rewriter<'_> {
 
     fn pattern_asking(&mut self, pat: &mut Pat, refutable: bool, bind: bool, asked: &mut Vec<TokenStream>) {
         self.attributes(attributes_of(pat));
-        let bind = bind && super::build::cfgs(attributes_of(pat)).is_empty();
+        let bind = bind && conditions(attributes_of(pat)).is_empty();
         match pat {
             Pat::Ident(ident) => {
                 let name = ident.ident.to_string();
@@ -70,7 +71,7 @@ impl Rewriter<'_> {
                     if field.colon_token.is_none() {
                         field.colon_token = Some(Token![:](field.pat.span()));
                     }
-                    let bind = bind && super::build::cfgs(&field.attrs).is_empty();
+                    let bind = bind && conditions(&field.attrs).is_empty();
                     self.pattern_asking(&mut field.pat, refutable, bind, asked);
                 }
             }
