@@ -43,7 +43,7 @@ markers! {
     FromStr: core::str::FromStr; type __no_tls0type_Err;
 
     /// [`ToString`](std::string::ToString) is marked, since [`Display`](core::fmt::Display) is.
-    "`{Self}`'s `Display`, which `to_string` calls, is not marked `#[no_tls]`" written
+    "`{Self}`'s `Display`, which `to_string` calls, is not marked `#[no_tls]`" behind_dyn
     ToString: std::string::ToString;
 }
 

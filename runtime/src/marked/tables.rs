@@ -71,7 +71,12 @@ macro_rules! markers {
         ///
         /// Each method of `Self`'s implementation of the trait of this name, those that it does not override too, runs only
         /// marked code and allowlisted items, if the values that it is given are clean.
-        #[diagnostic::on_unimplemented(message = $message, label = "marked code needs a marked impl here", note = $note)]
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "marked code needs a marked impl here",
+            note = $note,
+            note = "of a type of std's that holds others, as `&T` or `Vec<T>`, it is the impl of what it holds that is not marked"
+        )]
         $($trait)*
     };
 }
