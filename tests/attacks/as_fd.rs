@@ -1,4 +1,4 @@
-//! refused: `Local`'s `AsFd` is not marked `#[no_tls]`
+//! refused: `&Local`'s `AsFd` is not marked `#[no_tls]`
 //! An unmarked `AsFd` that `fchown` calls.
 //!
 //! If it compiled, `fchown` would leave the capsule's `Rc` in a thread-local.

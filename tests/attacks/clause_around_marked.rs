@@ -1,4 +1,4 @@
-//! refused: is not a type that marked code may use
+//! refused: the trait bound `Local: Make<Box<(dyn Ev + 'static)>>` is not satisfied
 //! A `where` clause around a `marked!` says of what type a result is, of a type without parameters.
 
 use no_tls::marked::NoTls;

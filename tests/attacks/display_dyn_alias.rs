@@ -1,4 +1,4 @@
-//! refused: `dyn std::fmt::Display`'s `Display` is not marked `#[no_tls]`
+//! refused: `Box<dyn std::fmt::Display>`'s `Display` is not marked `#[no_tls]`
 //! An unmarked `Display` as std's `dyn`, by an alias.
 
 use no_tls::{Capsule, marked, no_tls};

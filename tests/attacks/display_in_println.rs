@@ -1,4 +1,4 @@
-//! refused: `Local`'s `Display` is not marked `#[no_tls]`
+//! refused: `&mut Local`'s `Display` is not marked `#[no_tls]`
 //! An unmarked `Display` in `println!`.
 
 use no_tls::{Capsule, marked, no_tls};

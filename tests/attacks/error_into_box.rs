@@ -1,4 +1,4 @@
-//! refused: `Local`'s `Error` is not marked `#[no_tls]`
+//! refused: `Box<dyn no_tls::marked::Error>`'s `From<Local>` is not marked `#[no_tls]`
 //! An unmarked `Error`, made a `dyn Error` by `?` and printed.
 
 use no_tls::{Capsule, marked, no_tls};

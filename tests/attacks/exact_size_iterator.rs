@@ -1,4 +1,4 @@
-//! refused: `Local`'s `ExactSizeIterator` is not marked `#[no_tls]`
+//! refused: `Enumerate<Local>`'s `ExactSizeIterator` is not marked `#[no_tls]`
 //! An unmarked `ExactSizeIterator` whose `len` an adapter calls.
 //!
 //! If it compiled, `len` would leave the capsule's `Rc` in a thread-local.

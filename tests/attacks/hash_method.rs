@@ -1,4 +1,4 @@
-//! refused: `Local`'s `Hash` is not marked `#[no_tls]`
+//! refused: `&mut Local`'s `Hash` is not marked `#[no_tls]`
 //! An unmarked `Hash`, called.
 //!
 //! If it compiled, `hash` would leave the capsule's `Rc` in a thread-local.

@@ -1,4 +1,4 @@
-//! refused: `dyn std::error::Error + Send + Sync`'s `Error` is not marked `#[no_tls]`
+//! refused: `Box<(dyn no_tls::marked::Error + Send + Sync + 'static)>`'s `From<Box<dyn std::error::Error + Send + Sync>>` is not marked
 //! An error of std's shows an unmarked one, which std's `dyn` hides.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: `Local`'s `Write` is not marked `#[no_tls]`
+//! refused: `&mut Local`'s `Write` is not marked `#[no_tls]`
 //! An unmarked `io::Write` behind a `BufWriter`, which writes when it is dropped.
 //!
 //! If it compiled, the drop would leave the capsule's `Rc` in a thread-local.

@@ -1,4 +1,4 @@
-//! refused: cannot enter or leave marked code
+//! refused: `Waker`'s `From<Arc<Place>>` is not marked `#[no_tls]`
 //! A waker that marked code makes of a place that it keeps, and that ambient code could put a function into.
 //!
 //! If it compiled, marked code would call it with its `Rc`.

@@ -23,7 +23,7 @@ use std::{fs, io};
 
 markers! {
     /// [`From`](core::convert::From) is marked.
-    "`{Self}`'s `From<{T}>` is not marked `#[no_tls]`" written
+    "`{Self}`'s `From<{T}>` is not marked `#[no_tls]`" converted
     From {T}: core::convert::From<T>;
 
     /// [`Into`](core::convert::Into) is marked, since the other type's [`From`](core::convert::From) is.

@@ -39,6 +39,13 @@ macro_rules! markers {
             $doc $message $trait
         }
     };
+    (@converted $doc:tt $message:tt $trait:tt) => {
+        markers! { @with
+            "mark the impl with `#[no_tls]`; into a `Box<dyn Error>`, mark the error's `Error`, `Display` and `Debug`; into a `Waker`, have it \
+             wake what is `NoTls`; call another crate's impl in `outside!(…)`"
+            $doc $message $trait
+        }
+    };
     (@collected $doc:tt $message:tt $trait:tt) => {
         markers! { @with
             "mark the impl with `#[no_tls]`; of a collection of std's, the `Hash` and `Eq`, or the `Ord`, of what it holds"
