@@ -106,16 +106,22 @@ pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Erro
         ));
     }
     let mut checks = TokenStream::new();
+    let is_copy = |of: &Type| has_bound(definition, of, &quote!(#krate::core::marker::Copy));
+    let is_clone = |of: &Type| is_copy(of) || has_bound(definition, of, &quote!(#krate::core::clone::Clone));
     let mut asked: Vec<Type> = Vec::new();
     for (index, parameter) in generics.type_params().enumerate() {
         let name = &parameter.ident;
-        checks.extend(copies_argument(definition, name, index));
-        asked.push(parse_quote!(#name));
+        let of = parse_quote!(#name);
+        // Of `T: Clone`, the derived `Clone` is for every `T`, but there may be another `Copy`.
+        if is_copy(&of) || !is_clone(&of) {
+            checks.extend(copies_argument(definition, name, index));
+        }
+        asked.push(of);
     }
     // A derive asks it of `T::Item`, but not of what is written with its trait.
     let is_written_short = |ty: &Type| matches!(ty, Type::Path(path) if path.qself.is_none());
     asked.extend(projections(definition.cx, fields).into_iter().filter(is_written_short));
-    for of in asked.iter().filter(|of| !is_clone(definition, of)) {
+    for of in asked.iter().filter(|of| !is_clone(of)) {
         let mut always = fields.iter().filter(|field| field.cfg.is_empty());
         let Some((field, way)) = always.find_map(|field| Some((field, way_to(of, &field.ty, krate)?))) else {
             let name = of.to_token_stream().to_string().replace(' ', "");
@@ -158,14 +164,12 @@ fn copies_argument(definition: &Definition, name: &Ident, index: usize) -> Token
     }
 }
 
-/// Whether a parameter, or what is projected from one, has a bound of std's by which it is `Clone`. What is called `Copy`, and is not named
-/// absolutely by now, may be another trait.
-fn is_clone(definition: &Definition, of: &Type) -> bool {
-    let krate = definition.krate;
-    let of_std = [quote!(#krate::core::marker::Copy), quote!(#krate::core::clone::Clone)].map(|path| path.to_string());
-    inferred::bounds_of(definition.generics, of).any(|bound| {
-        matches!(bound, TypeParamBound::Trait(bound) if of_std.contains(&bound.path.to_token_stream().to_string()))
-    })
+/// Whether a parameter, or what is projected from one, has this bound of std's. What is called `Copy`, and is not named absolutely by now,
+/// may be another trait.
+fn has_bound(definition: &Definition, of: &Type, std: &TokenStream) -> bool {
+    let std = std.to_string();
+    inferred::bounds_of(definition.generics, of)
+        .any(|bound| matches!(bound, TypeParamBound::Trait(bound) if bound.path.to_token_stream().to_string() == std))
 }
 
 /// Which arguments lead to a parameter, or to what is projected from one: `(At<1>, (At<0>, Here))` of `Pair<u8, Option<T>>`.
