@@ -214,7 +214,8 @@ impl<T: ?Sized> Tie<T> {
     }
 }
 
-/// What a pattern may bind of a `Cow` whose argument it leaves out: it is not projected by an impl of the user's.
+/// What a pattern may bind of a `Cow` whose argument it leaves out: it is not projected by an impl of the user's, or is what marked code
+/// may use.
 #[diagnostic::on_unimplemented(
     message = "this pattern leaves out the argument of a `Cow` that owns a `{Self}`",
     label = "bound by a pattern that does not say whose `ToOwned` it is of",
@@ -226,7 +227,7 @@ impl OwnedByCow for String {}
 impl OwnedByCow for OsString {}
 impl OwnedByCow for PathBuf {}
 impl OwnedByCow for CString {}
-impl<T> OwnedByCow for Vec<T> {}
+impl<T: marked::Type> OwnedByCow for Vec<T> {}
 impl<T: OwnedByCow + ?Sized> OwnedByCow for &T {}
 impl<T: OwnedByCow + ?Sized> OwnedByCow for &mut T {}
 
