@@ -1,4 +1,7 @@
-fn calls(f: impl Fn(u8) -> u8, lock: &Mutex<u8>) -> Option<u8> {
+fn calls(
+    f: impl ::no_tls::__private::core::ops::Fn(u8) -> u8,
+    lock: &Mutex<u8>,
+) -> Option<u8> {
     #![allow(let_underscore_drop, let_underscore_lock)]
     #![cfg_attr(
         clippy,
@@ -168,7 +171,10 @@ impl calls {
     )]
     #[doc(hidden)]
     #[inline(always)]
-    fn __no_tls0(__0: impl Fn(u8) -> u8, __1: &Mutex<u8>) -> Option<u8> {
+    fn __no_tls0(
+        __0: impl ::no_tls::__private::core::ops::Fn(u8) -> u8,
+        __1: &Mutex<u8>,
+    ) -> Option<u8> {
         calls(__0, __1)
     }
 }
@@ -199,7 +205,7 @@ impl calls {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
-    fn __no_tls0_types<__T0: Fn(u8) -> u8 + 'static>()
+    fn __no_tls0_types<__T0: ::no_tls::__private::core::ops::Fn(u8) -> u8 + 'static>()
     where
         __T0: ::no_tls::__private::marked::Type,
     {
@@ -207,7 +213,10 @@ const _: () = {
         ::no_tls::__private::is_type::<&Mutex<u8>>();
         ::no_tls::__private::is_type::<Option<u8>>();
     }
-    fn __no_tls0_types_in_bounds<__T0: Fn(u8) -> __O0 + 'static, __O0>()
+    fn __no_tls0_types_in_bounds<
+        __T0: ::no_tls::__private::core::ops::Fn(u8) -> __O0 + 'static,
+        __O0,
+    >()
     where
         __T0: ::no_tls::__private::marked::Type,
     {

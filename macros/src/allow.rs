@@ -262,9 +262,6 @@ struct BoundCheck {
 /// Traits without a method of a user's that std could call, or, as for closures, whose every value is clean.
 const HARMLESS: &[&str] = &[
     "Any",
-    "AsyncFn",
-    "AsyncFnMut",
-    "AsyncFnOnce",
     "CSend",
     "CSync",
     "Fn",

@@ -300,12 +300,16 @@ impl Strengthen<'_> {
             bound.path = marker;
             return;
         }
-        let Some((path, _)) = self.strict.named(&bound.path) else { return };
+        let named = || self.strict.named(&bound.path).map(|(path, _)| path);
+        let Some(path) = names::callable(&bound.path).or_else(named) else { return };
         let span = Span::call_site().located_at(bound.path.span());
         let krate = at(span, self.strict.krate);
         let segments = path.split("::").map(|segment| Ident::new(segment, span));
-        let arguments = bound.path.segments.last().map(|last| last.arguments.clone());
-        bound.path = parse_quote_spanned!(span=> #krate #(::#segments)* #arguments);
+        let mut path: Path = parse_quote_spanned!(span=> #krate #(::#segments)*);
+        if let (Some(from), Some(to)) = (bound.path.segments.last(), path.segments.last_mut()) {
+            to.arguments = from.arguments.clone();
+        }
+        bound.path = path;
     }
 
     /// `dyn Error + Send` → `dyn P::marked::Error + Send`; nothing where it stays as it is.
@@ -480,7 +484,7 @@ mod tests {
     #[test]
     fn other_bounds_stay() {
         check_bounds(quote!(?Sized + 'a), quote!(?Sized + 'a));
-        check_bounds(quote!(Fn(A) -> B + Send), quote!(Fn(A) -> B + P::core::marker::Send));
+        check_bounds(quote!(Fn(A) -> B + Send), quote!(P::core::ops::Fn(A) -> B + P::core::marker::Send));
         check_bounds(quote!(Hasher), quote!(Hasher));
         check_bounds(quote!(Hasher<u8>), quote!(Hasher<u8>));
         check_bounds(quote!(crate::Ord), quote!(crate::Ord));
@@ -522,7 +526,7 @@ mod tests {
         check_signature(
             parse_quote!(fn f<F: Fn(&dyn Debug)>(out: &mut dyn Write, all: &[Box<dyn Mine + Send>]) -> Box<dyn Iterator<Item = dyn Debug> + Send + 'a>),
             parse_quote!(
-                fn f<F: Fn(&dyn P::marked::Debug)>(
+                fn f<F: P::core::ops::Fn(&dyn P::marked::Debug)>(
                     out: &mut <dyn Write + '_ as P::OfWrite>::Marked,
                     all: &[Box<dyn Mine + Send>],
                 ) -> Box<dyn P::marked::Iterator<Item = dyn P::marked::Debug> + Send + 'a>

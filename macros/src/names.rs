@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
-use syn::Path;
+use syn::{Path, PathArguments};
 
 use crate::left_out;
 
@@ -83,6 +83,18 @@ pub fn plain_trait(bound: &Path) -> Option<&'static str> {
         let is_named = names.next().is_some_and(|name| last.ident == name && last.arguments.is_none());
         is_named && modules.last().is_none_or(|module| names.next() == Some(module))
     })
+}
+
+/// Whether a bound has its arguments in parentheses, `Fn(A) -> R`.
+pub fn is_called(bound: &Path) -> bool {
+    bound.segments.last().is_some_and(|last| matches!(last.arguments, PathArguments::Parenthesized(_)))
+}
+
+/// The path of the trait that such a bound means.
+pub fn callable(bound: &Path) -> Option<&'static str> {
+    const CALLABLES: [&str; 3] = ["core::ops::Fn", "core::ops::FnMut", "core::ops::FnOnce"];
+    let last = bound.segments.last().filter(|_| is_called(bound))?;
+    CALLABLES.into_iter().find(|path| path.rsplit("::").next().is_some_and(|name| last.ident == name))
 }
 
 /// `Item` → `__no_tls0type_Item`: a function of a marked trait that has an associated type of this name.

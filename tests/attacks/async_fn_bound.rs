@@ -1,4 +1,4 @@
-//! refused: cannot be awaited in marked code
+//! refused: marked code does not know this bound
 //! The future of an `async` closure that a marked function is given.
 //!
 //! If it compiled, marked code would await whatever the callable gives.

@@ -588,10 +588,7 @@ fn as_proof(ty: &Type) -> Option<(Type, syn::Path)> {
 
 /// Whether these are the bounds of a `dyn Fn(A) -> B`: only std's own traits are written like that.
 fn is_callable(bounds: &Punctuated<TypeParamBound, Token![+]>) -> bool {
-    bounds.iter().any(|bound| {
-        matches!(bound, TypeParamBound::Trait(bound)
-            if bound.path.segments.last().is_some_and(|last| matches!(last.arguments, PathArguments::Parenthesized(_))))
-    })
+    bounds.iter().any(|bound| matches!(bound, TypeParamBound::Trait(bound) if names::is_called(&bound.path)))
 }
 
 /// Finds `T::Item`, `<T as Trait>::Item` and `<&T as Trait>::Item`.

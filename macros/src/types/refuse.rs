@@ -1,11 +1,11 @@
 //! Which types and bounds cannot be read at all?
 
 use syn::{
-    Attribute, Expr, Generics, Path, Signature, Type, TypeParamBound,
+    Attribute, Expr, Generics, Path, Signature, TraitBound, Type, TypeParamBound,
     visit::{self, Visit},
 };
 
-use crate::errors::Errors;
+use crate::{errors::Errors, names};
 
 /// Refuses what cannot be read in types and bounds.
 pub fn refuse_in_signature(signature: &Signature, errors: &mut Errors) {
@@ -48,6 +48,15 @@ impl<'ast> Visit<'ast> for Refuse<'_> {
         match bound {
             TypeParamBound::Verbatim(tokens) => {
                 self.0.push(tokens, "marked code does not know this bound: write it in another way");
+            }
+            // What awaiting a call of an `AsyncFn(A) -> R` gives, `R`, is said by the impl of the future, for whose marker it cannot ask.
+            TypeParamBound::Trait(TraitBound { path, .. })
+                if names::is_called(path) && names::callable(path).is_none() =>
+            {
+                self.0.push(
+                    path,
+                    "marked code does not know this bound: ask for `F: Fn(A) -> T` and `T: Future<Output = R>`",
+                );
             }
             _ => visit::visit_type_param_bound(self, bound),
         }

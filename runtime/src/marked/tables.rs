@@ -61,7 +61,7 @@ macro_rules! markers {
     (@awaited $doc:tt $message:tt $trait:tt) => {
         markers! { @with
             "mark the impl with `#[no_tls]`; write a `dyn` of std's as `dyn no_tls::marked::Future`; await another crate's in \
-             `outside_await!(…)`; for an `AsyncFn`, bound by `Fn(A) -> F` and `F: Future`"
+             `outside_await!(…)`"
             $doc $message $trait
         }
     };
