@@ -218,8 +218,12 @@ fn names_a_write(krate: &TokenStream, path: &Path) -> bool {
         (Some(last), Some(before)) => before == "OfWrite" || (last == "Write" && before == "marked"),
         _ => false,
     };
-    // A user may have a module `marked`, too.
-    names_one && path.to_token_stream().to_string().starts_with(&krate.to_string())
+    names_one && is_private(krate, path)
+}
+
+/// Whether a path begins with the runtime's private module, and not with one of a user's that has its name.
+pub fn is_private(krate: &TokenStream, path: &Path) -> bool {
+    path.to_token_stream().to_string().starts_with(&krate.to_string())
 }
 
 fn is_last(path: &Path, name: &Ident) -> bool {

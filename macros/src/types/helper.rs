@@ -21,7 +21,7 @@ use super::{
     mentions, substitute_self,
 };
 use crate::{
-    bounds::Strict,
+    bounds::{Strict, is_private},
     context::Context,
     names::{self, StdTrait},
 };
@@ -190,9 +190,8 @@ impl<'a> Helper<'a> {
     /// Fails to compile where the trait of a bound is not marked, since its impls could say what types are. The bounds on
     /// std's traits imply their markers.
     fn prove(&mut self, of: Type, bound: syn::Path) {
-        let is_ours = bound.segments.iter().any(|segment| segment.ident == "__private");
         let strict = Strict::new(&self.cx.krate, &self.cx.options);
-        if is_ours || self.std_trait(&bound).is_some() || strict.named(&bound).is_some() {
+        if is_private(&self.cx.krate, &bound) || self.std_trait(&bound).is_some() || strict.named(&bound).is_some() {
             return;
         }
         let proof = Ident::new(names::PROOF_OF_TRAIT, Span::mixed_site().located_at(bound.span()));
