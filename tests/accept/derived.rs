@@ -71,6 +71,20 @@ pub enum Rank {
 }
 
 #[no_tls]
+#[derive(Copy)]
+struct Short<const CAPACITY: usize> {
+    length: usize,
+    bytes: [u8; CAPACITY],
+}
+
+#[no_tls]
+impl<const CAPACITY: usize> Clone for Short<CAPACITY> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+#[no_tls]
 #[derive(Default, Debug)]
 struct Counters(u8, pub(crate) i16, f32, char, bool, String, (), (u8, Option<Unit>), [u8; 3]);
 
@@ -171,6 +185,9 @@ pub fn run() -> String {
     for splitter in [Splitter::Spaces, Splitter::Custom(halves)] {
         out += &format!(" {:?} {}", splitter.clone().split("a b"), format!("{splitter:?}").len() > 5);
     }
+    let short = Short { length: 1, bytes: [7, 0] };
+    let firsts = (0..3).map(move |at| short.bytes[at % short.length]);
+    out += &format!(" {:?} {}", firsts.clone().collect::<Vec<_>>(), short.clone().length);
     let text = String::from("two");
     let borrowed = Borrowed { one: &[1, 2][..], two: &text };
     out + &format!(" {} {:?} {:?}", counts[&(Rank::Low, Some(Either::Left(1)))], Wrapper(0..3), borrowed)

@@ -406,7 +406,7 @@ impl Definition<'_> {
     }
 
     /// That the type has a marker whatever its arguments are.
-    fn check_self(&self, marker: &TokenStream) -> TokenStream {
+    pub fn check_self(&self, marker: &TokenStream) -> TokenStream {
         let function = Ident::new("__no_tls0_marked", Span::mixed_site());
         let mut helper = Helper::new(self.cx, function.to_token_stream(), TokenStream::new());
         helper.check(&[], &self.without_lifetimes());

@@ -84,8 +84,9 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
     read
 }
 
-/// A generic type that derives `Copy` derives `Clone`, too, or what its closures clone by would be unknown. And there is no other `Copy` of
-/// it, whose `Clone` nobody marked: it would be for an argument, or for what is projected from one, that is not `Copy`, but which a field holds.
+/// A generic type that derives `Copy` derives `Clone`, too, or what its closures clone by would be unknown; with constants for its only
+/// parameters, its `Clone` may be written by hand, and is marked. And there is no other `Copy` of it, whose `Clone` nobody marked: it would be
+/// for an argument, or for what is projected from one, that is not `Copy`, but which a field holds.
 ///
 /// Output, for `struct Rect<T> { min: Point<T>, max: Point<T> }`:
 /// ```text
@@ -99,13 +100,16 @@ pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Erro
     let Some(copy) = derives.iter().find(|derive| derive.name == "Copy").filter(|_| is_generic) else {
         return TokenStream::new();
     };
-    if copy.condition.is_some() || !derives.iter().any(|derive| derive.name == "Clone" && derive.condition.is_none()) {
+    let mut checks = TokenStream::new();
+    let clone = derives.iter().find(|derive| derive.name == "Clone");
+    if clone.is_none() && copy.condition.is_none() && generics.type_params().next().is_none() {
+        checks.extend(definition.check_self(&quote!(#krate::marked::Clone)));
+    } else if copy.condition.is_some() || clone.is_none_or(|clone| clone.condition.is_some()) {
         errors.add(syn::Error::new(
             copy.span,
             "what is `Copy` is cloned by its `Clone`: derive both below `#[no_tls]`, without a condition",
         ));
     }
-    let mut checks = TokenStream::new();
     let is_copy = |of: &Type| has_bound(definition, of, &quote!(#krate::core::marker::Copy));
     let is_clone = |of: &Type| is_copy(of) || has_bound(definition, of, &quote!(#krate::core::clone::Clone));
     let mut asked: Vec<Type> = Vec::new();
