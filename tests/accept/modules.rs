@@ -34,6 +34,10 @@ mod shapes {
         }
     }
 
+    pub fn shouted(shape: &Rectangle) -> String {
+        Named::shout(shape)
+    }
+
     impl Named for Rectangle {
         fn name(&self) -> String {
             let index = usize::from(self.width != self.height);
@@ -222,5 +226,5 @@ pub fn run() -> String {
     let table = shapes::table(4);
     let grown = shapes::grow::grow(&table["03"]);
     let weights = weights() + &imported();
-    format!("{:?} {grown:?} {} {} {weights}", areas(&table), grown.shout(), table["02"].name())
+    format!("{:?} {grown:?} {} {} {weights}", areas(&table), shapes::shouted(&grown), table["02"].name())
 }

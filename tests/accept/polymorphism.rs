@@ -10,7 +10,7 @@ trait Named {
     const KIND: &'static str = "thing";
     fn name(&self) -> String;
     fn shout(&self) -> String {
-        self.name().to_uppercase()
+        Named::name(self).to_uppercase()
     }
     fn kind(&self) -> &'static str {
         Self::KIND
@@ -325,7 +325,7 @@ impl<T: Draw + ?Sized> Draw for Box<T> {
 #[no_tls]
 impl<T: Draw> Draw for [T] {
     fn draw(&self, depth: usize) -> String {
-        self.iter().map(|t| t.draw(depth)).collect()
+        self.iter().map(|t| Draw::draw(t, depth)).collect()
     }
 }
 

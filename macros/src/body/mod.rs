@@ -13,7 +13,7 @@ mod paths;
 mod patterns;
 mod scope;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -123,6 +123,8 @@ struct Rewriter<'a> {
     macros: BTreeMap<String, (Ident, TokenStream)>,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
+    /// What items in the body are called that are types, traits or modules.
+    own_types: HashSet<String>,
     /// The other traits that may be imported for what is called, and how each of these imports is mentioned.
     extended: BTreeMap<&'static str, &'static str>,
 }
@@ -188,6 +190,7 @@ impl<'a> Rewriter<'a> {
             brackets: false,
             macros: BTreeMap::new(),
             imported: BTreeMap::new(),
+            own_types: HashSet::new(),
             extended: BTreeMap::new(),
         }
     }
@@ -434,6 +437,7 @@ impl<'a> Rewriter<'a> {
                     }
                 }
                 values.into_iter().for_each(|name| self.scope.declare_item(name));
+                self.own_types.extend(types);
                 match item {
                     Item::Fn(function) => self.scope.declare_function(function.sig.ident.unraw().to_string()),
                     Item::Use(import) => {

@@ -5,7 +5,10 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Expr, ExprCall, ExprPath, Item, Path, PathArguments, PathSegment, QSelf, Token, Type, TypePath, UseTree};
+use syn::{
+    Expr, ExprCall, ExprPath, GenericArgument, Item, Path, PathArguments, PathSegment, QSelf, Token, TraitBound, Type,
+    TypePath, UseTree,
+};
 
 use super::{Names, Position, Rewriter, Use, build};
 use crate::{names, types};
@@ -251,6 +254,10 @@ impl Rewriter<'_> {
                 self.check(is_std);
                 return quote!(<_ as #twins #arguments>::#last);
             }
+            if let Some(of) = self.trait_in_sight(&of) {
+                let last = PathSegment { ident: name_of_twin(&last.ident), arguments: last.arguments.clone() };
+                return quote_spanned!(span=> <_ as #of>::#last);
+            }
             self.named(&of);
             if names::is_of_imported_trait(&of.segments[count - 2].ident, &last.ident) {
                 // The user's import of the trait is used, too.
@@ -330,6 +337,22 @@ impl Rewriter<'_> {
         Some((quote!(#krate::twins::#marker), check, found.parameters))
     }
 
+    /// `Shape<_>`, if that is what a path names, and certainly a trait: one of a bound, of the impl or of the marked module around.
+    fn trait_in_sight(&self, of: &Path) -> Option<Path> {
+        if of.get_ident().is_some_and(|name| self.own_types.contains(&name.unraw().to_string())) {
+            return None;
+        }
+        let mut bounds = Bounds(Vec::new());
+        bounds.visit_generics(&self.cx.generics);
+        let mut in_sight = bounds.0.into_iter().chain(&self.cx.options.traits);
+        let name = |path: &Path| types::key(with_arguments(path, PathArguments::None).into_token_stream());
+        let found = in_sight.find(|path| name(path) == name(of))?;
+        match of.segments.last()?.arguments {
+            PathArguments::None => Some(with_arguments(of, left_open(&found.segments.last()?.arguments))),
+            _ => Some(of.clone()),
+        }
+    }
+
     /// The types that a path writes, in its arguments too.
     pub(super) fn written_in_path(&mut self, qself: &mut Option<QSelf>, path: &mut Path) {
         if let Some(qself) = qself {
@@ -351,8 +374,8 @@ impl Rewriter<'_> {
         }
     }
 
-    fn written_in_argument(&mut self, argument: &mut syn::GenericArgument) {
-        if let syn::GenericArgument::Type(ty) = argument
+    fn written_in_argument(&mut self, argument: &mut GenericArgument) {
+        if let GenericArgument::Type(ty) = argument
             && !matches!(ty, Type::Infer(_))
         {
             self.strict().ty(ty);
@@ -370,11 +393,38 @@ fn companion_of(function: &Ident, generics: &PathArguments, is_called: bool) -> 
     if is_called { quote_spanned!(function.span()=> (#path)) } else { path }
 }
 
+fn with_arguments(path: &Path, arguments: PathArguments) -> Path {
+    let mut path = path.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = arguments;
+    }
+    path
+}
+
+/// `<_>` for `<T, Output = T>`
+fn left_open(arguments: &PathArguments) -> PathArguments {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return PathArguments::None };
+    let is_value =
+        |argument: &&GenericArgument| matches!(argument, GenericArgument::Type(_) | GenericArgument::Const(_));
+    let open: Vec<Type> = arguments.args.iter().filter(is_value).map(|_| syn::parse_quote!(_)).collect();
+    if open.is_empty() { PathArguments::None } else { PathArguments::AngleBracketed(syn::parse_quote!(<#(#open),*>)) }
+}
+
+/// The traits of all bounds.
+struct Bounds<'a>(Vec<&'a Path>);
+
+impl<'ast> Visit<'ast> for Bounds<'ast> {
+    fn visit_trait_bound(&mut self, bound: &'ast TraitBound) {
+        self.0.push(&bound.path);
+        syn::visit::visit_trait_bound(self, bound);
+    }
+}
+
 struct Arguments(Vec<Type>);
 
 impl<'ast> Visit<'ast> for Arguments {
-    fn visit_generic_argument(&mut self, argument: &'ast syn::GenericArgument) {
-        if let syn::GenericArgument::Type(ty) = argument
+    fn visit_generic_argument(&mut self, argument: &'ast GenericArgument) {
+        if let GenericArgument::Type(ty) = argument
             && !matches!(ty, Type::Infer(_))
         {
             self.0.push(types::as_argument(ty));

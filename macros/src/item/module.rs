@@ -2,13 +2,14 @@
 //!
 //! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
 //! function, impl, trait, struct and enum is marked, and what a marked macro makes, but for those that opt out. A `#[no_tls(…)]` in it adds
-//! its options. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`.
+//! its options. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`, and its
+//! traits.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{AttrStyle, Attribute, Item, ItemMod, Path, ext::IdentExt};
 
-use super::{attributes, attributes_of, expand_known, macro_rules};
+use super::{attributes, attributes_of, expand_known, macro_rules, trait_def::path_of};
 use crate::{
     body,
     errors::Errors,
@@ -28,7 +29,7 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
     let (cfg, kept) = (&outer.cfg, &outer.kept);
     attributes::check_in_body(&inner, errors);
     let name = item.ident.unraw().to_string();
-    let options = &options.clone().with_imports(imports_of(&items));
+    let options = &options.clone().with_names(imports_of(&items), traits_of(&items));
     let items = items.into_iter().map(|item| expand_inner(options, Some(&name), item, is_nested, errors));
     let items: Vec<TokenStream> = items.collect();
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
@@ -47,6 +48,15 @@ fn imports_of(items: &[Item]) -> Vec<(String, Path)> {
         }
     }
     imports
+}
+
+/// The traits that a module has wherever it is compiled.
+fn traits_of(items: &[Item]) -> Vec<Path> {
+    let of = |item: &Item| match item {
+        Item::Trait(item) if attributes::conditions(&item.attrs).is_empty() => Some(path_of(item)),
+        _ => None,
+    };
+    items.iter().filter_map(of).collect()
 }
 
 /// An item in a module of this name, or which a macro makes in one whose name is not known.

@@ -195,7 +195,7 @@ fn self_parameter() -> Type {
 }
 
 /// `Shape<'a, T, N>`
-fn path_of(item: &ItemTrait) -> Path {
+pub fn path_of(item: &ItemTrait) -> Path {
     let name = &item.ident;
     let (_, arguments, _) = item.generics.split_for_impl();
     parse_quote!(#name #arguments)

@@ -110,13 +110,9 @@ impl<'a> Outer<'a> {
         if let Some(self_ty) = &self.self_ty {
             types::substitute_self(self_ty).visit_generics_mut(&mut generics);
         }
-        Context {
-            krate: self.options.private(),
-            generics,
-            self_ty: self.self_ty.clone(),
-            options: self.options.clone(),
-            place,
-        }
+        let mut options = self.options.clone();
+        options.traits.extend(self.of.clone());
+        Context { krate: options.private(), generics, self_ty: self.self_ty.clone(), options, place }
     }
 
     /// Says of which trait each `Self::NAME` among the types is.
