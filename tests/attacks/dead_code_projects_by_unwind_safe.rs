@@ -1,4 +1,4 @@
-//! refused: `W<for<'a> fn(&'a u8)>` may not be safely transferred across an unwind boundary
+//! refused: the trait bound `W<for<'a> fn(&'a u8)>: UnwindSafe` is not satisfied
 //! In code that is never reached the one `impl UnwindSafe` passed for one of what has another iterator.
 
 use no_tls::{Capsule, marked, no_tls};
