@@ -309,7 +309,8 @@ impl Marks {
 }
 
 impl Marks {
-    /// The marked trait, or else type or function, that an error names without its place, as it does from another crate.
+    /// The marked trait, or else type or function, that an error names without its place, as it does from another crate; or else the impl of
+    /// a trait whose method it names, which may ask more of a parameter than what calls it has.
     fn blame_by_name(&self, sources: &Sources, error: &Error) -> Option<Blamed> {
         let lines = error.diagnostic.spans.iter().flat_map(|span| &span.text).map(|line| line.text.as_str());
         let texts: Vec<&str> = lines.chain([error.message.as_str()]).collect();
@@ -320,7 +321,13 @@ impl Marks {
             _ => 2,
         };
         let marked = self.marked.iter().copied().filter(|unit| is_named(&sources.units[*unit].name));
-        let unit = marked.min_by_key(rank)?;
+        let quoted: Vec<&str> = error.message.split('`').skip(1).step_by(2).collect();
+        let has_named = |unit: &usize| {
+            let of = &sources.units[*unit];
+            of.kind == Kind::TraitImpl
+                && of.functions.iter().any(|function| quoted.contains(&sources.functions[*function].name.as_str()))
+        };
+        let unit = marked.min_by_key(rank).or_else(|| self.marked.iter().copied().find(has_named))?;
         let Unit { file, name_range, .. } = &sources.units[unit];
         Some(Blamed { unit, file: *file, range: name_range.clone() })
     }

@@ -142,6 +142,15 @@ fn a_trait_is_not_marked_if_another_member_has_an_impl_without_a_mark() {
 }
 
 #[test]
+fn an_impl_is_not_marked_if_it_would_ask_more_than_its_callers_have() {
+    let package = Package::copy("hex");
+    let ran = package.run(&["mark"]).exits_with(0);
+    assert!(ran.stderr.contains("hex 0.1.0: 1 of 3 functions marked"), "{}", ran.stderr);
+    assert!(package.text("src/lib.rs").contains("#[no_tls::no_tls]\nfn digits"));
+    package.cargo(&["check", "--quiet"]).exits_with(0);
+}
+
+#[test]
 fn bad_input_is_one_line_and_touches_nothing() {
     let refuse = |package: &Package, arguments: &[&str], says: &str| {
         let before = package.sources();
