@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use cargo_metadata::diagnostic::Diagnostic;
+
 use crate::search::{Marks, Refusal};
 use crate::source::{Existing, Kind, Sources};
 use crate::subject::{Origin, Subject, bare};
@@ -186,9 +188,22 @@ fn through(subject: &Subject, next: &str) -> String {
 
 fn end(sources: &Sources, refusal: &Refusal, subject: Option<&Subject>) -> End {
     match subject {
+        Some(subject) if let Some(import) = import_proposed(&refusal.error.diagnostic) => End {
+            reason: "import".to_owned(),
+            says: format!("calls `{}`", subject.name()),
+            which: "marked code must import, too".to_owned(),
+            help: format!("`{import}` beside std's import"),
+        },
         Some(subject) => of_subject(subject, &subject.origin(sources, refusal.file)),
         None => of_message(&refusal.error.message, refusal.error.code.as_deref()),
     }
+}
+
+/// `use no_tls::std::ops::Add;`, which rustc proposes where a twin of std's is not in scope.
+fn import_proposed(error: &Diagnostic) -> Option<&str> {
+    let proposed =
+        error.children.iter().flat_map(|child| &child.spans).filter_map(|span| span.suggested_replacement.as_deref());
+    proposed.map(str::trim).find(|text| text.starts_with("use ") && text.contains("::std::"))
 }
 
 /// What is the matter with what is not marked.

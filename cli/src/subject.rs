@@ -7,6 +7,9 @@ use crate::source::{Kind, Sources};
 /// What an expansion's names for its own begin with.
 pub const HIDDEN: &str = "__no_tls0_";
 
+/// The function of a companion.
+const COMPANION: &str = "__no_tls0";
+
 /// What is not marked, as far as the error tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
@@ -85,6 +88,8 @@ impl Subject {
         }
         match error.code.as_ref().map(|code| code.code.as_str()) {
             Some("E0433") if is_call(primary) => Some(Self::Function(path_at(primary)?)),
+            // What has the function's name is a module or a crate.
+            Some("E0425") if quoted.first() == Some(&COMPANION) => Some(Self::Function(path_at(primary)?)),
             Some("E0599") => {
                 let name = quoted.first()?.strip_prefix(HIDDEN)?.to_owned();
                 Some(Self::Method { name, of: text(1)?, path: path_at(primary).unwrap_or_default() })
@@ -472,6 +477,7 @@ mod tests {
         };
         for (code, message, expected) in [
             ("E0433", "cannot find `deep` in `inner`", Subject::Function("inner::deep".to_owned())),
+            ("E0425", "cannot find value `__no_tls0` in module `deep`", Subject::Function("inner::deep".to_owned())),
             (
                 "E0599",
                 "no method named `__no_tls0_frob` found for reference `&Widget` in the current scope",
