@@ -6,9 +6,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{
-    Constraint, Expr, FnArg, GenericArgument, Generics, Lifetime, Path, PathArguments, PredicateType, ReturnType,
-    Signature, Token, TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference,
-    TypeTraitObject, WherePredicate, parse_quote, parse_quote_spanned,
+    Constraint, Expr, FnArg, Generics, Lifetime, Path, PathArguments, PredicateType, ReturnType, Signature, Token,
+    TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference, TypeTraitObject,
+    WherePredicate, parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
     visit::{self, Visit},
@@ -160,7 +160,7 @@ impl<'a> Strict<'a> {
         if let (PathArguments::AngleBracketed(arguments), Some(segment)) = (&last.arguments, marker.segments.last_mut())
         {
             let mut arguments = arguments.clone();
-            arguments.args = arguments.args.into_iter().filter(is_parameter).collect();
+            arguments.args = arguments.args.into_iter().filter(names::is_parameter).collect();
             if !arguments.args.is_empty() {
                 segment.arguments = PathArguments::AngleBracketed(arguments);
             }
@@ -235,10 +235,6 @@ fn is_auto(path: &Path) -> bool {
     path.segments.last().is_some_and(|last| {
         ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"].iter().any(|name| last.ident == name)
     })
-}
-
-fn is_parameter(argument: &GenericArgument) -> bool {
-    matches!(argument, GenericArgument::Lifetime(_) | GenericArgument::Type(_) | GenericArgument::Const(_))
 }
 
 /// The macro's own tokens with a user's place, so that an error points there, and their own resolution.

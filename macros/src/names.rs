@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
-use syn::{Path, PathArguments};
+use syn::{GenericArgument, Path, PathArguments};
 
 use crate::left_out;
 
@@ -76,13 +76,22 @@ const PLAIN_TRAITS: [&str; 7] = [
 
 /// The path of the one of them that a bound may mean.
 pub fn plain_trait(bound: &Path) -> Option<&'static str> {
-    let last = bound.segments.last()?;
+    // What is bound besides, `Send<Item = T>`, makes it no other trait.
+    let last = bound.segments.last().filter(|last| match &last.arguments {
+        PathArguments::None => true,
+        PathArguments::AngleBracketed(arguments) => !arguments.args.iter().any(is_parameter),
+        PathArguments::Parenthesized(_) => false,
+    })?;
     let modules = module_of(bound)?;
     PLAIN_TRAITS.into_iter().find(|path| {
         let mut names = path.rsplit("::");
-        let is_named = names.next().is_some_and(|name| last.ident == name && last.arguments.is_none());
+        let is_named = names.next().is_some_and(|name| last.ident == name);
         is_named && modules.last().is_none_or(|module| names.next() == Some(module))
     })
+}
+
+pub fn is_parameter(argument: &GenericArgument) -> bool {
+    matches!(argument, GenericArgument::Lifetime(_) | GenericArgument::Type(_) | GenericArgument::Const(_))
 }
 
 /// Whether a bound has its arguments in parentheses, `Fn(A) -> R`.
@@ -632,6 +641,14 @@ fn is_bare(path: &Path) -> bool {
 mod tests {
     use super::*;
     use syn::parse_quote;
+
+    #[test]
+    fn a_plain_trait_has_no_parameters() {
+        assert_eq!(plain_trait(&parse_quote!(Send)), Some("core::marker::Send"));
+        assert_eq!(plain_trait(&parse_quote!(marker::Send<Item = T>)), Some("core::marker::Send"));
+        assert_eq!(plain_trait(&parse_quote!(Send<T>)), None);
+        assert_eq!(plain_trait(&parse_quote!(channel::Send)), None);
+    }
 
     #[test]
     fn hidden_names_drop_the_raw_prefix() {
