@@ -69,6 +69,7 @@ impl<T: Copy, const N: usize> Buckets<T, N> {
     }
 
     fn first(&self) -> Option<T> {
+        // SAFETY: as many as are counted have been written, the first of them first.
         (self.count > 0).then(|| unsafe { self.first[0].assume_init_read() })
     }
 }
