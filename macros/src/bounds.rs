@@ -346,9 +346,7 @@ impl Strengthen<'_> {
         let path = self.strict.marker(&bound.path)?;
         Some(TypeParamBound::Trait(TraitBound { path, ..bound.clone() }))
     }
-}
 
-impl Strengthen<'_> {
     /// `Unpin` → `P::exact::Unpin`
     fn exact_of(&self, bound: &TypeParamBound) -> Option<TypeParamBound> {
         const WITHOUT_MARKER: [&str; 5] = ["Copy", "FusedIterator", "RefUnwindSafe", "Unpin", "UnwindSafe"];
