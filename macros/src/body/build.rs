@@ -1,6 +1,6 @@
 //! How the pieces of a rewritten expression are put together.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
@@ -172,29 +172,27 @@ pub fn dead(checks: TokenStream) -> TokenStream {
 /// A path of the private module, at `span`.
 pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
     let located = at(span, krate);
-    let names = path.split("::").map(|name| Ident::new(name, Span::call_site().located_at(span)));
+    let names = names(path, Span::call_site().located_at(span));
     quote_spanned!(span=> #located #(::#names)*)
+}
+
+fn names(path: &str, span: Span) -> impl Iterator<Item = Ident> {
+    path.split("::").map(move |name| Ident::new(name, span))
 }
 
 /// A macro of the private module, for `line!` and its like, which tell where the outermost macro was invoked: not the attribute, but at
 /// `span`. `$crate` is one where it was written only, so that what is below it is imported first: answers the import, too.
 pub fn private_here(krate: &TokenStream, path: &str, span: Span) -> (TokenStream, TokenStream) {
-    let path: TokenStream = path.parse().expect("a path");
     if types::mentions(krate.clone(), &|name| name == "$crate") {
-        let name = Ident::new("__no_tls0_here", span);
-        return (quote!(use #krate::#path as #name;), name.into_token_stream());
+        let (here, names) = (Ident::new("__no_tls0_here", span), names(path, Span::call_site()));
+        return (quote!(use #krate #(::#names)* as #here;), here.into_token_stream());
     }
-    let here = |tokens: TokenStream| -> TokenStream {
-        tokens
-            .into_iter()
-            .map(|mut token| {
-                token.set_span(span);
-                token
-            })
-            .collect()
+    let set_span = |mut token: TokenTree| {
+        token.set_span(span);
+        token
     };
-    let (krate, path) = (here(krate.clone()), here(path));
-    (TokenStream::new(), quote_spanned!(span=> #krate::#path))
+    let (krate, names) = (krate.clone().into_iter().map(set_span).collect::<TokenStream>(), names(path, span));
+    (TokenStream::new(), quote_spanned!(span=> #krate #(::#names)*))
 }
 
 /// `path` with its last segment renamed.
