@@ -25,6 +25,7 @@ use super::{
     apart,
     attributes::{self, Attributes},
     derive::{self, Derive},
+    exact::{self, Exact},
     hidden, identity, inferred,
     twin::Outer,
 };
@@ -99,6 +100,18 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     };
     // What is projected from a parameter, or determined by a bound, is known if the impl that does it is marked.
     strict.generics(&mut bounded);
+    let cx = outer(&bounded).context();
+    let exact = exact::Item {
+        krate: &krate,
+        cfg: &attributes.cfg,
+        name: ident.to_token_stream(),
+        generics: &bounded,
+        without_self: &cx.generics,
+    };
+    let exact = exact.of_impl().map(|Exact { demand, declared }| {
+        bounded.make_where_clause().predicates.push(demand);
+        declared
+    });
     let definition = Definition {
         krate: &krate,
         ident: &ident,
@@ -107,7 +120,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
         fields: &fields,
         is_enum: matches!(data, Data::Enum(_)),
         has_bounds,
-        cx: &outer(&bounded).context(),
+        cx: &cx,
     };
 
     let item = data.with_attributes(&attributes, &derive::attributes(&derives, &krate));
@@ -117,7 +130,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let about_copy = derive::check_copy(&derives, &definition, errors);
     let listed = registry::marked(options, "Type", &Place::default().below(&ident), ident.span());
     let beside = hidden(&attributes.cfg, quote!(#of_bounds #listed #markers #derived #about_impls #about_copy));
-    quote!(#item #beside)
+    quote!(#item #exact #beside)
 }
 
 impl Data {

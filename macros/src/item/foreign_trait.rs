@@ -74,6 +74,7 @@ impl ForeignTrait<'_> {
         with_self.make_where_clause().predicates.push(parse_quote!(#this: #path));
         let outer = Outer {
             options,
+            cfg: &attributes.cfg,
             written: with_self.clone(),
             strict: with_self,
             self_ty: Some(parse_quote!(#this)),
@@ -89,7 +90,7 @@ impl ForeignTrait<'_> {
         types::collect_path(foreign, &mut written);
         types::collect_bounds(Some(&parse_quote!(Self)), &supertraits, &mut written);
 
-        let mut items = TokenStream::new();
+        let (mut items, mut exact) = (TokenStream::new(), TokenStream::new());
         let mut associated = Vec::new();
         let allow = allowances();
         for ty in self.types {
@@ -128,6 +129,7 @@ impl ForeignTrait<'_> {
             let twin_name = function.twin_name();
             let callee = quote_spanned!(Span::mixed_site()=> <Self as #path>::#twin_name);
             items.extend(function.scoped_twin(TokenStream::new(), &callee));
+            function.exact.to_tokens(&mut exact);
             checks.add_function(&function);
         }
 
@@ -175,6 +177,7 @@ impl ForeignTrait<'_> {
                 #allow #[doc(hidden)] fn #proof_of_trait(&self) {}
                 #[doc(hidden)] const __NO_TLS0_NOT_DYN: () = ();
             }
+            #exact
             #checks
             #of_nobody
             #witness

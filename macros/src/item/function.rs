@@ -39,6 +39,7 @@ pub fn expand(options: &Options, item: ItemFn, is_nested: bool, errors: &mut Err
     let (types, of_bounds) = (types::helper(&function.cx, &function.types), &function.of_bounds);
     let listed = function.listed("Function");
     let checks = hidden(&function.attributes.cfg, quote!(#types #of_bounds #listed));
+    let exact = &function.exact;
     if PRIMITIVES.iter().any(|primitive| name == primitive) {
         errors.push(
             &name,
@@ -53,7 +54,7 @@ pub fn expand(options: &Options, item: ItemFn, is_nested: bool, errors: &mut Err
     } else {
         companion(&function, &name, &function.vis)
     };
-    quote!(#plain #companion #checks)
+    quote!(#plain #companion #exact #checks)
 }
 
 /// The type with the function's name, which proves that the function is marked.

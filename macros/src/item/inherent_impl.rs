@@ -41,6 +41,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let of_bounds = identity::of_generics(&krate, options, &item.generics);
     let outer = Outer {
         options,
+        cfg: &attributes.cfg,
         written: if options.has("strict") { strict_generics.clone() } else { named_generics },
         strict: strict_generics,
         self_ty: Some((*item.self_ty).clone()),
@@ -55,7 +56,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     types::collect_generics(&outer.strict, &mut written);
     checks.add(&outer, written);
 
-    let mut items = TokenStream::new();
+    let (mut items, mut exact) = (TokenStream::new(), TokenStream::new());
     for mut inner in item.items {
         if let Some(own) = attributes_of(&mut inner).and_then(|attrs| attributes::take_own_options(attrs, errors)) {
             if own.has("skip") {
@@ -68,6 +69,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
             ImplItem::Fn(method) => {
                 let function = Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
                 items.extend(with_twins(&function));
+                function.exact.to_tokens(&mut exact);
                 checks.add_function(&function);
             }
             ImplItem::Const(mut constant) => {
@@ -95,7 +97,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let (impl_token, self_ty) = (&item.impl_token, &item.self_ty);
     let checks = checks.into_tokens();
     let checks = hidden(cfg, quote!(#of_bounds #checks));
-    quote!(#(#cfg)* #(#kept)* #impl_token #generics #self_ty #clause { #items } #checks)
+    quote!(#(#cfg)* #(#kept)* #impl_token #generics #self_ty #clause { #items } #exact #checks)
 }
 
 fn attributes_of(item: &mut ImplItem) -> Option<&mut Vec<Attribute>> {

@@ -3,6 +3,7 @@
 pub mod attributes;
 mod data;
 mod derive;
+mod exact;
 mod foreign_trait;
 mod function;
 mod identity;

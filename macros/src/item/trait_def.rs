@@ -74,6 +74,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let place = Place::default().below(&item.ident);
     let outer = Outer {
         options,
+        cfg: &attributes.cfg,
         written: item.generics.clone(),
         strict: with_self(&strict_generics, &path, &krate),
         self_ty: Some(self_parameter()),
@@ -89,7 +90,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
     let mut written = Vec::new();
     types::collect_generics(&item.generics, &mut written);
 
-    let mut items = TokenStream::new();
+    let (mut items, mut exact) = (TokenStream::new(), TokenStream::new());
     let mut associated = Vec::new();
     let mut is_dyn = !options.has("not_dyn") && !is_certainly_sized(&written_supertraits, &item.generics);
     for inner in &item.items {
@@ -105,6 +106,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                 );
                 is_dyn &= requires_sized(&method.sig.generics) || is_dispatchable(&method.sig);
                 items.extend(with_twins(&function, &path));
+                function.exact.to_tokens(&mut exact);
                 checks.add_function(&function);
             }
             TraitItem::Type(ty) => {
@@ -184,6 +186,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
             #not_dyn
         }
         #about_dyn
+        #exact
         #checks
         #of_nobody
     }

@@ -27,7 +27,9 @@ use syn::{
 };
 
 use super::{
-    allowances, attributes, hidden, identity, impl_allowances,
+    allowances, attributes,
+    exact::{self, Exact},
+    hidden, identity, impl_allowances,
     inherent_impl::{refuse_item, refuse_modifiers},
     proof,
     twin::{Checks, Function, Outer},
@@ -116,6 +118,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let place = Place::of(quote!(<#self_ty as #path>));
     let outer = Outer {
         options,
+        cfg: &attributes.cfg,
         written: generics.clone(),
         strict: generics.clone(),
         self_ty: Some((*item.self_ty).clone()),
@@ -172,6 +175,20 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     }
     checks.add(&outer, written);
 
+    let exact = exact::Item {
+        krate: &krate,
+        cfg: &attributes.cfg,
+        name: quote!(#self_ty #path),
+        generics: &generics,
+        without_self: &outer.context().generics,
+    };
+    let exact = exact.of_impl().map(|Exact { demand, declared }| {
+        if std_trait.is_none() {
+            generics.make_where_clause().predicates.push(demand.clone());
+        }
+        demanding.make_where_clause().predicates.push(demand);
+        declared
+    });
     let (header, marker, identity) = match std_trait {
         Some(std_trait) => (
             std_path(std_trait, &path, &krate).to_token_stream(),
@@ -179,7 +196,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
             identity::of_impl(&krate, std_trait, &path),
         ),
         None if let Some(listed) = &listed => {
-            let marker = listed_marker(listed, &generics, &item);
+            let marker = listed_marker(listed, &demanding, &item);
             let own: TypeParamBound = parse_quote!(#listed);
             let mut written = Vec::new();
             types::collect_bounds(Some(&item.self_ty), [&own], &mut written);
@@ -205,6 +222,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         #[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
         #unsafety #impl_token #parameters #header #for_token #self_ty #clause { #items }
         #marker
+        #exact
         #checks
     }
 }

@@ -33,6 +33,7 @@ use syn::{
 use super::{
     allowances, apart,
     attributes::{self, Attributes},
+    exact::{self, Exact},
     identity,
 };
 use crate::{
@@ -49,6 +50,8 @@ use crate::{
 /// Where a function stands.
 pub struct Outer<'a> {
     pub options: &'a Options,
+    /// What decides whether it is there at all.
+    pub cfg: &'a [Attribute],
     /// The generics of the impl or trait, as written, and as marked code knows them.
     pub written: Generics,
     pub strict: Generics,
@@ -79,6 +82,8 @@ pub struct Function {
     pub rewritten: Option<Block>,
     /// That the traits of its bounds are those that it is emitted with.
     pub of_bounds: TokenStream,
+    /// A trait that the signature for marked code names, to stand beside the item.
+    pub exact: TokenStream,
     /// The types written in it, and what they are written against.
     pub types: Vec<Type>,
     pub cx: Context,
@@ -89,6 +94,7 @@ impl<'a> Outer<'a> {
     pub fn none(options: &'a Options) -> Self {
         Self {
             options,
+            cfg: &[],
             written: Generics::default(),
             strict: Generics::default(),
             self_ty: None,
@@ -189,7 +195,7 @@ impl Function {
             block
         });
         outer.resolve(&mut types);
-        Self {
+        let mut function = Self {
             attributes,
             vis,
             written,
@@ -199,8 +205,28 @@ impl Function {
             original: block,
             rewritten,
             of_bounds,
+            exact: TokenStream::new(),
             types,
             cx,
+        };
+        // An impl's method may ask for less than the trait's.
+        if outer.of.is_none() {
+            function.be_exact(outer);
+        }
+        function
+    }
+
+    fn be_exact(&mut self, outer: &Outer) {
+        let item = exact::Item {
+            krate: &self.cx.krate,
+            cfg: &[outer.cfg, &self.attributes.cfg].concat(),
+            name: [self.strict.ident.to_token_stream(), self.cx.self_ty.to_token_stream()].into_iter().collect(),
+            generics: &merged(&outer.strict, &self.strict.generics),
+            without_self: &self.cx.generics,
+        };
+        if let Some(Exact { demand, declared }) = item.of_signature(&self.strict) {
+            self.strict.generics.make_where_clause().predicates.push(demand);
+            self.exact = declared;
         }
     }
 

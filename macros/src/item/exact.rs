@@ -1,0 +1,454 @@
+//! How does a bound by `Fn(&u8)` pass for nothing but what takes every lifetime, in code that is never reached?
+//!
+//! There `fn(&'static u8)` would do: no impl says what it takes, of which there could be two (see `nobody`). So what could project by such a
+//! bound asks besides for a trait whose impl has the same bounds, and which has a second impl that no type has. It is asked of what a call
+//! gives: that is known no sooner than what is called, however many `&` and `Box` there are around it.
+//!
+//! Input: `fn keep<T, F: Fn(&T) -> bool>(f: F) -> Kept<T, F>`. Output, of which the twin has `where for<'e> (): __no_tls0exact1<'e, T, F, (fn(&'e T), fn(F))>`:
+//! ```text
+//! pub trait __no_tls0exact1<'e, T: ?Sized, F: ?Sized, Known> {}
+//! const _: () = {
+//!     trait Nobody {}
+//!     trait Given<T: ?Sized, F: ?Sized, Known> {}
+//!     impl<'e, T, F: Fn(&T) -> bool, It0: ?Sized, R0> __no_tls0exact1<'e, T, F, (fn(&'e T), fn(It0))> for ()
+//!     where
+//!         It0: FnOnce(&'e T) -> R0,
+//!         R0: Given<T, F, ()>,
+//!     {}
+//!     impl<T, F: Fn(&T) -> bool, R: ?Sized> Given<T, F, ()> for R {}
+//!     impl<T, F, Known, R: ?Sized> Given<T, F, Known> for R where PhantomData<R>: Nobody {}
+//! };
+//! ```
+//! In the place of `Known` stand the types with lifetimes that the bounds have: where `fn(&'e T)` is a type, `T: 'e`.
+
+use std::{
+    collections::HashSet,
+    hash::{DefaultHasher, Hash, Hasher},
+    mem,
+};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{
+    Attribute, BoundLifetimes, GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Receiver, ReturnType,
+    Signature, TraitBound, Type, TypeParamBound, TypePath, TypeReference, WherePredicate, parse_quote,
+    visit::{self, Visit},
+    visit_mut::{self, VisitMut},
+};
+
+use super::{allowances, hidden};
+use crate::{names, types};
+
+/// An item, or a function with what is around it.
+pub struct Item<'a> {
+    pub krate: &'a TokenStream,
+    pub cfg: &'a [Attribute],
+    /// What tells it from the other items of its module.
+    pub name: TokenStream,
+    /// Its generics, those around included, as it may name them.
+    pub generics: &'a Generics,
+    /// The same without `Self`.
+    pub without_self: &'a Generics,
+}
+
+/// What it asks for besides, and the trait that this names.
+pub struct Exact {
+    pub demand: WherePredicate,
+    pub declared: TokenStream,
+}
+
+impl Item<'_> {
+    /// Of a function's twin, if its signature mentions what is called.
+    pub fn of_signature(&self, signature: &Signature) -> Option<Exact> {
+        self.if_any(|bounded| self.may_project(bounded, signature))
+    }
+
+    /// Of an impl, by which anything may project.
+    pub fn of_impl(&self) -> Option<Exact> {
+        self.if_any(|_| true)
+    }
+
+    fn if_any(&self, may_project: impl Fn(&Type) -> bool) -> Option<Exact> {
+        let parameters: HashSet<_> = self.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+        let asks = |bound: &Bound| takes_lifetimes(bound.bound, &parameters) && may_project(&bound.of);
+        bounds(self.generics).iter().any(asks).then(|| self.exact())
+    }
+
+    /// Whether a type that the signature mentions, the receiver aside, may be projected from one that is bounded.
+    fn may_project(&self, bounded: &Type, signature: &Signature) -> bool {
+        let is_own = |name: &Ident| signature.generics.type_params().any(|parameter| parameter.ident == *name);
+        let mut mentioned = Mentioned { names: HashSet::new(), in_arguments: false };
+        for parameter in self.generics.type_params() {
+            let name = &parameter.ident;
+            if types::mentions(bounded.to_token_stream(), &|ident| ident == name) {
+                mentioned.names.insert(name.to_string());
+                if !is_own(name) {
+                    mentioned.names.insert("Self".to_owned());
+                }
+            }
+        }
+        if types::mentions(bounded.to_token_stream(), &|ident| ident == "Self") {
+            mentioned.names.insert("Self".to_owned());
+        }
+        mentioned.visit_generics(self.generics);
+        mentioned.visit_signature(signature);
+        mentioned.in_arguments
+    }
+
+    fn exact(&self) -> Exact {
+        let span = Span::mixed_site();
+        let Self { krate, cfg, .. } = self;
+        let name = names::own(&format!("exact{:x}", self.number()), span);
+        let each: Lifetime = parse_quote!('__e);
+
+        let generics = with_bounded_lifetimes(self.without_self);
+        let (known, calls) = (known(&generics), calls(&generics, &each));
+        let arguments: Vec<_> = generics.params.iter().map(argument).collect();
+        let bare: Vec<_> = generics.params.iter().map(|parameter| bare(parameter, krate)).collect();
+        let (parameters, clause): (_, Vec<_>) = (&generics.params, predicates(&generics).collect());
+        let Calls { called, bounds, taken, results } = &calls;
+        let its: Vec<_> = (0..called.len()).map(|index| format_ident!("__It{index}", span = span)).collect();
+        let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
+        let message = quote!(#[diagnostic::on_unimplemented(message = "what is called here does not take every lifetime that the bound asks for")]);
+        let given = quote_spanned!(span=> __Given<#(#arguments,)* (#(#known,)*)>);
+        let impls = hidden(
+            cfg,
+            quote_spanned! {span=>
+                trait __Nobody {}
+                #message
+                trait __Given<#(#bare,)* __Known> {}
+                impl<#each, #parameters, #(#its: #sized,)* #(#results),*>
+                    #name<#each, #(#arguments,)* (#(#known,)* #(#taken,)* #(fn(#its),)*)> for ()
+                where #(#clause,)* #(#its: #bounds,)* #(#results: #given),*
+                {}
+                impl<#parameters, __R: #sized> #given for __R where #(#clause),* {}
+                #[diagnostic::do_not_recommend]
+                impl<#(#bare,)* __Known, __R: #sized> __Given<#(#arguments,)* __Known> for __R
+                where #krate::core::marker::PhantomData<__R>: __Nobody
+                {}
+            },
+        );
+        let allow = allowances();
+        let declared = quote_spanned! {span=>
+            #(#cfg)* #message #allow #[doc(hidden)] pub trait #name<#each, #(#bare,)* __Known> {}
+            #impls
+        };
+
+        let own = with_bounded_lifetimes(self.generics);
+        let arguments = own.params.iter().map(argument_in_place);
+        let known = self::known(&own);
+        let Calls { called, taken, .. } = self::calls(&own, &each);
+        let demand =
+            parse_quote!(for<#each> (): #name<#each, #(#arguments,)* (#(#known,)* #(#taken,)* #(fn(#called),)*)>);
+        Exact { demand, declared }
+    }
+
+    fn number(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        let Self { cfg, name, without_self, .. } = self;
+        quote!(#(#cfg)* #name #without_self).to_string().hash(&mut hasher);
+        predicates(without_self).for_each(|predicate| predicate.to_token_stream().to_string().hash(&mut hasher));
+        hasher.finish()
+    }
+}
+
+/// One bound of one type.
+struct Bound<'a> {
+    lifetimes: Option<&'a BoundLifetimes>,
+    of: Type,
+    bound: &'a TypeParamBound,
+}
+
+fn bounds(generics: &Generics) -> Vec<Bound<'_>> {
+    let of_parameters = generics.type_params().flat_map(|parameter| {
+        let name = &parameter.ident;
+        parameter.bounds.iter().map(move |bound| Bound { lifetimes: None, of: parse_quote!(#name), bound })
+    });
+    let of_clause = predicates(generics).filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) => Some(predicate),
+        _ => None,
+    });
+    let of_clause = of_clause.flat_map(|predicate| {
+        let (lifetimes, of) = (predicate.lifetimes.as_ref(), &predicate.bounded_ty);
+        predicate.bounds.iter().map(move |bound| Bound { lifetimes, of: of.clone(), bound })
+    });
+    of_parameters.chain(of_clause).collect()
+}
+
+fn predicates(generics: &Generics) -> impl Iterator<Item = &WherePredicate> {
+    generics.where_clause.iter().flat_map(|clause| &clause.predicates)
+}
+
+/// Whether a bound, or one in it, is by a trait that is called with what may have a lifetime: `Fn(&T)`, `Fn(Foo)`, but not `Fn(T, T::Item)`.
+fn takes_lifetimes(bound: &TypeParamBound, parameters: &HashSet<String>) -> bool {
+    let TypeParamBound::Trait(bound) = bound else { return false };
+    let is_free = |ty: &Type| match ty {
+        Type::Path(TypePath { qself: None, path, .. }) => {
+            let first = path.segments[0].ident.to_string();
+            (first == "Self" || parameters.contains(&first))
+                && path.segments.iter().all(|name| name.arguments.is_none())
+        }
+        _ => false,
+    };
+    match bound.path.segments.last().map(|last| &last.arguments) {
+        Some(PathArguments::Parenthesized(arguments)) => !arguments.inputs.iter().all(|input| is_free(&input.ty)),
+        Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().any(|argument| match argument {
+            GenericArgument::Constraint(constraint) => {
+                constraint.bounds.iter().any(|bound| takes_lifetimes(bound, parameters))
+            }
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+/// Whether one of some names stands among the arguments of a path, or is what is projected from.
+struct Mentioned {
+    names: HashSet<String>,
+    in_arguments: bool,
+}
+
+impl Mentioned {
+    fn is_in(&self, tokens: impl ToTokens) -> bool {
+        types::mentions(tokens.to_token_stream(), &|ident| self.names.contains(&ident.to_string()))
+    }
+}
+
+impl<'ast> Visit<'ast> for Mentioned {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        let first = &path.segments[0].ident;
+        self.in_arguments |= path.segments.len() > 1 && self.is_in(first);
+        self.in_arguments |= first == "Self" && self.is_in(first);
+        self.in_arguments |= path.segments.iter().any(|segment| self.is_in(&segment.arguments));
+    }
+
+    fn visit_qself(&mut self, of: &'ast syn::QSelf) {
+        self.in_arguments |= self.is_in(&of.ty);
+    }
+
+    fn visit_receiver(&mut self, _: &'ast Receiver) {}
+}
+
+/// The types with lifetimes in the bounds, each as what a `fn` takes or gives.
+fn known(generics: &Generics) -> Vec<Type> {
+    struct Known<'a> {
+        lifetimes: Vec<&'a GenericParam>,
+        types: Vec<Type>,
+    }
+    impl<'a> Known<'a> {
+        fn binding(&mut self, lifetimes: Option<&'a BoundLifetimes>, visit: impl FnOnce(&mut Self)) {
+            let before = self.lifetimes.len();
+            self.lifetimes.extend(lifetimes.iter().flat_map(|bound| &bound.lifetimes));
+            visit(self);
+            self.lifetimes.truncate(before);
+        }
+
+        fn add(&mut self, ty: &TokenStream) {
+            if ty.to_string().contains('\'') {
+                let lifetimes = &self.lifetimes;
+                self.types.push(parse_quote!(for<#(#lifetimes),*> fn #ty));
+            }
+        }
+    }
+    impl<'a> Visit<'a> for Known<'a> {
+        fn visit_predicate_type(&mut self, predicate: &'a syn::PredicateType) {
+            self.binding(predicate.lifetimes.as_ref(), |this| {
+                let ty = &predicate.bounded_ty;
+                this.add(&quote!((#ty)));
+                predicate.bounds.iter().for_each(|bound| this.visit_type_param_bound(bound));
+            });
+        }
+
+        fn visit_trait_bound(&mut self, bound: &'a TraitBound) {
+            self.binding(bound.lifetimes.as_ref(), |this| visit::visit_trait_bound(this, bound));
+        }
+
+        fn visit_parenthesized_generic_arguments(&mut self, arguments: &'a syn::ParenthesizedGenericArguments) {
+            let (inputs, output) = (&arguments.inputs, &arguments.output);
+            self.add(&quote!((#inputs) #output));
+        }
+
+        fn visit_type(&mut self, ty: &'a Type) {
+            self.add(&quote!((#ty)));
+        }
+    }
+    let mut known = Known { lifetimes: Vec::new(), types: Vec::new() };
+    known.visit_generics(generics);
+    known.types
+}
+
+/// What is called by the bounds, with one lifetime for all that have no name.
+struct Calls {
+    /// `F`
+    called: Vec<Type>,
+    /// `FnOnce(&'e T) -> R0`
+    bounds: Vec<TypeParamBound>,
+    /// `fn(&'e T)`
+    taken: Vec<Type>,
+    /// `R0`
+    results: Vec<Ident>,
+}
+
+fn calls(generics: &Generics, each: &Lifetime) -> Calls {
+    let mut calls = Calls { called: Vec::new(), bounds: Vec::new(), results: Vec::new(), taken: Vec::new() };
+    for Bound { lifetimes, of, bound } in bounds(generics) {
+        let mut called = Called { calls: &mut calls, each, names: Vec::new(), elides: false };
+        let before = called.calls.results.len();
+        let (mut of, mut bound) = (of, bound.clone());
+        called.naming(lifetimes, |called| {
+            called.visit_type_mut(&mut of);
+            called.call(&mut bound);
+        });
+        if calls.results.len() > before {
+            calls.called.push(of);
+            calls.bounds.push(bound);
+        }
+    }
+    calls
+}
+
+struct Called<'a> {
+    calls: &'a mut Calls,
+    each: &'a Lifetime,
+    /// The lifetimes that a `for` names.
+    names: Vec<Ident>,
+    /// Whether those that are elided are among them.
+    elides: bool,
+}
+
+impl Called<'_> {
+    fn naming(&mut self, lifetimes: Option<&BoundLifetimes>, visit: impl FnOnce(&mut Self)) {
+        let before = self.names.len();
+        let named = lifetimes.iter().flat_map(|bound| &bound.lifetimes).filter_map(|parameter| match parameter {
+            GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
+            _ => None,
+        });
+        self.names.extend(named);
+        visit(self);
+        self.names.truncate(before);
+    }
+
+    fn call(&mut self, bound: &mut TypeParamBound) {
+        let TypeParamBound::Trait(bound) = bound else { return };
+        let lifetimes = bound.lifetimes.take();
+        let Some(last) = bound.path.segments.last_mut() else { return };
+        self.naming(lifetimes.as_ref(), |this| match &mut last.arguments {
+            PathArguments::Parenthesized(arguments) => {
+                let before = mem::replace(&mut this.elides, true);
+                arguments.inputs.iter_mut().for_each(|input| this.visit_type_mut(&mut input.ty));
+                this.elides = before;
+                last.ident = Ident::new("FnOnce", last.ident.span());
+                let result = format_ident!("__R{}", this.calls.results.len(), span = Span::mixed_site());
+                arguments.output = ReturnType::Type(Default::default(), parse_quote!(#result));
+                this.calls.results.push(result);
+                let inputs = &arguments.inputs;
+                this.calls.taken.push(parse_quote!(fn(#inputs)));
+            }
+            PathArguments::AngleBracketed(arguments) => {
+                for argument in &mut arguments.args {
+                    match argument {
+                        GenericArgument::Constraint(constraint) => {
+                            constraint.bounds.iter_mut().for_each(|bound| this.call(bound));
+                        }
+                        argument => this.visit_generic_argument_mut(argument),
+                    }
+                }
+            }
+            PathArguments::None => {}
+        });
+    }
+
+    fn within(&mut self, visit: impl FnOnce(&mut Self)) {
+        let before = mem::replace(&mut self.elides, false);
+        visit(self);
+        self.elides = before;
+    }
+}
+
+impl VisitMut for Called<'_> {
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        if self.names.contains(&lifetime.ident) || (self.elides && lifetime.ident == "_") {
+            *lifetime = self.each.clone();
+        }
+    }
+
+    fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+        if self.elides && reference.lifetime.is_none() {
+            reference.lifetime = Some(self.each.clone());
+        }
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+
+    fn visit_type_fn_ptr_mut(&mut self, pointer: &mut syn::TypeFnPtr) {
+        self.within(|this| visit_mut::visit_type_fn_ptr_mut(this, pointer));
+    }
+
+    fn visit_parenthesized_generic_arguments_mut(&mut self, arguments: &mut syn::ParenthesizedGenericArguments) {
+        self.within(|this| visit_mut::visit_parenthesized_generic_arguments_mut(this, arguments));
+    }
+}
+
+/// Without the lifetimes of which no bound speaks: to name them would bind them sooner than where the function is called.
+fn with_bounded_lifetimes(generics: &Generics) -> Generics {
+    let mut spoken_of = HashSet::new();
+    struct Names<'a>(&'a mut HashSet<String>);
+    impl<'ast> Visit<'ast> for Names<'_> {
+        fn visit_lifetime_param(&mut self, parameter: &'ast syn::LifetimeParam) {
+            if !parameter.bounds.is_empty() {
+                self.visit_lifetime(&parameter.lifetime);
+            }
+            parameter.bounds.iter().for_each(|bound| self.visit_lifetime(bound));
+        }
+
+        fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
+            self.0.insert(lifetime.ident.to_string());
+        }
+    }
+    Names(&mut spoken_of).visit_generics(generics);
+    let mut generics = generics.clone();
+    generics.params = mem::take(&mut generics.params)
+        .into_iter()
+        .filter(|parameter| match parameter {
+            GenericParam::Lifetime(parameter) => spoken_of.contains(&parameter.lifetime.ident.to_string()),
+            _ => true,
+        })
+        .collect();
+    for parameter in &mut generics.params {
+        match parameter {
+            GenericParam::Type(parameter) => parameter.default = None,
+            GenericParam::Const(parameter) => parameter.default = None,
+            GenericParam::Lifetime(_) => {}
+        }
+    }
+    generics
+}
+
+fn argument(parameter: &GenericParam) -> TokenStream {
+    match parameter {
+        GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
+        GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
+        GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
+    }
+}
+
+/// In a trait, what stands for `Self` elsewhere is `Self` itself.
+fn argument_in_place(parameter: &GenericParam) -> TokenStream {
+    match parameter {
+        GenericParam::Type(parameter) if parameter.ident == "__Self" => quote!(Self),
+        parameter => argument(parameter),
+    }
+}
+
+fn bare(parameter: &GenericParam, krate: &TokenStream) -> TokenStream {
+    match parameter {
+        GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
+        GenericParam::Type(parameter) => {
+            let name = &parameter.ident;
+            quote!(#name: ?#krate::core::marker::Sized)
+        }
+        GenericParam::Const(parameter) => {
+            let (name, ty) = (&parameter.ident, &parameter.ty);
+            quote!(const #name: #ty)
+        }
+    }
+}
