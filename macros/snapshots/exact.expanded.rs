@@ -145,7 +145,7 @@ impl keep {
     }
 }
 #[diagnostic::on_unimplemented(
-    message = "what is called here does not take every lifetime that the bound asks for"
+    message = "what is called here does not take and give every lifetime that the bound asks for"
 )]
 #[allow(
     deprecated,
@@ -210,7 +210,7 @@ pub trait __no_tls0exact4f4e484f3592f150<
 const _: () = {
     trait __Nobody {}
     #[diagnostic::on_unimplemented(
-        message = "what is called here does not take every lifetime that the bound asks for"
+        message = "what is called here does not take and give every lifetime that the bound asks for"
     )]
     trait __Given<
         'a,

@@ -166,11 +166,6 @@ impl<
         )
     }
 }
-#[allow(single_use_lifetimes, unused_lifetimes)]
-#[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-unsafe impl<
-    T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display,
-> ::no_tls::__private::marked::Display for Tree<T> {}
 #[allow(
     deprecated,
     drop_bounds,
@@ -198,6 +193,9 @@ unsafe impl<
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
+    unsafe impl<
+        T: ::no_tls::__private::core::fmt::Display + ::no_tls::__private::marked::Display,
+    > ::no_tls::__private::marked::Display for Tree<T> {}
     fn __no_tls0_as_written<__T: ?::no_tls::__private::core::marker::Sized + Display>() {
         __no_tls0_as_std::<__T>();
     }

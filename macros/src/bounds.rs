@@ -304,7 +304,7 @@ impl Strengthen<'_> {
         let Some(path) = names::callable(&bound.path).or_else(named) else { return };
         let span = Span::call_site().located_at(bound.path.span());
         let krate = at(span, self.strict.krate);
-        let segments = path.split("::").map(|segment| Ident::new(segment, span));
+        let segments = names::of_path(path, span);
         let mut path: Path = parse_quote_spanned!(span=> #krate #(::#segments)*);
         if let (Some(from), Some(to)) = (bound.path.segments.last(), path.segments.last_mut()) {
             to.arguments = from.arguments.clone();

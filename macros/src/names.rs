@@ -106,6 +106,11 @@ pub fn callable(bound: &Path) -> Option<&'static str> {
     CALLABLES.into_iter().find(|path| path.rsplit("::").next().is_some_and(|name| last.ident == name))
 }
 
+/// `core::cmp::Ord` → `core`, `cmp`, `Ord`
+pub fn of_path(path: &str, span: Span) -> impl Iterator<Item = Ident> {
+    path.split("::").map(move |name| Ident::new(name, span))
+}
+
 /// `Item` → `__no_tls0type_Item`: a function of a marked trait that has an associated type of this name.
 pub fn proof_of_type(name: &Ident) -> Ident {
     asked_for(format_ident!("__no_tls0type_{}", name, span = name.span()))

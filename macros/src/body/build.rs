@@ -6,7 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
 
 use crate::bounds::at;
-use crate::types;
+use crate::{names, types};
 
 /// `func(args…)`
 pub fn call(func: TokenStream, args: impl IntoIterator<Item = Expr>, span: Span) -> Expr {
@@ -172,26 +172,22 @@ pub fn dead(checks: TokenStream) -> TokenStream {
 /// A path of the private module, at `span`.
 pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
     let located = at(span, krate);
-    let names = names(path, Span::call_site().located_at(span));
+    let names = names::of_path(path, Span::call_site().located_at(span));
     quote_spanned!(span=> #located #(::#names)*)
-}
-
-fn names(path: &str, span: Span) -> impl Iterator<Item = Ident> {
-    path.split("::").map(move |name| Ident::new(name, span))
 }
 
 /// A macro of the private module, for `line!` and its like, which tell where the outermost macro was invoked: not the attribute, but at
 /// `span`. `$crate` is one where it was written only, so that what is below it is imported first: answers the import, too.
 pub fn private_here(krate: &TokenStream, path: &str, span: Span) -> (TokenStream, TokenStream) {
     if types::mentions(krate.clone(), &|name| name == "$crate") {
-        let (here, names) = (Ident::new("__no_tls0_here", span), names(path, Span::call_site()));
+        let (here, names) = (Ident::new("__no_tls0_here", span), names::of_path(path, Span::call_site()));
         return (quote!(use #krate #(::#names)* as #here;), here.into_token_stream());
     }
     let set_span = |mut token: TokenTree| {
         token.set_span(span);
         token
     };
-    let (krate, names) = (krate.clone().into_iter().map(set_span).collect::<TokenStream>(), names(path, span));
+    let (krate, names) = (krate.clone().into_iter().map(set_span).collect::<TokenStream>(), names::of_path(path, span));
     (TokenStream::new(), quote_spanned!(span=> #krate #(::#names)*))
 }
 

@@ -90,6 +90,10 @@ impl Item<'_> {
         if types::mentions(bounded.to_token_stream(), &|ident| ident == "Self") {
             mentioned.names.insert("Self".to_owned());
         }
+        // `fn(&'a u8): Fn(&u8)`
+        if mentioned.names.is_empty() {
+            return true;
+        }
         mentioned.visit_generics(self.generics);
         mentioned.visit_signature(signature);
         mentioned.in_arguments
@@ -109,7 +113,7 @@ impl Item<'_> {
         let Calls { called, bounds, taken, results } = &calls;
         let its: Vec<_> = (0..called.len()).map(|index| format_ident!("__It{index}", span = span)).collect();
         let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
-        let message = quote!(#[diagnostic::on_unimplemented(message = "what is called here does not take every lifetime that the bound asks for")]);
+        let message = quote!(#[diagnostic::on_unimplemented(message = "what is called here does not take and give every lifetime that the bound asks for")]);
         let given = quote_spanned!(span=> __Given<#(#arguments,)* (#(#known,)*)>);
         let impls = hidden(
             cfg,
@@ -179,7 +183,8 @@ fn predicates(generics: &Generics) -> impl Iterator<Item = &WherePredicate> {
     generics.where_clause.iter().flat_map(|clause| &clause.predicates)
 }
 
-/// Whether a bound, or one in it, is by a trait that is called with what may have a lifetime: `Fn(&T)`, `Fn(Foo)`, but not `Fn(T, T::Item)`.
+/// Whether a bound, or one in it, is by a trait that is called, and takes or gives what may have a lifetime: `Fn(&T)`, `Fn() -> Foo`, but not
+/// `Fn(T) -> T::Item`.
 fn takes_lifetimes(bound: &TypeParamBound, parameters: &HashSet<String>) -> bool {
     let TypeParamBound::Trait(bound) = bound else { return false };
     let is_free = |ty: &Type| match ty {
@@ -191,7 +196,13 @@ fn takes_lifetimes(bound: &TypeParamBound, parameters: &HashSet<String>) -> bool
         _ => false,
     };
     match bound.path.segments.last().map(|last| &last.arguments) {
-        Some(PathArguments::Parenthesized(arguments)) => !arguments.inputs.iter().all(|input| is_free(&input.ty)),
+        Some(PathArguments::Parenthesized(arguments)) => {
+            let gives = match &arguments.output {
+                ReturnType::Default => false,
+                ReturnType::Type(_, ty) => !is_free(ty),
+            };
+            gives || !arguments.inputs.iter().all(|input| is_free(&input.ty))
+        }
         Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().any(|argument| match argument {
             GenericArgument::Constraint(constraint) => {
                 constraint.bounds.iter().any(|bound| takes_lifetimes(bound, parameters))

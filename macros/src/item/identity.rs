@@ -17,7 +17,12 @@ use syn::{
 };
 
 use super::apart;
-use crate::{bounds::Strict, names::StdTrait, options::Options, types};
+use crate::{
+    bounds::Strict,
+    names::{self, StdTrait},
+    options::Options,
+    types,
+};
 
 /// Of each bound in generics that is emitted by std's own path.
 pub fn of_generics(krate: &TokenStream, options: &Options, generics: &Generics) -> TokenStream {
@@ -103,7 +108,7 @@ impl<'ast> Visit<'ast> for Bounds<'_> {
 fn check(krate: &TokenStream, std: &str, parameters: usize, path: &Path) -> TokenStream {
     let (written, arguments) = bare(path);
     let span = Span::mixed_site().located_at(path.span());
-    let segments = std.split("::").map(|segment| Ident::new(segment, span));
+    let segments = names::of_path(std, span);
     let of_std = &written.segments.last().expect("a trait has a name").arguments;
     let ours = quote_spanned!(span=> #krate #(::#segments)* #of_std);
     // `Add` alone is `Add<Self>`, which only a sized type can be.

@@ -29,7 +29,7 @@ use syn::{
 use super::{
     allowances, attributes,
     exact::{self, Exact},
-    hidden, identity, impl_allowances,
+    hidden, identity,
     inherent_impl::{refuse_item, refuse_modifiers},
     proof,
     twin::{Checks, Function, Outer},
@@ -212,16 +212,14 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let checks = checks.into_tokens();
     let of_bounds = identity::of_generics(&krate, options, &item.generics);
     let listed = registry::marked(options, "Impl", &place, path.span());
-    let checks = hidden(&attributes.cfg, quote!(#identity #of_bounds #determined #checks #listed));
+    let checks = hidden(&attributes.cfg, quote!(#marker #identity #of_bounds #determined #checks #listed));
     let (parameters, _, clause) = generics.split_for_impl();
     let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());
     let ItemImpl { unsafety, impl_token, self_ty, .. } = &item;
-    let marker = (!marker.is_empty()).then(|| quote!(#(#cfg)* #marker));
     quote! {
         #(#cfg)* #(#kept)*
         #[allow(clippy::non_canonical_clone_impl, clippy::non_canonical_partial_ord_impl)]
         #unsafety #impl_token #parameters #header #for_token #self_ty #clause { #items }
-        #marker
         #exact
         #checks
     }
@@ -329,9 +327,9 @@ fn of_listed(function: &mut Function, errors: &mut Errors) -> TokenStream {
 /// That an impl of another crate's trait is marked.
 fn listed_marker(listed: &Path, generics: &Generics, item: &ItemImpl) -> TokenStream {
     let (parameters, _, clause) = generics.split_for_impl();
-    let (self_ty, proof, allow) = (&item.self_ty, proof(), impl_allowances());
+    let (self_ty, proof) = (&item.self_ty, proof());
     quote_spanned! {Span::mixed_site()=>
-        #allow unsafe impl #parameters #listed for #self_ty #clause { fn #proof(&self) {} }
+        unsafe impl #parameters #listed for #self_ty #clause { fn #proof(&self) {} }
     }
 }
 
@@ -372,7 +370,7 @@ fn stricter_parameters(written: &Signature, strict: &Signature) -> Vec<Ident> {
 /// `P::core::cmp::PartialEq<Bar>` of `PartialEq<Bar>`, at its place: whatever the user's path means, this is implemented.
 fn std_path(std_trait: &StdTrait, path: &Path, krate: &TokenStream) -> Path {
     let span = Span::mixed_site().located_at(path.span());
-    let segments = std_trait.path.split("::").map(|segment| Ident::new(segment, span));
+    let segments = names::of_path(std_trait.path, span);
     let arguments = path.segments.last().map(|last| &last.arguments);
     parse_quote!(#krate #(::#segments)* #arguments)
 }
@@ -392,8 +390,7 @@ fn marker(std_trait: &StdTrait, path: &Path, generics: &Generics, item: &ItemImp
     let marker = Ident::new(name, span);
     let (parameters, _, clause) = generics.split_for_impl();
     let self_ty = &item.self_ty;
-    let allow = impl_allowances();
     quote_spanned! {Span::mixed_site()=>
-        #allow unsafe impl #parameters #krate::marked::#marker #arguments for #self_ty #clause {}
+        unsafe impl #parameters #krate::marked::#marker #arguments for #self_ty #clause {}
     }
 }
