@@ -38,6 +38,11 @@ fn patterns_of_old_editions() {
 }
 
 #[test]
+fn captures_of_the_oldest() {
+    run("captured-2018", "captured.rs", 2018, "no_tls");
+}
+
+#[test]
 fn futures() {
     for edition in [2018, 2021, 2024] {
         run(&format!("futures-{edition}"), "futures.rs", edition, "no_tls");

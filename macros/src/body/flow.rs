@@ -166,16 +166,27 @@ impl Rewriter<'_> {
         if let ReturnType::Type(_, ty) = &mut closure.output {
             self.write_type(ty);
         }
+        let braces = match &*closure.body {
+            Expr::Block(body) => body.block.brace_token,
+            body => syn::token::Brace(body.span()),
+        };
         self.frames.push(if closure.asyncness.is_some() { Frame::asynchronous() } else { Frame::new() });
         self.own_block(&mut closure.body, Use::PassedOn);
         put_before(bound, &mut closure.body);
         let frame = self.frames.pop().expect("pushed above");
         if frame.uses_token {
             let body = std::mem::replace(&mut *closure.body, Expr::PLACEHOLDER);
-            let body = frame.wrap(&self.cx.krate, body);
-            *closure.body = build::block(vec![TokenStream::new()], body);
+            *closure.body = frame.wrap(&self.cx.krate, body);
         }
         self.scope.leave(mark);
+        // By the edition of its body, rustc tells whether it captures a variable or only a field.
+        if let Expr::Block(body) = &mut *closure.body {
+            body.block.brace_token = braces;
+        } else if !matches!(&*closure.body, Expr::Path(_) | Expr::Lit(_)) {
+            let stmts = vec![syn::Stmt::Expr(std::mem::replace(&mut *closure.body, Expr::PLACEHOLDER), None)];
+            let block = syn::Block { brace_token: braces, stmts };
+            *closure.body = Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block });
+        }
     }
 
     /// What `marked!` is given: a closure, or the path of a marked function. Becomes a `Marked`.
