@@ -2,6 +2,8 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
+use syn::{Ident, Path};
+
 /// What becomes of an invocation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
@@ -92,8 +94,19 @@ static MACROS: &[(Fate, &str, &[&str])] = &[
     (Fate::Refused("put `capsule_local!` outside the function"), "", &["capsule_local"]),
 ];
 
-/// What is known of a macro of this name.
-pub fn known(name: &str) -> Option<Known> {
+/// What is known of the macro that a path means: `ready!`, `task::ready!` and `std::task::ready!`, not `other::ready!`.
+pub fn known(path: &Path) -> Option<Known> {
+    let mut written = path.segments.iter().rev();
+    let known = of_name(&written.next()?.ident.to_string())?;
+    let is_of_std = |written: &Ident| ["alloc", "core", "std"].iter().any(|root| written == root);
+    // What is of our own crate may be there by another name.
+    let is_there = written
+        .zip(known.module.rsplit("::"))
+        .all(|(written, module)| module.is_empty() || written.ident == module || is_of_std(&written.ident));
+    is_there.then_some(known)
+}
+
+fn of_name(name: &str) -> Option<Known> {
     static BY_NAME: LazyLock<HashMap<&str, Known>> = LazyLock::new(|| {
         let each = MACROS
             .iter()

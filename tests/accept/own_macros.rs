@@ -313,6 +313,22 @@ fn hygiene(x: u32) -> (u32, u32) {
     (inner, helper(x))
 }
 
+mod lists {
+    use super::*;
+
+    #[no_tls]
+    macro_rules! length {
+        ($($x:expr),*) => { [$($x),*].len() };
+    }
+
+    pub(crate) use length as vec;
+}
+
+#[no_tls]
+fn named_like_std(x: u32) -> (usize, Vec<u32>) {
+    (self::lists::vec![x, x + 1], vec![x])
+}
+
 #[no_tls]
 #[allow(redundant_semicolons, reason = "`$statement` may bring its own")]
 pub fn run() -> String {
@@ -345,6 +361,6 @@ pub fn run() -> String {
     let mut names = same!(names);
     same!(names).push(format!("{:?}", field!(counter, counts)));
     out += &same!(names).concat();
-    out += &format!("\n{:?}\n{}\n{}", imported(3), places(), texts(2, &[1]));
+    out += &format!("\n{:?}\n{}\n{} {:?}", imported(3), places(), texts(2, &[1]), named_like_std(2));
     out
 }

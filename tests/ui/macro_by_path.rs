@@ -7,11 +7,13 @@ mod helpers {
         () => {};
     }
     pub(crate) use surprise;
+    pub(crate) use surprise as println;
 }
 
 #[no_tls]
 fn marked() {
     helpers::surprise!();
+    helpers::println!();
 }
 
 fn main() {

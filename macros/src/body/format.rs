@@ -11,6 +11,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Lit, LitStr, Macro, Token, UnOp};
 
 use super::{Names, Position, Rewriter, build};
+use crate::known_macros;
 use crate::text::text_of;
 
 /// `"text {} {name}", args…, name = arg`
@@ -55,7 +56,7 @@ fn not_a_literal(span: Span) -> syn::Error {
 }
 
 pub(super) fn text_of_macro(mac: &Macro) -> syn::Result<String> {
-    match mac.path.segments.last() {
+    match mac.path.segments.last().filter(|_| known_macros::known(&mac.path).is_some()) {
         Some(last) if last.ident == "stringify" => Ok(text_of(mac.tokens.clone())),
         Some(last) if last.ident == "concat" => {
             let pieces = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(mac.tokens.clone())?;

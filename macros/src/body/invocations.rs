@@ -23,7 +23,7 @@ impl Rewriter<'_> {
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let span = mac.path.span();
         let tokens = mac.tokens.clone();
-        let known = known_macros::known(&name);
+        let known = known_macros::known(&mac.path);
         if known.is_some_and(|known| known.is_imported()) {
             self.mention_import(&mac.path);
         }
@@ -387,8 +387,7 @@ impl Rewriter<'_> {
 
 /// Whether a macro of this path is the user's, and may be marked.
 pub fn is_of_user(path: &Path) -> bool {
-    let last = path.segments.last().map(|last| last.ident.to_string());
-    last.is_some_and(|last| known_macros::known(&last).is_none()) && may_be_marked(path)
+    known_macros::known(path).is_none() && may_be_marked(path)
 }
 
 /// Whether a macro of this path may be one that is marked: `tokio::select!`, which may begin with a crate's name, is taken for another's.
