@@ -17,6 +17,13 @@ macro_rules! tripled {
 }
 
 #[no_tls]
+macro_rules! minus {
+    ($e:expr) => {
+        -$e
+    };
+}
+
+#[no_tls]
 macro_rules! made_by {
     ($make:path, $from:expr) => {
         $make($from)
@@ -76,5 +83,5 @@ pub fn run() -> String {
     let discriminant = Discriminant::Tripled as usize;
     let found = [constant(), inline_constant(), length(), operand(), discriminant, tripled!(1 + 2), sum.into()];
     let by_paths = (made_by!(Some, 1), made_by!(Bytes, [2; 9]).0[0], made_by!(shown, &3), made_by!(u16::from, 4u8));
-    format!("{found:?} {} {} {by_paths:?}", negated(), shown(&7))
+    format!("{found:?} {} {} {by_paths:?} {}", negated(), shown(&7), minus!(128i8))
 }

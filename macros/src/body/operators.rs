@@ -51,7 +51,7 @@ impl Rewriter<'_> {
     pub(super) fn unary(&mut self, expr: &mut Expr) {
         let Expr::Unary(unary) = expr else { return };
         let function = match &unary.op {
-            UnOp::Neg(_) if matches!(*unary.expr, Expr::Lit(_)) => None,
+            UnOp::Neg(_) if is_number(&unary.expr) => None,
             UnOp::Neg(_) => Some("neg"),
             UnOp::Not(_) => Some("not"),
             UnOp::Deref(_) => None,
@@ -142,6 +142,16 @@ impl Rewriter<'_> {
         *root_of(&mut copy) = of_channel("same", None);
         *root_of(place) = of_channel("root", Some(root));
         copy
+    }
+}
+
+/// `128`, or `(128)`: with the `-` before it, it is one literal.
+fn is_number(expr: &Expr) -> bool {
+    match expr {
+        Expr::Group(group) => is_number(&group.expr),
+        Expr::Lit(_) => true,
+        Expr::Paren(paren) => is_number(&paren.expr),
+        _ => false,
     }
 }
 
