@@ -1000,6 +1000,23 @@ fn a_macro_encloses_what_a_closure_makes() {
     assert_eq!(enclosed!(nine) + enclosed!(move || nine() + one), 19);
 }
 
+macro_rules! raised {
+    ($capsule:expr, $more:expr) => {
+        $capsule.with(marked!(|count: &mut u32| {
+            let more = 1;
+            *count += more + $more;
+            *count
+        }))
+    };
+}
+
+#[test]
+fn what_a_macro_binds_is_not_what_it_is_given() {
+    let more = 5;
+    let mut capsule = Capsule::new(marked!(|| 100));
+    assert_eq!(raised!(capsule, more), 106);
+}
+
 #[no_tls]
 trait Worth {
     fn worth(&self) -> u32;

@@ -85,6 +85,7 @@ pub fn rewrite_expr(cx: &Context, expr: &mut Expr, errors: &mut Errors) -> Vec<T
 /// Rewrites the closure or path that `marked!` is given in ambient code, into a `Marked`.
 pub fn rewrite_marked(cx: &Context, argument: TokenStream, errors: &mut Errors) -> TokenStream {
     let mut rewriter = Rewriter::new(cx, errors, Names::MayBeCaptured);
+    rewriter.scope = Scope::exact();
     let mut marked = Expr::PLACEHOLDER;
     let types = rewriter.root(|this| marked = this.marked_argument(argument));
     let types = item::hidden(&[], types::helper(cx, &types));

@@ -198,7 +198,11 @@ impl Rewriter<'_> {
 
     fn local_of(&mut self, path: &ExprPath) -> Option<Ident> {
         let ident = path.qself.is_none().then(|| path.path.get_ident()).flatten()?;
-        self.scope.local(ident)
+        let local = self.scope.local(ident)?;
+        if !self.scope.is_certain(ident) {
+            self.check(quote!(let _ = &raw const #ident;));
+        }
+        Some(local)
     }
 
     /// The marked function that a path means, called with so many arguments, or not called.

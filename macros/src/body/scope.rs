@@ -44,9 +44,14 @@ struct Wall {
 }
 
 impl Scope {
+    /// The scope of a body that may name unknown variables: what a macro binds in it is not the one of its name that the macro is given.
+    pub fn exact() -> Self {
+        Self { is_exact: true, ..Self::default() }
+    }
+
     /// The scope of what a macro makes: what the macro names by itself is none of the variables where it is invoked.
     pub fn of_made(apart: &[Ident]) -> Self {
-        let mut scope = Self { is_exact: true, ..Self::default() };
+        let mut scope = Self::exact();
         apart.iter().for_each(|variable| scope.bind_conditionally(variable));
         scope
     }
@@ -166,6 +171,14 @@ impl Scope {
             wall.known.insert(position, local.clone());
         }
         Some(local)
+    }
+
+    /// Whether `ident` was written where the local was bound that it stands for. If not, rustc might find a function of that name.
+    pub fn is_certain(&self, ident: &Ident) -> bool {
+        self.position(ident).is_none_or(|position| match &self.names[position].1 {
+            Meaning::Local(binding) => context(binding.span()) == context(ident.span()),
+            _ => true,
+        })
     }
 
     /// The bindings of all locals in scope.
