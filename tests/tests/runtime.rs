@@ -1018,6 +1018,28 @@ fn what_a_macro_binds_is_not_what_it_is_given() {
 }
 
 #[no_tls]
+struct Place;
+
+#[no_tls]
+impl Place {
+    #[track_caller]
+    fn line(&self) -> u32 {
+        std::panic::Location::caller().line()
+    }
+}
+
+#[no_tls]
+fn lines_of(place: &Place) -> [u32; 2] {
+    [place.line(), line!()]
+}
+
+#[test]
+fn a_method_is_called_where_it_is_written() {
+    let [of_method, line] = lines_of(&Place);
+    assert_eq!(of_method, line);
+}
+
+#[no_tls]
 trait Worth {
     fn worth(&self) -> u32;
 }

@@ -81,11 +81,12 @@ impl Rewriter<'_> {
                 self.written_in_argument(argument);
             }
         }
+        // At the user's place, which a panic names.
         if call.args.is_empty() && names::is_lock_like(&call.method) && self.has_token() {
             call.args.push(self.token(call.method.span()));
-            call.method = names::asked_for(names::scoped_twin(&call.method));
+            call.method = names::scoped_twin(&call.method);
         } else {
-            call.method = names::asked_for(names::twin(&call.method));
+            call.method = names::twin(&call.method);
         }
     }
 
