@@ -1023,18 +1023,18 @@ struct Place;
 #[no_tls]
 impl Place {
     #[track_caller]
-    fn line(&self) -> u32 {
+    fn unwrap(&self) -> u32 {
         std::panic::Location::caller().line()
     }
 }
 
 #[no_tls]
 fn lines_of(place: &Place) -> [u32; 2] {
-    [place.line(), line!()]
+    [place.unwrap(), line!()]
 }
 
 #[test]
-fn a_method_is_called_where_it_is_written() {
+fn a_method_that_panics_as_std_s_do_is_called_where_it_is_written() {
     let [of_method, line] = lines_of(&Place);
     assert_eq!(of_method, line);
 }

@@ -81,13 +81,14 @@ impl Rewriter<'_> {
                 self.written_in_argument(argument);
             }
         }
-        // At the user's place, which a panic names.
-        if call.args.is_empty() && names::is_lock_like(&call.method) && self.has_token() {
+        let tells_where = names::tells_where(&call.method);
+        let twin = if call.args.is_empty() && names::is_lock_like(&call.method) && self.has_token() {
             call.args.push(self.token(call.method.span()));
-            call.method = names::scoped_twin(&call.method);
+            names::scoped_twin(&call.method)
         } else {
-            call.method = names::twin(&call.method);
-        }
+            names::twin(&call.method)
+        };
+        call.method = if tells_where { twin } else { names::asked_for(twin) };
     }
 
     /// Whether a call of a path, with so many arguments, may return a lock's guard, for which there is a token: `Mutex::lock(&mutex)`.
