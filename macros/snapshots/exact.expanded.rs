@@ -145,7 +145,7 @@ impl keep {
     }
 }
 #[diagnostic::on_unimplemented(
-    message = "what is called here does not take and give every lifetime that the bound asks for"
+    message = "what the bounds ask for holds here for other lifetimes alone"
 )]
 #[allow(
     deprecated,
@@ -210,7 +210,7 @@ pub trait __no_tls0exact4f4e484f3592f150<
 const _: () = {
     trait __Nobody {}
     #[diagnostic::on_unimplemented(
-        message = "what is called here does not take and give every lifetime that the bound asks for"
+        message = "what the bounds ask for holds here for other lifetimes alone"
     )]
     trait __Given<
         'a,
@@ -223,7 +223,7 @@ const _: () = {
         'a,
         T,
         F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool,
-        __It0: ?::no_tls::__private::core::marker::Sized,
+        __It0,
         __R0,
     > __no_tls0exact4f4e484f3592f150<
         '__e,

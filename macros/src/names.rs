@@ -74,6 +74,9 @@ const PLAIN_TRAITS: [&str; 7] = [
     "core::panic::UnwindSafe",
 ];
 
+/// The runtime's own, whatever its crate is called.
+const PLAIN_TRAITS_OF_RUNTIME: [&str; 2] = ["CSend", "CSync"];
+
 /// The path of the one of them that a bound may mean.
 pub fn plain_trait(bound: &Path) -> Option<&'static str> {
     // What is bound besides, `Send<Item = T>`, makes it no other trait.
@@ -82,6 +85,9 @@ pub fn plain_trait(bound: &Path) -> Option<&'static str> {
         PathArguments::AngleBracketed(arguments) => !arguments.args.iter().any(is_parameter),
         PathArguments::Parenthesized(_) => false,
     })?;
+    if let Some(ours) = PLAIN_TRAITS_OF_RUNTIME.into_iter().find(|name| last.ident == name) {
+        return Some(ours);
+    }
     let modules = module_of(bound)?;
     PLAIN_TRAITS.into_iter().find(|path| {
         let mut names = path.rsplit("::");

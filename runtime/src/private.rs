@@ -10,6 +10,7 @@ pub use crate::allowlist::{functions, prelude, twins};
 pub use crate::closure::trust;
 pub use crate::marked;
 pub use crate::outside::{assume_no_tls, outside, outside_await};
+pub use crate::sendness::{CSend, CSync};
 #[cfg(feature = "registry")]
 pub use inventory;
 

@@ -25,10 +25,7 @@
     note = "an `Rc` crosses only with all that shares it: make it inside, and bring it out by `into_inner`, or return a copy of \
             what is in it"
 )]
-pub unsafe trait CSend: Send {
-    #[doc(hidden)]
-    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
-}
+pub unsafe trait CSend: Send {}
 
 // SAFETY: `CSend` asks for what `Send` asks for, and `T` is `Send`.
 unsafe impl<T: Send + ?Sized> CSend for T {}
@@ -54,10 +51,7 @@ unsafe impl<T: Send + ?Sized> CSend for T {}
     label = "not `Sync`",
     note = "use what several threads may share: an atomic, a `Mutex`, an `Arc`"
 )]
-pub unsafe trait CSync: Sync {
-    #[doc(hidden)]
-    fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
-}
+pub unsafe trait CSync: Sync {}
 
 // SAFETY: `CSync` asks for what `Sync` asks for, and `T` is `Sync`.
 unsafe impl<T: Sync + ?Sized> CSync for T {}

@@ -1,4 +1,4 @@
-//! refused: what is called here does not take and give every lifetime that the bound asks for
+//! refused: what the bounds ask for holds here for other lifetimes alone
 //! The same, where a field is projected.
 
 use no_tls::{Capsule, marked, no_tls};

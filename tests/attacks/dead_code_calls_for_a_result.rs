@@ -1,4 +1,4 @@
-//! refused: what is called here does not take and give every lifetime that the bound asks for
+//! refused: what the bounds ask for holds here for other lifetimes alone
 //! In code that is never reached, a function that gives `fn(&'static u8)` passed for one that gives `fn(&u8)`, by which a signature projects.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,8 +1,9 @@
-//! How does a bound by `Fn(&u8)` pass for nothing but what takes every lifetime, in code that is never reached?
+//! How do bounds without an impl of ours hold of no other type, in code that is never reached?
 //!
-//! There `fn(&'static u8)` would do: no impl says what it takes, of which there could be two (see `nobody`). So what could project by such a
-//! bound asks besides for a trait whose impl has the same bounds, and which has a second impl that no type has. It is asked of what a call
-//! gives: that is known no sooner than what is called, however many `&` and `Box` there are around it.
+//! There `fn(&'static u8)` would do for `Fn(&u8)`, as no impl says what it takes, of which there could be two (see `nobody`); and so for
+//! `Iterator<Item = fn(&u8)>`, what iterates over it, or for `Send`, a type that has one `unsafe impl`. So what could project by such a bound asks
+//! besides for a trait whose impl has the same bounds, and which has a second impl that no type has. It is asked of what a call gives, or of
+//! what is iterated: that is known no sooner than what is called, however many `&` and `Box` there are around it.
 //!
 //! Input: `fn keep<T, F: Fn(&T) -> bool>(f: F) -> Kept<T, F>`. Output, of which the twin has `where for<'e> (): __no_tls0exact1<'e, T, F, (fn(&'e T), fn(F))>`:
 //! ```text
@@ -30,13 +31,13 @@ use std::{
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, BoundLifetimes, GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Receiver, ReturnType,
-    Signature, TraitBound, Type, TypeParamBound, TypePath, TypeReference, WherePredicate, parse_quote,
+    Attribute, BoundLifetimes, Constraint, GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Receiver,
+    ReturnType, Signature, TraitBound, Type, TypeParamBound, TypeReference, WherePredicate, parse_quote,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
 
-use super::{allowances, hidden};
+use super::{allowances, hidden, inferred};
 use crate::{names, types};
 
 /// An item, or a function with what is around it.
@@ -69,8 +70,7 @@ impl Item<'_> {
     }
 
     fn if_any(&self, may_project: impl Fn(&Type) -> bool) -> Option<Exact> {
-        let parameters: HashSet<_> = self.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
-        let asks = |bound: &Bound| takes_lifetimes(bound.bound, &parameters) && may_project(&bound.of);
+        let asks = |bound: &Bound| is_lax(&bound.bound) && may_project(&bound.of);
         bounds(self.generics).iter().any(asks).then(|| self.exact())
     }
 
@@ -110,10 +110,11 @@ impl Item<'_> {
         let arguments: Vec<_> = generics.params.iter().map(argument).collect();
         let bare: Vec<_> = generics.params.iter().map(|parameter| bare(parameter, krate)).collect();
         let (parameters, clause): (_, Vec<_>) = (&generics.params, predicates(&generics).collect());
-        let Calls { called, bounds, taken, results } = &calls;
-        let its: Vec<_> = (0..called.len()).map(|index| format_ident!("__It{index}", span = span)).collect();
+        let Calls { called, unsized_too, bounds, taken, results, known: known_late } = &calls;
+        let its: Vec<_> = (0..called.len()).map(it).collect();
         let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
-        let message = quote!(#[diagnostic::on_unimplemented(message = "what is called here does not take and give every lifetime that the bound asks for")]);
+        let declared = unsized_too.iter().map(|is_unsized| is_unsized.then(|| quote_spanned!(span=> : #sized)));
+        let message = quote!(#[diagnostic::on_unimplemented(message = "what the bounds ask for holds here for other lifetimes alone")]);
         let given = quote_spanned!(span=> __Given<#(#arguments,)* (#(#known,)*)>);
         let impls = hidden(
             cfg,
@@ -121,9 +122,9 @@ impl Item<'_> {
                 trait __Nobody {}
                 #message
                 trait __Given<#(#bare,)* __Known> {}
-                impl<#each, #parameters, #(#its: #sized,)* #(#results),*>
+                impl<#each, #parameters, #(#its #declared,)* #(#results),*>
                     #name<#each, #(#arguments,)* (#(#known,)* #(#taken,)* #(fn(#its),)*)> for ()
-                where #(#clause,)* #(#its: #bounds,)* #(#results: #given),*
+                where #(#clause,)* #(#its: #bounds,)* #(#known_late: #given),*
                 {}
                 impl<#parameters, __R: #sized> #given for __R where #(#clause),* {}
                 #[diagnostic::do_not_recommend]
@@ -157,60 +158,83 @@ impl Item<'_> {
 }
 
 /// One bound of one type.
-struct Bound<'a> {
-    lifetimes: Option<&'a BoundLifetimes>,
+struct Bound {
+    /// The lifetimes that a `for` around names.
+    names: Vec<Ident>,
     of: Type,
-    bound: &'a TypeParamBound,
+    bound: TypeParamBound,
 }
 
-fn bounds(generics: &Generics) -> Vec<Bound<'_>> {
-    let of_parameters = generics.type_params().flat_map(|parameter| {
+/// Each bound, and those in it, `Fn(&T)` of `<I as Iterator>::Item` in `I: Iterator<Item: Fn(&T)>`.
+fn bounds(generics: &Generics) -> Vec<Bound> {
+    let mut all = Vec::new();
+    for parameter in generics.type_params() {
         let name = &parameter.ident;
-        parameter.bounds.iter().map(move |bound| Bound { lifetimes: None, of: parse_quote!(#name), bound })
+        parameter.bounds.iter().for_each(|bound| collect(&[], &parse_quote!(#name), bound, &mut all));
+    }
+    for predicate in predicates(generics) {
+        if let WherePredicate::Type(predicate) = predicate {
+            let names = lifetimes(predicate.lifetimes.as_ref());
+            predicate.bounds.iter().for_each(|bound| collect(&names, &predicate.bounded_ty, bound, &mut all));
+        }
+    }
+    all
+}
+
+fn collect(names: &[Ident], of: &Type, bound: &TypeParamBound, all: &mut Vec<Bound>) {
+    let TypeParamBound::Trait(of_trait) = bound else { return };
+    let names = [names, &lifetimes(of_trait.lifetimes.as_ref())].concat();
+    all.push(Bound { names: names.clone(), of: of.clone(), bound: bound.clone() });
+    let mut bare = of_trait.path.clone();
+    let Some(PathArguments::AngleBracketed(arguments)) = bare.segments.last_mut().map(|last| &mut last.arguments)
+    else {
+        return;
+    };
+    let (known, parameters) = mem::take(&mut arguments.args).into_iter().partition::<Vec<_>, _>(|argument| {
+        matches!(
+            argument,
+            GenericArgument::Constraint(_) | GenericArgument::AssocType(_) | GenericArgument::AssocConst(_)
+        )
     });
-    let of_clause = predicates(generics).filter_map(|predicate| match predicate {
-        WherePredicate::Type(predicate) => Some(predicate),
+    arguments.args.extend(parameters);
+    for known in known {
+        if let GenericArgument::Constraint(Constraint { ident, generics, bounds, .. }) = known {
+            let projected = parse_quote!(<#of as #bare>::#ident #generics);
+            bounds.iter().for_each(|bound| collect(&names, &projected, bound, all));
+        }
+    }
+}
+
+fn lifetimes(bound: Option<&BoundLifetimes>) -> Vec<Ident> {
+    let parameters = bound.into_iter().flat_map(|bound| &bound.lifetimes);
+    let names = parameters.filter_map(|parameter| match parameter {
+        GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
         _ => None,
     });
-    let of_clause = of_clause.flat_map(|predicate| {
-        let (lifetimes, of) = (predicate.lifetimes.as_ref(), &predicate.bounded_ty);
-        predicate.bounds.iter().map(move |bound| Bound { lifetimes, of: of.clone(), bound })
-    });
-    of_parameters.chain(of_clause).collect()
+    names.collect()
 }
 
 fn predicates(generics: &Generics) -> impl Iterator<Item = &WherePredicate> {
     generics.where_clause.iter().flat_map(|clause| &clause.predicates)
 }
 
-/// Whether a bound, or one in it, is by a trait that is called, and takes or gives what may have a lifetime: `Fn(&T)`, `Fn() -> Foo`, but not
-/// `Fn(T) -> T::Item`.
-fn takes_lifetimes(bound: &TypeParamBound, parameters: &HashSet<String>) -> bool {
+/// Whether a bound, those in it aside, may hold of what differs from another by a `for` alone, and has no marker that tells the two apart.
+fn is_lax(bound: &TypeParamBound) -> bool {
     let TypeParamBound::Trait(bound) = bound else { return false };
-    let is_free = |ty: &Type| match ty {
-        Type::Path(TypePath { qself: None, path, .. }) => {
-            let first = path.segments[0].ident.to_string();
-            (first == "Self" || parameters.contains(&first))
-                && path.segments.iter().all(|name| name.arguments.is_none())
+    let Some(last) = bound.path.segments.last().filter(|_| bound.maybe.is_none()) else { return false };
+    match &last.arguments {
+        PathArguments::None => is_of_threads(&last.ident),
+        PathArguments::Parenthesized(arguments) => {
+            !arguments.inputs.is_empty() || matches!(arguments.output, ReturnType::Type(..))
         }
-        _ => false,
-    };
-    match bound.path.segments.last().map(|last| &last.arguments) {
-        Some(PathArguments::Parenthesized(arguments)) => {
-            let gives = match &arguments.output {
-                ReturnType::Default => false,
-                ReturnType::Type(_, ty) => !is_free(ty),
-            };
-            gives || !arguments.inputs.iter().all(|input| is_free(&input.ty))
+        PathArguments::AngleBracketed(arguments) => {
+            arguments.args.iter().any(|argument| matches!(argument, GenericArgument::AssocType(_)))
         }
-        Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().any(|argument| match argument {
-            GenericArgument::Constraint(constraint) => {
-                constraint.bounds.iter().any(|bound| takes_lifetimes(bound, parameters))
-            }
-            _ => false,
-        }),
-        _ => false,
     }
+}
+
+fn is_of_threads(name: &Ident) -> bool {
+    ["CSend", "CSync", "Send", "Sync"].iter().any(|of_threads| name == of_threads)
 }
 
 /// Whether one of some names stands among the arguments of a path, or is what is projected from.
@@ -288,34 +312,73 @@ fn known(generics: &Generics) -> Vec<Type> {
     known.types
 }
 
-/// What is called by the bounds, with one lifetime for all that have no name.
+/// What has bounds that are lax, with one lifetime for all that have no name.
 struct Calls {
     /// `F`
     called: Vec<Type>,
+    /// Whether that may be unsized.
+    unsized_too: Vec<bool>,
     /// `FnOnce(&'e T) -> R0`
     bounds: Vec<TypeParamBound>,
     /// `fn(&'e T)`
     taken: Vec<Type>,
     /// `R0`
     results: Vec<Ident>,
+    /// These, and what has a bound that says no more than that it holds.
+    known: Vec<Ident>,
+}
+
+/// The parameter that stands for what has a bound.
+fn it(index: usize) -> Ident {
+    format_ident!("__It{index}", span = Span::mixed_site())
 }
 
 fn calls(generics: &Generics, each: &Lifetime) -> Calls {
-    let mut calls = Calls { called: Vec::new(), bounds: Vec::new(), results: Vec::new(), taken: Vec::new() };
-    for Bound { lifetimes, of, bound } in bounds(generics) {
-        let mut called = Called { calls: &mut calls, each, names: Vec::new(), elides: false };
-        let before = called.calls.results.len();
-        let (mut of, mut bound) = (of, bound.clone());
-        called.naming(lifetimes, |called| {
-            called.visit_type_mut(&mut of);
-            called.call(&mut bound);
-        });
-        if calls.results.len() > before {
+    let mut calls = Calls {
+        called: Vec::new(),
+        unsized_too: Vec::new(),
+        bounds: Vec::new(),
+        taken: Vec::new(),
+        results: Vec::new(),
+        known: Vec::new(),
+    };
+    for Bound { names, mut of, mut bound } in bounds(generics) {
+        let before = calls.results.len();
+        let mut called = Called { calls: &mut calls, each, names, elides: false };
+        called.visit_type_mut(&mut of);
+        called.call(&mut bound);
+        let is_of_threads = matches!(&bound, TypeParamBound::Trait(bound)
+            if bound.path.segments.last().is_some_and(|last| is_of_threads(&last.ident)));
+        if is_of_threads {
+            calls.known.push(it(calls.called.len()));
+        }
+        if is_of_threads || calls.results.len() > before {
+            calls.unsized_too.push(may_be_unsized(generics, &of, &bound));
             calls.called.push(of);
             calls.bounds.push(bound);
         }
     }
+    calls.known.extend(calls.results.iter().cloned());
     calls
+}
+
+/// Whether what has a bound may be unsized, as far as that tells.
+fn may_be_unsized(generics: &Generics, of: &Type, bound: &TypeParamBound) -> bool {
+    // `Add` alone is `Add<Self>`.
+    let TypeParamBound::Trait(bound) = bound else { return true };
+    let Some(last) = bound.path.segments.last() else { return true };
+    let is_alone = match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => !arguments.args.iter().any(names::is_parameter),
+        _ => true,
+    };
+    if is_alone && names::std_trait_named(&last.ident.to_string()).is_some_and(|of| of.parameters > 0) {
+        return false;
+    }
+    let is_parameter = generics.type_params().any(|parameter| {
+        let name = &parameter.ident;
+        *of == parse_quote!(#name)
+    });
+    !is_parameter || inferred::may_be_unsized(generics, of)
 }
 
 struct Called<'a> {
@@ -328,45 +391,45 @@ struct Called<'a> {
 }
 
 impl Called<'_> {
-    fn naming(&mut self, lifetimes: Option<&BoundLifetimes>, visit: impl FnOnce(&mut Self)) {
-        let before = self.names.len();
-        let named = lifetimes.iter().flat_map(|bound| &bound.lifetimes).filter_map(|parameter| match parameter {
-            GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
-            _ => None,
-        });
-        self.names.extend(named);
-        visit(self);
-        self.names.truncate(before);
-    }
-
     fn call(&mut self, bound: &mut TypeParamBound) {
         let TypeParamBound::Trait(bound) = bound else { return };
-        let lifetimes = bound.lifetimes.take();
+        bound.lifetimes = None;
         let Some(last) = bound.path.segments.last_mut() else { return };
-        self.naming(lifetimes.as_ref(), |this| match &mut last.arguments {
+        match &mut last.arguments {
             PathArguments::Parenthesized(arguments) => {
-                let before = mem::replace(&mut this.elides, true);
-                arguments.inputs.iter_mut().for_each(|input| this.visit_type_mut(&mut input.ty));
-                this.elides = before;
+                self.elides = true;
+                arguments.inputs.iter_mut().for_each(|input| self.visit_type_mut(&mut input.ty));
+                self.elides = false;
                 last.ident = Ident::new("FnOnce", last.ident.span());
-                let result = format_ident!("__R{}", this.calls.results.len(), span = Span::mixed_site());
+                let result = self.result();
                 arguments.output = ReturnType::Type(Default::default(), parse_quote!(#result));
-                this.calls.results.push(result);
                 let inputs = &arguments.inputs;
-                this.calls.taken.push(parse_quote!(fn(#inputs)));
+                self.calls.taken.push(parse_quote!(fn(#inputs)));
             }
             PathArguments::AngleBracketed(arguments) => {
+                arguments.args = mem::take(&mut arguments.args)
+                    .into_iter()
+                    .filter(|argument| !matches!(argument, GenericArgument::Constraint(_)))
+                    .collect();
                 for argument in &mut arguments.args {
                     match argument {
-                        GenericArgument::Constraint(constraint) => {
-                            constraint.bounds.iter_mut().for_each(|bound| this.call(bound));
+                        GenericArgument::AssocType(binding) if binding.generics.is_none() => {
+                            let result = self.result();
+                            binding.ty = parse_quote!(#result);
                         }
-                        argument => this.visit_generic_argument_mut(argument),
+                        argument => self.visit_generic_argument_mut(argument),
                     }
                 }
             }
             PathArguments::None => {}
-        });
+        }
+    }
+
+    /// What a call gives, or what is projected.
+    fn result(&mut self) -> Ident {
+        let result = format_ident!("__R{}", self.calls.results.len(), span = Span::mixed_site());
+        self.calls.results.push(result.clone());
+        result
     }
 
     fn within(&mut self, visit: impl FnOnce(&mut Self)) {

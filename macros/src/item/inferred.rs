@@ -119,7 +119,7 @@ pub fn bounds_of<'a>(generics: &'a Generics, of: &Type) -> impl Iterator<Item = 
     declared.chain(clauses.flatten())
 }
 
-fn may_be_unsized(generics: &Generics, parameter: &Type) -> bool {
+pub fn may_be_unsized(generics: &Generics, parameter: &Type) -> bool {
     bounds_of(generics, parameter).any(|bound| matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()))
 }
 
