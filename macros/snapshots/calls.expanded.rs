@@ -213,13 +213,7 @@ const _: () = {
         ::no_tls::__private::is_type::<&Mutex<u8>>();
         ::no_tls::__private::is_type::<Option<u8>>();
     }
-    fn __no_tls0_types_in_bounds<
-        __T0: ::no_tls::__private::core::ops::Fn(u8) -> __O0 + 'static,
-        __O0,
-    >()
-    where
-        __T0: ::no_tls::__private::marked::Type,
-    {
+    fn __no_tls0_types_bound() {
         ::no_tls::__private::is_type::<u8>();
     }
 };

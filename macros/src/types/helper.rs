@@ -309,6 +309,22 @@ impl<'a> Helper<'a> {
         generics.params.extend(stand_ins.into_iter().map(|stand_in| -> GenericParam { parse_quote!(#stand_in) }));
         let name = &self.name;
         let mut functions = function(name, &generics, &assumptions, &statements);
+        // What names no parameter is shown where no bound is, as one may hold by what bindings say alone.
+        let is_parameter = |ident: &Ident| {
+            generics.params.iter().any(|parameter| match parameter {
+                GenericParam::Type(parameter) => parameter.ident == *ident,
+                GenericParam::Const(parameter) => parameter.ident == *ident,
+                GenericParam::Lifetime(_) => false,
+            })
+        };
+        let (of_bindings, alone): (Vec<TokenStream>, Vec<TokenStream>) =
+            of_bindings.into_iter().partition(|statement| mentions(statement.clone(), &is_parameter));
+        functions.extend(function(
+            &format_ident!("{}_bound", name, span = name.span()),
+            &Generics::default(),
+            &[],
+            &alone,
+        ));
         Unbound::default().take_from(&mut generics);
         let name = format_ident!("{}_in_bounds", self.name, span = name.span());
         functions.extend(function(&name, &generics, &assumptions, &of_bindings));

@@ -170,11 +170,7 @@ mod tests {
                     P::is_type::<Box<__T1>>();
                     P::is_type::<&Bar>();
                 }
-                fn __no_tls0_types_in_bounds<__T0: Iterator + 'static, __T1: ?P::core::marker::Sized + Fn(&Bar) -> __O0 + 'static, __O0>()
-                where
-                    __T0: P::marked::Type,
-                    __T1: P::marked::Type
-                {
+                fn __no_tls0_types_bound() {
                     P::is_type::<&Foo>();
                     P::is_type::<Baz>();
                 }
