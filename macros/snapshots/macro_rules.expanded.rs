@@ -7,11 +7,11 @@ macro_rules! sum {
         #[allow(unused_macros, clippy::all)] macro_rules!
         __no_tls0_macro_that_needs_the_attribute_no_tls { ([$__no_tls0_dollar
         ($__no_tls0_dollar __no_tls0_around : tt) *]) => { fork::__private::expand_made!
-        { [crate = fork,] [$__no_tls0_dollar ($__no_tls0_dollar __no_tls0_around) *] 0 }
-        }; ([$__no_tls0_dollar ($__no_tls0_dollar __no_tls0_around : tt) *]
+        { [crate = fork,] [$__no_tls0_dollar ($__no_tls0_dollar __no_tls0_around) *] []
+        [] 0 } }; ([$__no_tls0_dollar ($__no_tls0_dollar __no_tls0_around : tt) *]
         $__no_tls0_dollar first : expr $__no_tls0_dollar (, $__no_tls0_dollar rest :
         expr) * $__no_tls0_dollar (,) ?) => { fork::__private::expand_made! { [crate =
-        fork,] [$__no_tls0_dollar ($__no_tls0_dollar __no_tls0_around) *]
+        fork,] [$__no_tls0_dollar ($__no_tls0_dollar __no_tls0_around) *] [] []
         $crate::add($__no_tls0_dollar first, sum!($__no_tls0_dollar ($__no_tls0_dollar
         rest),*)) } }; }
     };
@@ -83,7 +83,8 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
                 use part as _;
             }
             __no_tls0macro1::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                [false __no_tls0_scope false[x xs] [] [__no_tls0_made[0] += 1];] xs, i
+                [false __no_tls0_scope false[x xs] [] [part part] [] [__no_tls0_made[0]
+                += 1];] xs, i
             );
             let __no_tls0_c1 = ::no_tls::__private::channel::Add::new();
             let __no_tls0_c2 = ::no_tls::__private::channel::Add::new();
@@ -92,20 +93,21 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
                     __no_tls0_c2
                         .__no_tls0lhs(
                             __no_tls0macro2::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                                [false __no_tls0_scope false[x xs] [] [];] x, 1
+                                [false __no_tls0_scope false[x xs] [] [part part] [] [];] x,
+                                1
                             ),
                         )
                         + __no_tls0_c2
                             .__no_tls0rhs(
                                 __no_tls0macro3::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                                    [false __no_tls0_scope false[x xs] [] [];] x
+                                    [false __no_tls0_scope false[x xs] [] [part part] [] [];] x
                                 ),
                             ),
                 )
                 + __no_tls0_c1
                     .__no_tls0rhs(
                         __no_tls0macro2::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                            [false __no_tls0_scope false[x xs] [] [];]
+                            [false __no_tls0_scope false[x xs] [] [part part] [] [];]
                         ),
                     )
         }

@@ -34,7 +34,9 @@ use proc_macro::TokenStream;
 /// What a `macro_rules!` makes is checked where marked code invokes it, as an expression or a statement, and is changed nowhere
 /// else. Marked code may import it, rename it and call it by a path as other code does: the attribute adds a rule to the macro, by which
 /// marked code has it checked. An exported one has no path `crate::…!` in its own crate any more, since rustc denies that to what an
-/// attribute makes. A macro that makes items has them marked in a marked module, or where it is invoked as `#[no_tls] numbers! { … }`.
+/// attribute makes. A macro that makes items has them marked in a marked module, impl or trait, or where it is invoked as
+/// `#[no_tls] numbers! { … }`. One that a marked body defines is marked, too, and may name the variables around it, save in a function or an
+/// impl in the body, and in `outside!`.
 ///
 /// Options say what it cannot see, separated by commas: `#[no_tls(strict, NoTls)]`. Those that are for one kind of item are
 /// refused on others.

@@ -36,6 +36,11 @@ pub const ASKED_OF_MACRO: &str = "__no_tls0_this_macro_needs_the_attribute_no_tl
 /// What a marked macro defines then. No other macro knows the name.
 pub const MACRO_TWIN: &str = "__no_tls0_macro_that_needs_the_attribute_no_tls";
 
+/// `max` → `__no_tls0local_max`: what marked code invokes of a macro that the body around defines.
+pub fn local_macro(name: &Ident) -> Ident {
+    format_ident!("__no_tls0local_{}", name, span = name.span())
+}
+
 /// `__no_tls0_call` → `__no_tls0async_call`: the `async fn` of which the twin's future is made.
 pub fn asynchronous(twin: &Ident) -> Ident {
     format_ident!("__no_tls0async{}", &twin.to_string()["__no_tls0".len()..], span = twin.span())
@@ -367,13 +372,18 @@ impl ImportedTrait {
 /// `BufRead::split` is not told: a slice has it, too, and `&[u8]` is a reader. An iterator is none, so that its `take`,
 /// `chain` and `by_ref` are told from a reader's by the type.
 #[rustfmt::skip]
-static IMPORTED: [ImportedTrait; 11] = [
+static IMPORTED: [ImportedTrait; 21] = [
+    ImportedTrait::new("AddAssign", "add_assign(0)", &[("add_assign", 1)]),
+    ImportedTrait::new("BitAndAssign", "bitand_assign(0)", &[("bitand_assign", 1)]),
+    ImportedTrait::new("BitOrAssign", "bitor_assign(0)", &[("bitor_assign", 1)]),
+    ImportedTrait::new("BitXorAssign", "bitxor_assign(0)", &[("bitxor_assign", 1)]),
     ImportedTrait::new("BufRead", "consume(0)", &[
         ("consume", 1), ("fill_buf", 0), ("lines", 0), ("read_line", 1), ("read_until", 2), ("skip_until", 1),
     ]),
     ImportedTrait::new("BuildHasher", "build_hasher()", &[("build_hasher", 0), ("hash_one", 1)]),
     ImportedTrait::new("Deref", "deref()", &[("deref", 0)]),
     ImportedTrait::new("DerefMut", "deref_mut()", &[("deref_mut", 0)]),
+    ImportedTrait::new("DivAssign", "div_assign(0)", &[("div_assign", 1)]),
     ImportedTrait::new("Error", "source()", &[("source", 0)]),
     ImportedTrait::new("FmtWrite", "write_str(\"\")", &[("write_char", 1), ("write_fmt", 1), ("write_str", 1)]),
     ImportedTrait::new("Hash", "hash(__no_tls0_hasher)", &[("hash", 1)]),
@@ -385,12 +395,72 @@ static IMPORTED: [ImportedTrait; 11] = [
     ImportedTrait::new("IoWrite", "flush()", &[
         ("flush", 0), ("write", 1), ("write_all", 1), ("write_fmt", 1), ("write_vectored", 1),
     ]),
+    ImportedTrait::new("MulAssign", "mul_assign(0)", &[("mul_assign", 1)]),
     ImportedTrait::new("Read", "read(&mut [])", &[
         ("by_ref", 0), ("bytes", 0), ("chain", 1), ("read", 1), ("read_exact", 1), ("read_to_end", 1), ("read_to_string", 1),
         ("read_vectored", 1), ("take", 1),
     ]),
+    ImportedTrait::new("RemAssign", "rem_assign(0)", &[("rem_assign", 1)]),
     ImportedTrait::new("Seek", "rewind()", &[("rewind", 0), ("seek", 1), ("seek_relative", 1), ("stream_position", 0)]),
+    ImportedTrait::new("ShlAssign", "shl_assign(0)", &[("shl_assign", 1)]),
+    ImportedTrait::new("ShrAssign", "shr_assign(0)", &[("shr_assign", 1)]),
+    ImportedTrait::new("SubAssign", "sub_assign(0)", &[("sub_assign", 1)]),
 ];
+
+/// A trait of std's that its prelude does not have, and whose twin a receiver could be confused by: marked code sees the twin where the
+/// import is seen.
+pub struct ConfusingTrait {
+    pub module: &'static str,
+    pub name: &'static str,
+    /// The call of std's method by which the user's import counts as used.
+    pub mention: &'static str,
+    methods: &'static [(&'static str, usize)],
+}
+
+impl ConfusingTrait {
+    const fn new(
+        module: &'static str,
+        name: &'static str,
+        mention: &'static str,
+        methods: &'static [(&'static str, usize)],
+    ) -> Self {
+        Self { module, name, mention, methods }
+    }
+}
+
+#[rustfmt::skip]
+static CONFUSING: [ConfusingTrait; 16] = [
+    ConfusingTrait::new("borrow", "Borrow", "let _: &() = ().borrow();", &[("borrow", 0)]),
+    ConfusingTrait::new("borrow", "BorrowMut", "let _: &mut () = ().borrow_mut();", &[("borrow_mut", 0)]),
+    ConfusingTrait::new("ops", "Add", "let _ = 0u8.add(0u8);", &[("add", 1)]),
+    ConfusingTrait::new("ops", "BitAnd", "let _ = 0u8.bitand(0u8);", &[("bitand", 1)]),
+    ConfusingTrait::new("ops", "BitOr", "let _ = 0u8.bitor(0u8);", &[("bitor", 1)]),
+    ConfusingTrait::new("ops", "BitXor", "let _ = 0u8.bitxor(0u8);", &[("bitxor", 1)]),
+    ConfusingTrait::new("ops", "Div", "let _ = 0u8.div(0u8);", &[("div", 1)]),
+    ConfusingTrait::new("ops", "Index", "let _ = [0u8; 1].index(0);", &[("index", 1)]),
+    ConfusingTrait::new("ops", "IndexMut", "let _ = [0u8; 1].index_mut(0);", &[("index_mut", 1)]),
+    ConfusingTrait::new("ops", "Mul", "let _ = 0u8.mul(0u8);", &[("mul", 1)]),
+    ConfusingTrait::new("ops", "Neg", "let _ = 0i8.neg();", &[("neg", 0)]),
+    ConfusingTrait::new("ops", "Not", "let _ = 0u8.not();", &[("not", 0)]),
+    ConfusingTrait::new("ops", "Rem", "let _ = 0u8.rem(0u8);", &[("rem", 1)]),
+    ConfusingTrait::new("ops", "Shl", "let _ = 0u8.shl(0u8);", &[("shl", 1)]),
+    ConfusingTrait::new("ops", "Shr", "let _ = 0u8.shr(0u8);", &[("shr", 1)]),
+    ConfusingTrait::new("ops", "Sub", "let _ = 0u8.sub(0u8);", &[("sub", 1)]),
+];
+
+impl ConfusingTrait {
+    /// Whether an import of this path is the trait's.
+    pub fn is_imported_by(&self, path: &Path) -> bool {
+        let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        matches!(&segments[..], [of, module, name] if ["std", "core"].contains(&&**of) && module == self.module && name == self.name)
+    }
+}
+
+/// The trait of which a call of this method, with so many arguments, may be, if it is imported.
+pub fn confusing_trait(method: &Ident, arguments: usize) -> Option<&'static ConfusingTrait> {
+    let is_of = |of: &&ConfusingTrait| of.methods.iter().any(|&(name, count)| count == arguments && method == name);
+    CONFUSING.iter().find(is_of)
+}
 
 /// The traits that a call of this method, with so many arguments, may need an import for.
 pub fn imported_traits(method: &Ident, arguments: usize) -> impl Iterator<Item = &'static ImportedTrait> {

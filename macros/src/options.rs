@@ -161,12 +161,9 @@ impl Options {
         self.imports.iter().find(|(imported, _)| name.unraw() == imported).map(|(_, path)| path)
     }
 
-    /// Whether the module around imports a trait of std's, by whatever name.
-    pub fn imports_trait(&self, module: &str, name: &str) -> bool {
-        self.imports.iter().any(|(_, path)| {
-            let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-            matches!(&segments[..], [of, inner, last] if ["std", "core"].contains(&&**of) && inner == module && last == name)
-        })
+    /// The paths of what the module around imports.
+    pub fn imported(&self) -> impl Iterator<Item = &Path> {
+        self.imports.iter().map(|(_, path)| path)
     }
 
     pub fn has(&self, flag: &str) -> bool {
@@ -196,11 +193,16 @@ impl Options {
 
     /// The options that `parse` reads as these, of those that hold for the items in an item's body, too.
     pub fn to_arguments(&self) -> TokenStream {
+        self.inherited().to_all_arguments()
+    }
+
+    /// The options that `parse` reads as these, but for `module`.
+    pub fn to_all_arguments(&self) -> TokenStream {
         let krate = self.krate.iter().map(|path| quote!(crate = #path,));
         let bounds = self.bounds.iter().map(|(name, marker)| quote!(bounds(#name = #marker),));
         let own = self.own.iter().map(|name| quote!(own(#name),));
-        let strict = self.flags.iter().filter(|flag| *flag == "strict").map(|flag| quote!(#flag,));
-        quote!(#(#krate)* #(#bounds)* #(#own)* #(#strict)*)
+        let flags = &self.flags;
+        quote!(#(#krate)* #(#bounds)* #(#own)* #(#flags,)*)
     }
 
     /// The path of the runtime's private module.

@@ -2,10 +2,14 @@
 
 use no_tls::no_tls;
 
-macro_rules! methods {
-    () => {
-        fn keep(&self) {}
-    };
+mod tools {
+    macro_rules! methods {
+        () => {
+            fn keep(&self) {}
+        };
+    }
+
+    pub(crate) use methods;
 }
 
 #[no_tls]
@@ -13,7 +17,7 @@ struct Marked;
 
 #[no_tls]
 impl Marked {
-    methods!();
+    tools::methods!();
 }
 
 fn main() {}

@@ -2,13 +2,17 @@
 
 use no_tls::no_tls;
 
-macro_rules! make {
-    () => {};
+mod tools {
+    macro_rules! make {
+        () => {};
+    }
+
+    pub(crate) use make;
 }
 
 #[no_tls]
 trait Marked {
-    make!();
+    tools::make!();
 }
 
 fn main() {}

@@ -23,7 +23,7 @@ impl Rewriter<'_> {
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let span = mac.path.span();
         let tokens = mac.tokens.clone();
-        let known = known_macros::known(&mac.path);
+        let known = known_macros::known(&mac.path).filter(|_| self.local_macro(&mac.path).is_none());
         if known.is_some_and(|known| known.is_imported()) {
             self.mention_import(&mac.path);
         }
@@ -112,12 +112,28 @@ impl Rewriter<'_> {
         let krate = &self.cx.krate;
         let checks: TokenStream = leaving.taken.iter().map(|name| self.tied(name, "leaves", name.span())).collect();
         let hidden = leaving.hidden.iter().map(|name| quote!(#[allow(unused_variables)] let #name = #krate::Fresh;));
-        let hidden: TokenStream = hidden.collect();
+        let hidden: TokenStream = self.without_macros().chain(hidden).collect();
         let left = if hidden.is_empty() { quote!(#expr) } else { quote_spanned!(span=> { #hidden #expr }) };
         let listed = registry::exit(&self.cx.krate, reason.as_ref(), &self.cx.place, span);
         let outside = build::beside(listed, self.private(function, span));
         let outside = quote_spanned!(span=> #outside(#capture || #left));
         Ok(Expr::Verbatim(if checks.is_empty() { outside } else { quote_spanned!(span=> ({ #checks #outside })) }))
+    }
+
+    /// What the macros of the body name by themselves is not seen here, nor what the macros of others make of them.
+    fn without_macros(&self) -> impl Iterator<Item = TokenStream> {
+        let krate = &self.cx.krate;
+        self.scope.macros().into_iter().map(move |name| {
+            quote! {
+                #[allow(unused_macros)] macro_rules! #name {
+                    ($($__no_tls0_any:tt)*) => {
+                        #krate::core::compile_error! {
+                            "`outside!` cannot use a macro of the marked body, which may name any variable: define it outside of the function"
+                        }
+                    };
+                }
+            }
+        })
     }
 
     /// What ambient code takes along. It also counts as captured by a `marked!` around.

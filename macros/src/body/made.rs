@@ -14,7 +14,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Block, Expr, Generics, LitBool, Path, Stmt, Token, Type, bracketed,
+    Block, Expr, Generics, ItemMacro, LitBool, Pat, Path, Stmt, Token, Type, bracketed,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     spanned::Spanned,
@@ -48,6 +48,10 @@ pub struct Around {
     locals: Vec<Ident>,
     /// Those that it may not: a `marked!` around would have to take them along, or they may not be there.
     apart: Vec<Ident>,
+    /// The items of the blocks around, which hide variables.
+    items: Vec<Ident>,
+    /// The macros that blocks around define.
+    macros: Vec<Ident>,
     /// The expression that begins with the macro, where it must be rewritten with what is made.
     whole: Option<Expr>,
     generics: Generics,
@@ -56,29 +60,19 @@ pub struct Around {
 
 impl ToTokens for Around {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { is_ambient, token, is_async, locals, apart, whole, generics, self_ty } = self;
+        let Self { is_ambient, token, is_async, locals, apart, items, macros, whole, generics, self_ty } = self;
         let clause = &generics.where_clause;
         let whole = parenthesized(whole.to_token_stream());
-        tokens.extend(
-            quote!(#is_ambient #token #is_async [#(#locals)*] [#(#apart)*] [#whole] #generics #clause; #self_ty),
-        );
+        let names = [locals, apart, items, macros].into_iter().map(|names| quote!([#(#names)*]));
+        tokens.extend(quote!(#is_ambient #token #is_async #(#names)* [#whole] #generics #clause; #self_ty));
     }
 }
 
 impl Parse for Around {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let idents = || {
-            let content;
-            bracketed!(content in input);
-            let mut idents = Vec::new();
-            while !content.is_empty() {
-                idents.push(content.call(Ident::parse_any)?);
-            }
-            Ok::<_, syn::Error>(idents)
-        };
         let is_ambient = input.parse::<LitBool>()?.value;
         let (token, is_async) = (input.parse()?, input.parse::<LitBool>()?.value);
-        let (locals, apart) = (idents()?, idents()?);
+        let [locals, apart, items, macros] = [idents(input)?, idents(input)?, idents(input)?, idents(input)?];
         let content;
         bracketed!(content in input);
         let whole = if content.is_empty() { None } else { Some(content.parse()?) };
@@ -86,8 +80,39 @@ impl Parse for Around {
         generics.where_clause = input.parse()?;
         input.parse::<Token![;]>()?;
         let self_ty = if input.is_empty() { None } else { Some(input.parse()?) };
-        Ok(Self { is_ambient, token, is_async, locals, apart, whole, generics, self_ty })
+        Ok(Self { is_ambient, token, is_async, locals, apart, items, macros, whole, generics, self_ty })
     }
+}
+
+/// The variables of the body around a macro's definition, which what the macro makes may name by itself.
+#[derive(Default)]
+pub struct Captured {
+    locals: Vec<Ident>,
+    apart: Vec<Ident>,
+}
+
+impl ToTokens for Captured {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { locals, apart } = self;
+        tokens.extend(quote!([#(#locals)*] [#(#apart)*]));
+    }
+}
+
+impl Parse for Captured {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        Ok(Self { locals: idents(input)?, apart: idents(input)? })
+    }
+}
+
+/// `[a b]`
+fn idents(input: ParseStream) -> syn::Result<Vec<Ident>> {
+    let content;
+    bracketed!(content in input);
+    let mut idents = Vec::new();
+    while !content.is_empty() {
+        idents.push(content.call(Ident::parse_any)?);
+    }
+    Ok(idents)
 }
 
 impl Rewriter<'_> {
@@ -103,18 +128,38 @@ impl Rewriter<'_> {
             is_ambient: self.is_ambient(),
             locals,
             apart,
+            items: self.scope.items(),
+            macros: self.scope.macros_for_made(),
             whole,
             generics: self.cx.generics.clone(),
             self_ty: self.cx.self_ty.clone(),
         };
         // So that what is made needs no import of its own.
         self.uses_twins = true;
+        let tokens = parenthesized(tokens);
+        if let Some(name) = self.local_macro(path) {
+            let twin = names::local_macro(name);
+            return Expr::Verbatim(quote_spanned!(span=> #twin!([#around] #tokens)));
+        }
         let mut module = self.module_of_twin(path);
         // What is made stands where the user invokes the macro, for `line!` and for who panics.
         module.set_span(span);
         let twin = Ident::new(names::MACRO_TWIN, span);
-        let tokens = parenthesized(tokens);
         Expr::Verbatim(quote_spanned!(span=> #module::#twin!([#around] #tokens)))
+    }
+
+    /// The name of a macro that the body defines.
+    pub(super) fn local_macro<'p>(&self, path: &'p Path) -> Option<&'p Ident> {
+        path.get_ident().filter(|name| self.scope.is_macro(name))
+    }
+
+    /// A `macro_rules!` in the body: what it makes may name the variables that are bound where it stands.
+    pub(super) fn define_macro(&mut self, item: ItemMacro) -> TokenStream {
+        let (locals, apart) = self.scope.for_made();
+        if let Some(name) = &item.ident {
+            self.scope.declare_macro(name);
+        }
+        item::define_in_body(&self.cx.options, item, &Captured { locals, apart }, self.errors)
     }
 
     /// The module with a macro's twin, at the head of the body.
@@ -196,21 +241,32 @@ pub fn twin_module(name: &Ident, path: &Path) -> TokenStream {
 
 /// Rewrites what a macro made where it is invoked in a marked body: into the expression itself, if that needs nothing before it, into a
 /// block, or into a place that cannot be changed.
-pub fn rewrite_made(options: Options, around: Around, made: TokenStream, errors: &mut Errors) -> Expr {
-    let Around { is_ambient, token, is_async, locals, apart, whole, generics, self_ty } = around;
+pub fn rewrite_made(
+    options: Options,
+    around: Around,
+    captured: Captured,
+    made: TokenStream,
+    errors: &mut Errors,
+) -> Expr {
+    let Around { is_ambient, token, is_async, mut locals, mut apart, items, macros, whole, generics, self_ty } = around;
+    let is_hidden = |variable: &Ident| items.iter().any(|item| item.unraw() == variable.unraw());
+    apart.extend(captured.apart);
+    apart.extend(captured.locals.iter().filter(|variable| is_hidden(variable)).cloned());
+    locals.extend(captured.locals.into_iter().filter(|variable| !is_hidden(variable)));
     let cx = &Context { krate: options.private(), generics, self_ty, options, place: Place::default() };
     let mut rewriter = Rewriter::new(cx, errors, if is_ambient { Names::MayBeCaptured } else { Names::Known });
     rewriter.frames = vec![Frame { token, uses_token: true, is_async }];
-    rewriter.scope = Scope::of_made(&apart);
+    rewriter.scope = Scope::of_made(&items, &apart);
     rewriter.scope.begin_wall();
     locals.iter().for_each(|local| rewriter.scope.bind(local));
+    macros.iter().for_each(|name| rewriter.scope.declare_macro(name));
     let is_text_of =
         |name: &Ident, variables: &[Ident]| variables.iter().any(|variable| variable.unraw() == name.unraw());
     let named = words(quote!(#made #whole)).into_iter();
     let named = named.filter(|name| is_text_of(name, &apart) && rewriter.scope.local(name).is_none());
     let named: Vec<Ident> = named.collect();
     rewriter.refuse_apart(named);
-    let mut stmts: Vec<Stmt> = match Block::parse_within.parse2(with_plain_lets(made)) {
+    let mut stmts: Vec<Stmt> = match Block::parse_within.parse2(with_first_apart(with_plain_groups(made))) {
         Ok(stmts) => stmts,
         Err(error) => {
             rewriter.errors.add(error);
@@ -318,27 +374,51 @@ fn from_module_inside(path: &Path) -> Path {
     path
 }
 
-/// What `$s:stmt` stands for without the group around, in which `let` would be a condition.
-fn with_plain_lets(tokens: TokenStream) -> TokenStream {
+/// What `$s:stmt` stands for without the group around, in which `let` would be a condition, and `$p:pat` in parentheses, where an alternative
+/// could be torn out of the group.
+fn with_plain_groups(tokens: TokenStream) -> TokenStream {
     let mut plain = TokenStream::new();
     for token in tokens {
-        match token {
-            TokenTree::Group(group) => {
-                let inner = with_plain_lets(group.stream());
-                let begins_with_let =
-                    matches!(inner.clone().into_iter().next(), Some(TokenTree::Ident(first)) if first == "let");
-                if group.delimiter() == Delimiter::None && begins_with_let {
-                    plain.extend(inner);
-                } else {
-                    let mut same = Group::new(group.delimiter(), inner);
-                    same.set_span(group.span());
-                    plain.extend([TokenTree::Group(same)]);
-                }
+        let TokenTree::Group(group) = token else {
+            plain.extend([token]);
+            continue;
+        };
+        let inner = with_plain_groups(group.stream());
+        let first = inner.clone().into_iter().next();
+        let (delimiter, span) = match (group.delimiter(), first) {
+            (Delimiter::None, Some(TokenTree::Ident(first))) if first == "let" => {
+                plain.extend(inner);
+                continue;
             }
-            token => plain.extend([token]),
-        }
+            (Delimiter::None, Some(first)) if matches!(Pat::parse_multi.parse2(inner.clone()), Ok(Pat::Or(_))) => {
+                (Delimiter::Parenthesis, Span::mixed_site().located_at(first.span()))
+            }
+            (delimiter, _) => (delimiter, group.span()),
+        };
+        let mut same = Group::new(delimiter, inner);
+        same.set_span(span);
+        plain.extend([TokenTree::Group(same)]);
     }
     plain
+}
+
+/// `⟨{ a }⟩ + b` as `({ a }) + b`, where the block would be a statement.
+fn with_first_apart(tokens: TokenStream) -> TokenStream {
+    let mut rest = tokens.clone().into_iter();
+    let (Some(TokenTree::Group(first)), Some(_)) = (rest.next(), rest.next()) else { return tokens };
+    if first.delimiter() != Delimiter::None {
+        return tokens;
+    }
+    let mut apart = Group::new(Delimiter::Parenthesis, first.stream());
+    apart.set_span(Span::mixed_site());
+    let expr: TokenStream =
+        std::iter::once(TokenTree::Group(apart)).chain(tokens.clone().into_iter().skip(1)).collect();
+    match syn::parse2::<Expr>(expr.clone()) {
+        Ok(Expr::Binary(_) | Expr::Cast(_) | Expr::Field(_) | Expr::MethodCall(_) | Expr::Range(_) | Expr::Try(_)) => {
+            expr
+        }
+        _ => tokens,
+    }
 }
 
 /// Whether an expression is a place that is more than a moment's.

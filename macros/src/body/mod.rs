@@ -32,7 +32,7 @@ pub use build::paren;
 use scope::Scope;
 
 pub use invocations::is_of_user;
-pub use made::{Around, rewrite_made, twin_module};
+pub use made::{Around, Captured, rewrite_made, twin_module};
 pub use paths::imports_of;
 
 /// Rewrites `block`, the body of a function with the signature `sig`.
@@ -212,23 +212,16 @@ impl<'a> Rewriter<'a> {
             head.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
         }
         head.extend(std::mem::take(&mut self.macros).into_values().map(|(_, module)| module));
-        // A bound on a trait that receivers could confuse names it, so that it is imported, unless it names its twin, too. The module around
-        // may import it.
+        // A bound on a trait that receivers could confuse names it, so that it is imported, unless it names its twin, too.
         let generics = &self.cx.generics;
         let clause = &generics.where_clause;
         let bounds = quote!(#generics #clause);
-        for (name, mention) in
-            [("Borrow", quote!(let _: &() = ().borrow();)), ("BorrowMut", quote!(let _: &mut () = ().borrow_mut();))]
-        {
+        for name in ["Borrow", "BorrowMut"] {
             let is_bound = types::mentions(bounds.clone(), &|ident| ident == name)
                 && !types::mentions(bounds.clone(), &|ident| ident == "twins");
-            let is_imported = self.cx.options.imports_trait("borrow", name);
-            if is_bound || is_imported {
+            if is_bound {
                 let name = Ident::new(name, Span::mixed_site());
                 head.push(quote!(#[allow(unused_imports)] use #krate::twins::#name as _;));
-            }
-            if is_imported {
-                head.push(build::dead(mention));
             }
         }
         let mut mentions = TokenStream::new();
@@ -413,6 +406,9 @@ impl<'a> Rewriter<'a> {
             let root = syn::Path { leading_colon: import.leading_colon, segments: Default::default() };
             self.globs(root, &import.tree);
         }
+        if let Item::Macro(item) = item {
+            return self.define_macro(item);
+        }
         item::expand_nested(self.cx, item, self.errors)
     }
 
@@ -442,8 +438,11 @@ impl<'a> Rewriter<'a> {
                 match item {
                     Item::Fn(function) => self.scope.declare_function(function.sig.ident.unraw().to_string()),
                     Item::Use(import) => {
+                        let is_certain = conditions(&import.attrs).is_empty();
                         let path = Path { leading_colon: import.leading_colon, segments: Default::default() };
-                        paths::imports_of(&import.tree, path, &mut |name, path| self.scope.declare_import(name, path));
+                        paths::imports_of(&import.tree, path, &mut |name, path| {
+                            self.scope.declare_import(name, path, is_certain)
+                        });
                     }
                     _ => {}
                 }

@@ -73,6 +73,7 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         self.imported.extend(names::imported_traits(&call.method, call.args.len()).map(|of| (of.twin, of.mention)));
         self.extended.extend(names::extension_traits(&call.method, call.args.len()).map(|of| (of.name, of.mention)));
+        self.see_import(&call.method, call.args.len());
         let used = if names::is_of_iterator(&call.method) { Use::Iterated } else { Use::Any };
         self.base(&mut call.receiver, used);
         self.arguments(&call.method.clone(), &mut call.args);
@@ -89,6 +90,17 @@ impl Rewriter<'_> {
             names::twin(&call.method)
         };
         call.method = if tells_where { twin } else { names::asked_for(twin) };
+    }
+
+    /// Brings the twin of a trait that a receiver could be confused by, where its import is seen, and uses that once more.
+    fn see_import(&mut self, method: &Ident, arguments: usize) {
+        let Some(of) = names::confusing_trait(method, arguments) else { return };
+        if self.cx.options.imported().chain(self.scope.imported()).any(|path| of.is_imported_by(path)) {
+            let (krate, name) = (&self.cx.krate, Ident::new(of.name, Span::mixed_site()));
+            let mention: TokenStream = of.mention.parse().expect("a call");
+            self.declare(quote!(#[allow(unused_imports)] use #krate::twins::#name as _;));
+            self.check(mention);
+        }
     }
 
     /// Whether a call of a path, with so many arguments, may return a lock's guard, for which there is a token: `Mutex::lock(&mutex)`.

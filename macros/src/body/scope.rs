@@ -1,8 +1,8 @@
 //! Which names are local variables here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Expr, Path};
 
@@ -18,8 +18,13 @@ enum Meaning {
     Item,
     /// Such an item that is a function.
     Function,
-    /// Such an item that is imported by this path.
-    Import(Path),
+    /// Such an item that is imported by this path, which a `cfg` may leave out or not.
+    Import {
+        path: Path,
+        is_certain: bool,
+    },
+    /// A macro of an enclosing block, whose name ends in `!` here, as no other's does.
+    Macro,
 }
 
 /// The names in scope, innermost last and without `r#`, and what each `marked!` closure around takes from outside.
@@ -50,8 +55,9 @@ impl Scope {
     }
 
     /// The scope of what a macro makes: what the macro names by itself is none of the variables where it is invoked.
-    pub fn of_made(apart: &[Ident]) -> Self {
+    pub fn of_made(items: &[Ident], apart: &[Ident]) -> Self {
         let mut scope = Self::exact();
+        items.iter().for_each(|item| scope.declare_item(item.unraw().to_string()));
         apart.iter().for_each(|variable| scope.bind_conditionally(variable));
         scope
     }
@@ -70,10 +76,42 @@ impl Scope {
             match meaning {
                 Meaning::Local(local) if position >= wall && !is_hidden() => locals.push(local.clone()),
                 Meaning::Local(variable) | Meaning::Conditional(variable) => apart.push(variable.clone()),
-                Meaning::Item | Meaning::Function | Meaning::Import(_) => {}
+                Meaning::Item | Meaning::Function | Meaning::Import { .. } | Meaning::Macro => {}
             }
         }
         (locals, apart)
+    }
+
+    /// The items of all enclosing blocks.
+    pub fn items(&self) -> Vec<Ident> {
+        let is_item = |meaning: &Meaning| matches!(meaning, Meaning::Item | Meaning::Function | Meaning::Import { .. });
+        let items = self.names.iter().filter(|(name, meaning)| is_item(meaning) && name != "_");
+        items.map(|(name, _)| Ident::new(name, Span::mixed_site())).collect()
+    }
+
+    pub fn declare_macro(&mut self, name: &Ident) {
+        self.names.push((name_of_macro(name), Meaning::Macro));
+    }
+
+    /// Whether an enclosing block defines the macro `name`, on this side of all walls.
+    pub fn is_macro(&self, name: &Ident) -> bool {
+        let wall = self.walls.last().map_or(0, |wall| wall.start);
+        self.names[wall..].iter().any(|(known, _)| *known == name_of_macro(name))
+    }
+
+    /// The macros that enclosing blocks define on this side of all walls.
+    pub fn macros_for_made(&self) -> Vec<Ident> {
+        self.macros_from(self.walls.last().map_or(0, |wall| wall.start))
+    }
+
+    /// The macros of all enclosing blocks.
+    pub fn macros(&self) -> Vec<Ident> {
+        self.macros_from(0)
+    }
+
+    fn macros_from(&self, start: usize) -> Vec<Ident> {
+        let names = self.names[start..].iter().filter_map(|(name, _)| name.strip_suffix('!'));
+        names.collect::<BTreeSet<_>>().into_iter().map(|name| Ident::new(name, Span::mixed_site())).collect()
     }
 
     /// Marks a place to return to with [`leave`](Self::leave).
@@ -136,16 +174,24 @@ impl Scope {
         self.names.push((name, Meaning::Function));
     }
 
-    pub fn declare_import(&mut self, name: String, path: Path) {
-        self.names.push((name, Meaning::Import(path)));
+    pub fn declare_import(&mut self, name: String, path: Path, is_certain: bool) {
+        self.names.push((name, Meaning::Import { path, is_certain }));
     }
 
     /// The path that an enclosing block imports `ident` by.
     pub fn import(&self, ident: &Ident) -> Option<&Path> {
         match &self.names[self.position(ident)?].1 {
-            Meaning::Import(path) => Some(path),
+            Meaning::Import { path, .. } => Some(path),
             _ => None,
         }
+    }
+
+    /// The paths of all that enclosing blocks import wherever they are compiled.
+    pub fn imported(&self) -> impl Iterator<Item = &Path> {
+        self.names.iter().filter_map(|(_, meaning)| match meaning {
+            Meaning::Import { path, is_certain: true } => Some(path),
+            _ => None,
+        })
     }
 
     /// Whether `ident` is a function of an enclosing block.
@@ -185,7 +231,7 @@ impl Scope {
     pub fn locals(&self) -> impl Iterator<Item = &Ident> {
         self.names.iter().filter_map(|(_, meaning)| match meaning {
             Meaning::Local(binding) | Meaning::Conditional(binding) => Some(binding),
-            Meaning::Item | Meaning::Function | Meaning::Import(_) => None,
+            Meaning::Item | Meaning::Function | Meaning::Import { .. } | Meaning::Macro => None,
         })
     }
 
@@ -224,4 +270,8 @@ impl Scope {
         let Wall { known, unknown, .. } = self.walls.pop().expect("begin_wall was called");
         known.into_values().chain(unknown).collect()
     }
+}
+
+fn name_of_macro(name: &Ident) -> String {
+    format!("{}!", name.unraw())
 }

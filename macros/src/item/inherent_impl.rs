@@ -81,7 +81,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
             ImplItem::Macro(made) => {
                 errors.push(
                     &made.mac.path,
-                    "what a macro makes is not seen here: write the items themselves, or leave it out: `#[no_tls(skip)]`",
+                    "what a macro makes is not seen here: write the items themselves, or leave it out: `#[no_tls(skip)]`; if the macro is marked, begin its path with `self` or `crate`, without an attribute",
                 );
                 made.to_tokens(&mut items);
             }
@@ -140,7 +140,7 @@ pub fn refuse_modifiers(item: &ItemImpl, errors: &mut Errors) {
 pub fn refuse_item(item: &ImplItem, errors: &mut Errors) {
     match item {
         ImplItem::Macro(mac) => {
-            errors.push(&mac.mac.path, "what a macro makes is not seen here: write the items themselves");
+            errors.push(&mac.mac.path, "what a macro makes is not seen here: write the items themselves; if the macro is marked, begin its path with `self` or `crate`, without an attribute");
         }
         ImplItem::Type(ty) => {
             errors.push(ty.type_token, "an inherent associated type cannot be marked: use a type alias outside");

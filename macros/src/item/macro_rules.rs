@@ -25,7 +25,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{
-    ItemMacro, Token, bracketed,
+    Attribute, ImplItem, Item, ItemMacro, LitInt, Macro, Path, Token, TraitItem, bracketed,
     parse::{Parse, ParseStream, Parser},
     spanned::Spanned,
     visit_mut::VisitMut,
@@ -33,7 +33,7 @@ use syn::{
 
 use super::{attributes, module};
 use crate::{
-    body::{self, Around},
+    body::{self, Around, Captured},
     errors::Errors,
     groups::Parentheses,
     names,
@@ -57,18 +57,46 @@ impl Parse for Rule {
 pub fn expand(options: &Options, mut item: ItemMacro, errors: &mut Errors) -> TokenStream {
     options.check(Kind::Other, errors);
     attributes::check(&mut item.attrs, errors);
+    match rules_of_twin(options, &item, &Captured::default()) {
+        Some(rules) => with_twin(item, rules),
+        None => quote!(#item),
+    }
+}
+
+/// A macro that a marked body defines: marked code there invokes a macro of the other name, which knows the variables around. Where that is
+/// not known, as in a function in the body, it asks the macro for its twin, which knows none.
+pub fn define_in_body(options: &Options, mut item: ItemMacro, captured: &Captured, errors: &mut Errors) -> TokenStream {
+    let mut options = options.inherited();
+    if let Some(own) = attributes::take_own_options(&mut item.attrs, errors) {
+        options.extend(own);
+    }
+    let beside = item.ident.as_ref().zip(rules_of_twin(&options, &item, captured)).map(|(name, rules)| {
+        let (cfg, name) = (attributes::conditions(&item.attrs), names::local_macro(name));
+        quote!(#(#cfg)* #[allow(unused_macros, clippy::all)] macro_rules! #name { #rules })
+    });
+    let item = expand(&options, item, errors);
+    quote!(#[allow(unused_macros)] #item #beside)
+}
+
+/// The rules whose every result is rewritten.
+fn rules_of_twin(options: &Options, item: &ItemMacro, captured: &Captured) -> Option<TokenStream> {
     let parser = |input: ParseStream| input.parse_terminated(Rule::parse, Token![;]);
     // What is wrong with them, rustc tells of the macro itself.
-    let Ok(rules) = parser.parse2(item.mac.tokens.clone()) else { return quote!(#item) };
+    let rules = parser.parse2(item.mac.tokens.clone()).ok()?;
     let (krate, arguments) = (options.private(), options.to_arguments());
     let rules = rules.iter().map(|Rule { matcher, transcriber }| {
         quote_spanned! {Span::mixed_site()=>
             ([$($__no_tls0_around:tt)*] #matcher) => {
-                #krate::expand_made! { [#arguments] [$($__no_tls0_around)*] #transcriber }
+                #krate::expand_made! { [#arguments] [$($__no_tls0_around)*] #captured #transcriber }
             };
         }
     });
-    let rules = with_given_dollars(rules.collect());
+    Some(rules.collect())
+}
+
+/// The macro with one more rule, which defines its twin.
+fn with_twin(mut item: ItemMacro, rules: TokenStream) -> TokenStream {
+    let rules = with_given_dollars(rules);
     let [asked, twin] = [names::ASKED_OF_MACRO, names::MACRO_TWIN].map(|name| Ident::new(name, Span::mixed_site()));
     let tokens = &item.mac.tokens;
     item.mac.tokens = quote_spanned! {Span::mixed_site()=>
@@ -115,20 +143,97 @@ pub fn expand_invocation(options: &Options, item: ItemMacro, errors: &mut Errors
     let attributes = attributes::split(&item.attrs, errors);
     let (cfg, kept) = (&attributes.cfg, &attributes.kept);
     let (path, tokens) = (&item.mac.path, &item.mac.tokens);
-    // Of two invocations in one module, each has its own.
-    let mut hasher = DefaultHasher::new();
-    quote!(#path #tokens).to_string().hash(&mut hasher);
-    let name = format_ident!("__no_tls0macro_of_items{}", hasher.finish(), span = path.span());
+    let name = name_of_module(path, tokens);
     let module = body::twin_module(&name, path);
     let twin = Ident::new(names::MACRO_TWIN, path.span());
     quote!(#(#cfg)* #module #(#cfg)* #(#kept)* #name::#twin! { [] #tokens })
 }
 
-/// What a macro made in a marked body, or as items.
+/// An impl or a trait in which a macro of the user's makes items, if the macro is marked: all of it is made by the macro's twin.
+///
+/// Input: `impl Foo { getters!(a, b); fn f() {} }`. Output: `NAME::TWIN! { [in 0 [options] impl Foo { fn f() {} }] a, b }`
+pub fn expand_inside(options: &Options, item: &mut Item) -> Option<TokenStream> {
+    let (position, mac) = match item {
+        Item::Impl(item) => {
+            let mut items = item.items.iter().enumerate();
+            let found = items.find_map(|(position, inner)| match inner {
+                ImplItem::Macro(made) if is_plain(&made.attrs, &made.mac) => Some((position, made.mac.clone())),
+                _ => None,
+            });
+            let (position, mac) = found?;
+            item.items.remove(position);
+            (position, mac)
+        }
+        Item::Trait(item) => {
+            let mut items = item.items.iter().enumerate();
+            let found = items.find_map(|(position, inner)| match inner {
+                TraitItem::Macro(made) if is_plain(&made.attrs, &made.mac) => Some((position, made.mac.clone())),
+                _ => None,
+            });
+            let (position, mac) = found?;
+            item.items.remove(position);
+            (position, mac)
+        }
+        _ => return None,
+    };
+    let name = name_of_module(&mac.path, &quote!(#item #position));
+    let module = body::twin_module(&name, &mac.path);
+    let twin = Ident::new(names::MACRO_TWIN, mac.path.span());
+    let (arguments, tokens) = (options.to_all_arguments(), &mac.tokens);
+    let cfg = super::conditions(item);
+    Some(quote!(#(#cfg)* #module #(#cfg)* #name::#twin! { [in #position [#arguments] #item] #tokens }))
+}
+
+fn is_plain(attrs: &[Attribute], mac: &Macro) -> bool {
+    attrs.is_empty() && body::is_of_user(&mac.path)
+}
+
+/// Of two invocations in one module, each has its own.
+fn name_of_module(path: &Path, tokens: &TokenStream) -> Ident {
+    let mut hasher = DefaultHasher::new();
+    quote!(#path #tokens).to_string().hash(&mut hasher);
+    format_ident!("__no_tls0macro_of_items{}", hasher.finish(), span = path.span())
+}
+
+/// What a macro made in a marked body, as items, or in an impl or a trait.
 struct Made {
     arguments: TokenStream,
-    around: Option<Around>,
+    around: MadeIn,
+    captured: Captured,
     tokens: TokenStream,
+}
+
+enum MadeIn {
+    Module,
+    Body(Around),
+    Item(Whole),
+}
+
+/// An impl or a trait with a place for more.
+struct Whole {
+    position: usize,
+    arguments: TokenStream,
+    item: Item,
+}
+
+impl Parse for Whole {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        input.parse::<Token![in]>()?;
+        let position = input.parse::<LitInt>()?.base10_parse()?;
+        let arguments;
+        bracketed!(arguments in input);
+        Ok(Self { position, arguments: arguments.parse()?, item: input.parse()? })
+    }
+}
+
+impl Parse for MadeIn {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        Ok(match input {
+            _ if input.is_empty() => Self::Module,
+            _ if input.peek(Token![in]) => Self::Item(input.parse()?),
+            _ => Self::Body(input.parse()?),
+        })
+    }
 }
 
 impl Parse for Made {
@@ -139,31 +244,64 @@ impl Parse for Made {
             content.parse::<TokenStream>()
         };
         let (arguments, around) = (bracketed()?, bracketed()?);
-        let around = if around.is_empty() { None } else { Some(syn::parse2(around)?) };
-        Ok(Self { arguments, around, tokens: input.parse()? })
+        Ok(Self { arguments, around: syn::parse2(around)?, captured: input.parse()?, tokens: input.parse()? })
     }
 }
 
 /// Input: `[options] [around] what the macro made`. Output: the expression, rewritten, or the items, marked.
 pub fn expand_made(made: TokenStream) -> TokenStream {
-    let Made { arguments, around, tokens } = match syn::parse2(made) {
+    let Made { arguments, around, captured, tokens } = match syn::parse2(made) {
         Ok(made) => made,
         Err(error) => return error.to_compile_error(),
     };
     let mut errors = Errors::new();
     let options = Options::parse(arguments, &mut errors);
     let krate = options.private();
-    let Some(around) = around else {
-        let items = expand_items(&options, tokens, &mut errors);
-        let errors = errors.into_tokens(&krate);
-        return quote!(#items #errors);
+    let around = match around {
+        MadeIn::Body(around) => around,
+        MadeIn::Module => {
+            let items = expand_items(&options, tokens, &mut errors);
+            let errors = errors.into_tokens(&krate);
+            return quote!(#items #errors);
+        }
+        MadeIn::Item(whole) => {
+            let item = expand_whole(whole, tokens, &mut errors);
+            let errors = errors.into_tokens(&krate);
+            return quote!(#item #errors);
+        }
     };
-    let made = body::rewrite_made(options, around, tokens, &mut errors);
+    let made = body::rewrite_made(options, around, captured, tokens, &mut errors);
     if errors.is_empty() {
         return quote!(#made);
     }
     let errors = errors.into_tokens(&krate);
     quote!({ #errors loop {} })
+}
+
+fn expand_whole(whole: Whole, made: TokenStream, errors: &mut Errors) -> TokenStream {
+    let Whole { position, arguments, mut item } = whole;
+    let options = Options::parse(arguments, errors);
+    let inserted = match &mut item {
+        Item::Impl(item) => list_of(made).map(|made| drop(item.items.splice(position..position, made))),
+        Item::Trait(item) => list_of(made).map(|made| drop(item.items.splice(position..position, made))),
+        _ => unreachable!("an impl or a trait was handed to the macro"),
+    };
+    if let Err(error) = inserted {
+        errors.add(error);
+    }
+    Parentheses.visit_item_mut(&mut item);
+    super::expand_item(&options, item, errors)
+}
+
+fn list_of<T: Parse>(tokens: TokenStream) -> syn::Result<Vec<T>> {
+    let parser = |input: ParseStream| {
+        let mut list = Vec::new();
+        while !input.is_empty() {
+            list.push(input.parse()?);
+        }
+        Ok(list)
+    };
+    parser.parse2(tokens)
 }
 
 fn expand_items(options: &Options, tokens: TokenStream, errors: &mut Errors) -> TokenStream {

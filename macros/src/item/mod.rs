@@ -35,7 +35,7 @@ use crate::{
 };
 
 pub use foreign_trait::{ForeignTrait, ForeignTraitMethod, expand_impl as foreign_marker_impl};
-pub use macro_rules::expand_made;
+pub use macro_rules::{define_in_body, expand_made};
 
 /// The item that every impl of a marked trait must have, and only `#[no_tls]` gives it.
 const PROOF: &str = "__no_tls0_this_impl_needs_the_attribute_no_tls";
@@ -99,13 +99,6 @@ pub fn expand_nested(cx: &Context, mut item: Item, errors: &mut Errors) -> Token
             attributes::check(&mut import.attrs, errors);
             import.into_token_stream()
         }
-        Item::Macro(item) => {
-            errors.push(
-                &item.mac.path,
-                "marked code may not define or invoke macros that make items: expand it by hand, or put it outside the function",
-            );
-            item.into_token_stream()
-        }
         item => expand_known(&options, item, true, errors),
     }
 }
@@ -114,7 +107,10 @@ fn expand_item(options: &Options, item: Item, errors: &mut Errors) -> TokenStrea
     expand_known(options, item, false, errors)
 }
 
-fn expand_known(options: &Options, item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
+fn expand_known(options: &Options, mut item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
+    if let Some(expanded) = macro_rules::expand_inside(options, &mut item) {
+        return expanded;
+    }
     match item {
         // What an impl's bounds say of its parameters is not seen here.
         Item::Fn(function) if is_method(&function) => {

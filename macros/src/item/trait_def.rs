@@ -143,7 +143,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
             other => {
                 match other {
                     TraitItem::Macro(mac) => {
-                        errors.push(&mac.mac.path, "what a macro makes is not seen here: write the items themselves");
+                        errors.push(&mac.mac.path, "what a macro makes is not seen here: write the items themselves; if the macro is marked, begin its path with `self` or `crate`, without an attribute");
                     }
                     other => errors
                         .push(other, "marked code does not know this item: move it to a trait without `#[no_tls]`"),

@@ -172,9 +172,9 @@ pub mod twins {
 /// # assert_eq!(empty(&mut vec![String::new()]).len(), 1);
 /// ```
 ///
-/// The methods of `Deref`, `Hash`, `Hasher`, `Error`, `fmt::Write`, `ToSocketAddrs`, the traits of `std::io` and those of `std::os`
-/// are found where std's trait is imported. Those of `Borrow` and of operators, which a receiver could be confused by, are found
-/// where both the trait and its namesake here are in scope:
+/// The methods of `Deref`, `Hash`, `Hasher`, `Error`, `fmt::Write`, `ToSocketAddrs`, the operators that assign, the traits of `std::io` and
+/// those of `std::os` are found where std's trait is imported. Those of `Borrow` and of the other operators, which a receiver could be confused
+/// by, are found where the function or a marked module around imports the trait, or where both the trait and its namesake here are in scope:
 ///
 /// ```
 /// use std::ops::Add;

@@ -22,7 +22,38 @@ macro_rules! mentions {
     )+ };
 }
 
-mentions! { BufRead BuildHasher DerefMut Error FmtWrite Hash Hasher IoWrite Read Seek }
+mentions! {
+    AddAssign BitAndAssign BitOrAssign BitXorAssign BufRead BuildHasher DerefMut DivAssign Error FmtWrite Hash Hasher IoWrite MulAssign
+    Read RemAssign Seek ShlAssign ShrAssign SubAssign
+}
+
+macro_rules! assigns {
+    ($($name:ident $method:ident)+) => {
+        $(
+            impl ops::$name<u8> for $name {
+                fn $method(&mut self, _: u8) {}
+            }
+        )+
+
+        #[allow(clippy::should_implement_trait, reason = "each is what the operator's method is called")]
+        impl Unimported {
+            $(pub fn $method(&self, _: u8) {})+
+        }
+    };
+}
+
+assigns! {
+    AddAssign add_assign
+    BitAndAssign bitand_assign
+    BitOrAssign bitor_assign
+    BitXorAssign bitxor_assign
+    DivAssign div_assign
+    MulAssign mul_assign
+    RemAssign rem_assign
+    ShlAssign shl_assign
+    ShrAssign shr_assign
+    SubAssign sub_assign
+}
 
 /// Nothing is found in its stead, nor in that of `DerefMut`: a pointer has it, and what it points to may have a `deref` of its
 /// own, so that which one is meant is known only with the import.

@@ -1,0 +1,37 @@
+//! refused: cannot find module or crate `later`
+//! A macro of a body calls by the name of a variable that is bound below it: the name is an unmarked function where the macro stands.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+#[allow(dead_code)]
+fn later(rc: &Rc<u32>) {
+    keep(rc);
+}
+
+#[no_tls]
+fn run(rc: &Rc<u32>) {
+    let later = |rc: &Rc<u32>| drop(rc.clone()); // harmless
+    macro_rules! leak {
+        () => {
+            later(rc)
+        };
+    }
+    let later = |rc: &Rc<u32>| drop(rc.clone()); // attack
+    leak!();
+    later(rc);
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+}

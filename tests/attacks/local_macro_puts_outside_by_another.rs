@@ -1,0 +1,48 @@
+//! refused: `outside!` cannot use a macro of the marked body
+//! A macro of the crate invokes one of the body, which names a variable that `outside!` does not show.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+use no_tls::outside;
+
+#[allow(unused_macros)]
+macro_rules! forward {
+    () => {
+        put!()
+    };
+}
+
+#[no_tls]
+fn clean(rc: &Rc<u32>) {
+    drop(rc.clone());
+}
+
+#[no_tls]
+fn run(rc: &Rc<u32>) {
+    let mut call: fn(&Rc<u32>) = clean;
+    macro_rules! put {
+        () => {
+            call = keep
+        };
+    }
+    outside!(forward!()); // attack
+    outside!(()); // harmless
+    call(rc);
+    call = clean;
+    call(rc);
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+}
