@@ -27,6 +27,8 @@ pub struct Options {
     module: Option<(Ident, bool)>,
     /// What the marked module around imports, by the names that it has there.
     imports: Vec<(String, Path)>,
+    /// What functions the marked module around has.
+    pub functions: Vec<Ident>,
     /// What is a trait by this path where the item stands, as the marked module or the impl around says.
     pub traits: Vec<Path>,
     /// Why an `allow!` vouches for the bodies, and for a type's field, if one does.
@@ -137,9 +139,9 @@ impl Options {
         self
     }
 
-    /// The same, in a module that imports these by these names, and has these traits.
-    pub fn with_names(self, imports: Vec<(String, Path)>, traits: Vec<Path>) -> Self {
-        Self { imports, traits, ..self }
+    /// The same, in a module that imports these by these names, and has these traits and functions.
+    pub fn with_names(self, imports: Vec<(String, Path)>, traits: Vec<Path>, functions: Vec<Ident>) -> Self {
+        Self { imports, traits, functions, ..self }
     }
 
     /// What an attribute in a body says, besides what the item around says.

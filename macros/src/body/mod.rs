@@ -317,11 +317,12 @@ impl<'a> Rewriter<'a> {
             Stmt::Expr(..) | Stmt::Item(_) => {}
         }
         // What an expression becomes may not be one that an attribute can stand on, or may not have it any more.
-        let of_block = match &mut stmt {
+        let mut of_block = match &mut stmt {
             Stmt::Expr(expr, _) if conditional => std::mem::take(attrs_mut(expr)),
             Stmt::Macro(mac) if conditional => std::mem::take(&mut mac.attrs),
             _ => Vec::new(),
         };
+        of_block.iter_mut().for_each(|attribute| attribute.style = syn::AttrStyle::Outer);
         self.attributes(&of_block);
         match &mut stmt {
             Stmt::Local(local) => self.local(local),

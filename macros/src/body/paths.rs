@@ -205,7 +205,9 @@ impl Rewriter<'_> {
     /// A check of the type of what is mentioned in dead code, where the borrow checker sees it.
     pub(super) fn tied(&self, mentioned: &impl ToTokens, check: &str, span: Span) -> TokenStream {
         let new = self.private("Tie::new", span);
-        let (tie, check) = (Ident::new("__t", Span::mixed_site()), names::own(check, span));
+        // Both of one expansion, or rustc would say of the attribute what it says of the receiver.
+        let at = Span::mixed_site().located_at(span);
+        let (tie, check) = (Ident::new("__t", at), names::own(check, at));
         let dead = build::dead(quote!(#tie.__no_tls0is(&#mentioned);));
         quote_spanned!(span=> { let #tie = &&&&#new(); #dead #tie.#check(); })
     }
@@ -317,7 +319,8 @@ impl Rewriter<'_> {
             Some(found) => found,
             None if path.segments.len() == 1
                 && path.leading_colon.is_none()
-                && !self.scope.is_function(&last.ident) =>
+                && !self.scope.is_function(&last.ident)
+                && !self.cx.options.functions.contains(&last.ident.unraw()) =>
             {
                 names::bare_function(&last.ident.to_string(), arguments)?
             }

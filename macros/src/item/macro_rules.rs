@@ -205,7 +205,7 @@ struct Made {
 
 enum MadeIn {
     Module,
-    Body(Around),
+    Body(Box<Around>),
     Item(Whole),
 }
 
@@ -231,7 +231,7 @@ impl Parse for MadeIn {
         Ok(match input {
             _ if input.is_empty() => Self::Module,
             _ if input.peek(Token![in]) => Self::Item(input.parse()?),
-            _ => Self::Body(input.parse()?),
+            _ => Self::Body(Box::new(input.parse()?)),
         })
     }
 }
@@ -270,7 +270,7 @@ pub fn expand_made(made: TokenStream) -> TokenStream {
             return quote!(#item #errors);
         }
     };
-    let made = body::rewrite_made(options, around, captured, tokens, &mut errors);
+    let made = body::rewrite_made(options, *around, captured, tokens, &mut errors);
     if errors.is_empty() {
         return quote!(#made);
     }

@@ -7,7 +7,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{AttrStyle, Attribute, Item, ItemMod, Path, ext::IdentExt};
+use syn::{AttrStyle, Attribute, Ident, Item, ItemMod, Path, ext::IdentExt};
 
 use super::{attributes, attributes_of, expand_known, macro_rules, trait_def::path_of};
 use crate::{
@@ -29,7 +29,7 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
     let (cfg, kept) = (&outer.cfg, &outer.kept);
     attributes::check_in_body(&inner, errors);
     let name = item.ident.unraw().to_string();
-    let options = &options.clone().with_names(imports_of(&items), traits_of(&items));
+    let options = &options.clone().with_names(imports_of(&items), traits_of(&items), functions_of(&items));
     let items = items.into_iter().map(|item| expand_inner(options, Some(&name), item, is_nested, errors));
     let items: Vec<TokenStream> = items.collect();
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
@@ -54,6 +54,15 @@ fn imports_of(items: &[Item]) -> Vec<(String, Path)> {
 fn traits_of(items: &[Item]) -> Vec<Path> {
     let of = |item: &Item| match item {
         Item::Trait(item) if attributes::conditions(&item.attrs).is_empty() => Some(path_of(item)),
+        _ => None,
+    };
+    items.iter().filter_map(of).collect()
+}
+
+/// The functions that a module has wherever it is compiled.
+fn functions_of(items: &[Item]) -> Vec<Ident> {
+    let of = |item: &Item| match item {
+        Item::Fn(item) if attributes::conditions(&item.attrs).is_empty() => Some(item.sig.ident.unraw()),
         _ => None,
     };
     items.iter().filter_map(of).collect()

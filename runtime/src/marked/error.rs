@@ -45,6 +45,12 @@ macro_rules! boxes {
             }
         }
 
+        impl<'a> From<Box<dyn Error $(+ $auto)* + 'a>> for Box<dyn core::error::Error $(+ $auto)* + 'a> {
+            fn from(error: Box<dyn Error $(+ $auto)* + 'a>) -> Self {
+                error
+            }
+        }
+
         impl<'a> From<String> for Box<dyn Error $(+ $auto)* + 'a> {
             fn from(text: String) -> Self {
                 Box::new(Text(text))
@@ -66,6 +72,12 @@ macro_rules! boxes {
 }
 
 boxes! { [] [Send Sync] }
+
+impl<'a> From<Box<dyn Error + Send + Sync + 'a>> for Box<dyn core::error::Error + 'a> {
+    fn from(error: Box<dyn Error + Send + Sync + 'a>) -> Self {
+        error
+    }
+}
 
 /// What std's `dyn Error` has, for the marked one.
 macro_rules! downcasts {

@@ -41,8 +41,9 @@ macro_rules! markers {
     };
     (@converted $doc:tt $message:tt $trait:tt) => {
         markers! { @with
-            "mark the impl with `#[no_tls]`; into a `Box<dyn Error>`, mark the error's `Error`, `Display` and `Debug`; into a `Waker`, have it \
-             wake what is `NoTls`; call another crate's impl in `outside!(…)`"
+            "mark the impl with `#[no_tls]`; into a `Box<dyn Error>`, mark the error's `Error`, `Display` and `Debug`; out of one, write \
+             `dyn no_tls::marked::Error` where a field, an alias or an associated type names it; into a `Waker`, have it wake what is \
+             `NoTls`; call another crate's impl in `outside!(…)`"
             $doc $message $trait
         }
     };

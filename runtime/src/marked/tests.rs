@@ -479,3 +479,15 @@ assert_obj_safe!(
     marked::Hasher, marked::Future<Output = u8>, marked::AsRef<str>, marked::Borrow<str>, marked::Deref<Target = u8>, marked::Drop,
     marked::ToString, marked::Index<usize, Output = u8>
 );
+
+#[test]
+fn a_box_of_a_marked_error_becomes_one_of_std_s() {
+    fn given() -> Result<(), Box<dyn marked::Error + Send + Sync>> {
+        Err("marked".into())
+    }
+    fn taken() -> Result<(), Box<dyn core::error::Error>> {
+        given()?;
+        Ok(())
+    }
+    assert_eq!(taken().unwrap_err().to_string(), "marked");
+}
