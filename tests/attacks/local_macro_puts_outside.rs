@@ -1,4 +1,4 @@
-//! refused: `outside!` cannot use a macro of the marked body
+//! refused: `outside!` cannot use a macro of the marked body, which may name any variable
 //! A macro of a body names a variable that `outside!` does not show, and puts an unmarked function there.
 
 use no_tls::{Capsule, marked, no_tls};

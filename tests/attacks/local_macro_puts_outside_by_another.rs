@@ -1,4 +1,4 @@
-//! refused: `outside!` cannot use a macro of the marked body
+//! refused: `outside!` cannot use a macro of the marked body, which may name any variable
 //! A macro of the crate invokes one of the body, which names a variable that `outside!` does not show.
 
 use no_tls::{Capsule, marked, no_tls};

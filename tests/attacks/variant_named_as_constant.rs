@@ -1,4 +1,4 @@
-//! refused: cannot satisfy `_: no_tls::marked::Iterator`
+//! refused: cannot satisfy `_: std::iter::Iterator`
 //! An imported variant with the name of a constant is checked as one: in a copy that infers its arguments by itself.
 
 use no_tls::{Capsule, marked, no_tls};
