@@ -206,7 +206,7 @@ struct Made {
 enum MadeIn {
     Module,
     Body(Box<Around>),
-    Item(Whole),
+    Item(Box<Whole>),
 }
 
 /// An impl or a trait with a place for more.
@@ -230,7 +230,7 @@ impl Parse for MadeIn {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         Ok(match input {
             _ if input.is_empty() => Self::Module,
-            _ if input.peek(Token![in]) => Self::Item(input.parse()?),
+            _ if input.peek(Token![in]) => Self::Item(Box::new(input.parse()?)),
             _ => Self::Body(Box::new(input.parse()?)),
         })
     }
@@ -265,7 +265,7 @@ pub fn expand_made(made: TokenStream) -> TokenStream {
             return quote!(#items #errors);
         }
         MadeIn::Item(whole) => {
-            let item = expand_whole(whole, tokens, &mut errors);
+            let item = expand_whole(*whole, tokens, &mut errors);
             let errors = errors.into_tokens(&krate);
             return quote!(#item #errors);
         }
