@@ -83,8 +83,8 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
                 use part as _;
             }
             __no_tls0macro1::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                [false __no_tls0_scope false[x xs] [] [part part] [] [__no_tls0_made[0]
-                += 1];] xs, i
+                [false __no_tls0_scope false[x xs] [] [part part] [] []
+                [__no_tls0_made[0] += 1];] xs, i
             );
             let __no_tls0_c1 = ::no_tls::__private::channel::Add::new();
             let __no_tls0_c2 = ::no_tls::__private::channel::Add::new();
@@ -93,21 +93,22 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
                     __no_tls0_c2
                         .__no_tls0lhs(
                             __no_tls0macro2::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                                [false __no_tls0_scope false[x xs] [] [part part] [] [];] x,
-                                1
+                                [false __no_tls0_scope false[x xs] [] [part part] [] [] [];]
+                                x, 1
                             ),
                         )
                         + __no_tls0_c2
                             .__no_tls0rhs(
                                 __no_tls0macro3::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                                    [false __no_tls0_scope false[x xs] [] [part part] [] [];] x
+                                    [false __no_tls0_scope false[x xs] [] [part part] [] [] [];]
+                                    x
                                 ),
                             ),
                 )
                 + __no_tls0_c1
                     .__no_tls0rhs(
                         __no_tls0macro2::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                            [false __no_tls0_scope false[x xs] [] [part part] [] [];]
+                            [false __no_tls0_scope false[x xs] [] [part part] [] [] [];]
                         ),
                     )
         }

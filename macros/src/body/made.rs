@@ -52,6 +52,8 @@ pub struct Around {
     items: Vec<Ident>,
     /// The macros that blocks around define.
     macros: Vec<Ident>,
+    /// Those beyond a `marked!`, too.
+    all_macros: Vec<Ident>,
     /// The expression that begins with the macro, where it must be rewritten with what is made.
     whole: Option<Expr>,
     generics: Generics,
@@ -60,10 +62,11 @@ pub struct Around {
 
 impl ToTokens for Around {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { is_ambient, token, is_async, locals, apart, items, macros, whole, generics, self_ty } = self;
+        let Self { is_ambient, token, is_async, locals, apart, items, macros, all_macros, whole, generics, self_ty } =
+            self;
         let clause = &generics.where_clause;
         let whole = parenthesized(whole.to_token_stream());
-        let names = [locals, apart, items, macros].into_iter().map(|names| quote!([#(#names)*]));
+        let names = [locals, apart, items, macros, all_macros].into_iter().map(|names| quote!([#(#names)*]));
         tokens.extend(quote!(#is_ambient #token #is_async #(#names)* [#whole] #generics #clause; #self_ty));
     }
 }
@@ -72,7 +75,8 @@ impl Parse for Around {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let is_ambient = input.parse::<LitBool>()?.value;
         let (token, is_async) = (input.parse()?, input.parse::<LitBool>()?.value);
-        let [locals, apart, items, macros] = [idents(input)?, idents(input)?, idents(input)?, idents(input)?];
+        let [locals, apart, items] = [idents(input)?, idents(input)?, idents(input)?];
+        let [macros, all_macros] = [idents(input)?, idents(input)?];
         let content;
         bracketed!(content in input);
         let whole = if content.is_empty() { None } else { Some(content.parse()?) };
@@ -80,7 +84,7 @@ impl Parse for Around {
         generics.where_clause = input.parse()?;
         input.parse::<Token![;]>()?;
         let self_ty = if input.is_empty() { None } else { Some(input.parse()?) };
-        Ok(Self { is_ambient, token, is_async, locals, apart, items, macros, whole, generics, self_ty })
+        Ok(Self { is_ambient, token, is_async, locals, apart, items, macros, all_macros, whole, generics, self_ty })
     }
 }
 
@@ -130,6 +134,7 @@ impl Rewriter<'_> {
             apart,
             items: self.scope.items(),
             macros: self.scope.macros_for_made(),
+            all_macros: self.scope.macros(),
             whole,
             generics: self.cx.generics.clone(),
             self_ty: self.cx.self_ty.clone(),
@@ -248,7 +253,19 @@ pub fn rewrite_made(
     made: TokenStream,
     errors: &mut Errors,
 ) -> Expr {
-    let Around { is_ambient, token, is_async, mut locals, mut apart, items, macros, whole, generics, self_ty } = around;
+    let Around {
+        is_ambient,
+        token,
+        is_async,
+        mut locals,
+        mut apart,
+        items,
+        macros,
+        all_macros,
+        whole,
+        generics,
+        self_ty,
+    } = around;
     let is_hidden = |variable: &Ident| items.iter().any(|item| item.unraw() == variable.unraw());
     apart.extend(captured.apart);
     apart.extend(captured.locals.iter().filter(|variable| is_hidden(variable)).cloned());
@@ -257,6 +274,7 @@ pub fn rewrite_made(
     let mut rewriter = Rewriter::new(cx, errors, if is_ambient { Names::MayBeCaptured } else { Names::Known });
     rewriter.frames = vec![Frame { token, uses_token: true, is_async }];
     rewriter.scope = Scope::of_made(&items, &apart);
+    all_macros.iter().for_each(|name| rewriter.scope.declare_macro(name));
     rewriter.scope.begin_wall();
     locals.iter().for_each(|local| rewriter.scope.bind(local));
     macros.iter().for_each(|name| rewriter.scope.declare_macro(name));
