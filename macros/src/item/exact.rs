@@ -31,8 +31,9 @@ use std::{
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, BoundLifetimes, Constraint, GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Receiver,
-    ReturnType, Signature, TraitBound, Type, TypeParamBound, TypeReference, WherePredicate, parse_quote,
+    Attribute, BoundLifetimes, Constraint, GenericArgument, GenericParam, Generics, Lifetime, PathArguments,
+    PredicateType, Receiver, ReturnType, Signature, TraitBound, Type, TypeParamBound, TypeReference, WherePredicate,
+    parse_quote,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
@@ -59,19 +60,19 @@ pub struct Exact {
 }
 
 impl Item<'_> {
-    /// Of a function's twin, if its signature mentions what is called.
-    pub fn of_signature(&self, signature: &Signature) -> Option<Exact> {
-        self.if_any(|bounded| self.may_project(bounded, signature))
+    /// Of a function's twin, if one of these bounds may say what its signature mentions.
+    pub fn of_signature(&self, signature: &Signature, bounded: &Generics) -> Option<Exact> {
+        self.if_any(bounded, |bounded| self.may_project(bounded, signature))
     }
 
     /// Of an impl, by which anything may project.
     pub fn of_impl(&self) -> Option<Exact> {
-        self.if_any(|_| true)
+        self.if_any(self.generics, |_| true)
     }
 
-    fn if_any(&self, may_project: impl Fn(&Type) -> bool) -> Option<Exact> {
+    fn if_any(&self, bounded: &Generics, may_project: impl Fn(&Type) -> bool) -> Option<Exact> {
         let asks = |bound: &Bound| is_lax(&bound.bound) && may_project(&bound.of);
-        bounds(self.generics).iter().any(asks).then(|| self.exact())
+        bounds(bounded).iter().any(asks).then(|| self.exact())
     }
 
     /// Whether a type that the signature mentions, the receiver aside, may be projected from one that is bounded.
@@ -105,11 +106,17 @@ impl Item<'_> {
         let name = names::own(&format!("exact{:x}", self.number()), span);
         let each: Lifetime = parse_quote!('__e);
 
-        let generics = with_bounded_lifetimes(self.without_self);
+        let mut generics = with_bounded_lifetimes(self.without_self);
+        let mut own = with_bounded_lifetimes(self.generics);
+        // A trait's method that mentions `Self` here has no `dyn`.
+        if !mentions_self(&own) {
+            [&mut generics, &mut own].into_iter().for_each(remove_self);
+        }
         let (known, calls) = (known(&generics), calls(&generics, &each));
         let arguments: Vec<_> = generics.params.iter().map(argument).collect();
         let bare: Vec<_> = generics.params.iter().map(|parameter| bare(parameter, krate)).collect();
-        let (parameters, clause): (_, Vec<_>) = (&generics.params, predicates(&generics).collect());
+        let parameters: Vec<_> = generics.params.iter().collect();
+        let clause: Vec<_> = predicates(&generics).collect();
         let Calls { called, unsized_too, bounds, taken, results, known: known_late } = &calls;
         let its: Vec<_> = (0..called.len()).map(it).collect();
         let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
@@ -122,11 +129,11 @@ impl Item<'_> {
                 trait __Nobody {}
                 #message
                 trait __Given<#(#bare,)* __Known> {}
-                impl<#each, #parameters, #(#its #declared,)* #(#results),*>
+                impl<#each, #(#parameters,)* #(#its #declared,)* #(#results),*>
                     #name<#each, #(#arguments,)* (#(#known,)* #(#taken,)* #(fn(#its),)*)> for ()
                 where #(#clause,)* #(#its: #bounds,)* #(#known_late: #given),*
                 {}
-                impl<#parameters, __R: #sized> #given for __R where #(#clause),* {}
+                impl<#(#parameters,)* __R: #sized> #given for __R where #(#clause),* {}
                 #[diagnostic::do_not_recommend]
                 impl<#(#bare,)* __Known, __R: #sized> __Given<#(#arguments,)* __Known> for __R
                 where #krate::core::marker::PhantomData<__R>: __Nobody
@@ -139,7 +146,6 @@ impl Item<'_> {
             #impls
         };
 
-        let own = with_bounded_lifetimes(self.generics);
         let arguments = own.params.iter().map(argument_in_place);
         let known = self::known(&own);
         let Calls { called, taken, .. } = self::calls(&own, &each);
@@ -264,6 +270,10 @@ impl<'ast> Visit<'ast> for Mentioned {
     fn visit_receiver(&mut self, _: &'ast Receiver) {}
 }
 
+fn names_lifetime(ty: impl ToTokens) -> bool {
+    ty.to_token_stream().to_string().contains('\'')
+}
+
 /// The types with lifetimes in the bounds, each as what a `fn` takes or gives.
 fn known(generics: &Generics) -> Vec<Type> {
     struct Known<'a> {
@@ -279,7 +289,7 @@ fn known(generics: &Generics) -> Vec<Type> {
         }
 
         fn add(&mut self, ty: &TokenStream) {
-            if ty.to_string().contains('\'') {
+            if names_lifetime(ty) {
                 let lifetimes = &self.lifetimes;
                 self.types.push(parse_quote!(for<#(#lifetimes),*> fn #ty));
             }
@@ -417,7 +427,14 @@ impl Called<'_> {
                             let result = self.result();
                             binding.ty = parse_quote!(#result);
                         }
-                        argument => self.visit_generic_argument_mut(argument),
+                        argument => {
+                            self.visit_generic_argument_mut(argument);
+                            if let GenericArgument::Type(ty) = argument
+                                && names_lifetime(&*ty)
+                            {
+                                self.calls.taken.push(parse_quote!(fn(#ty)));
+                            }
+                        }
                     }
                 }
             }
@@ -505,10 +522,27 @@ fn argument(parameter: &GenericParam) -> TokenStream {
     }
 }
 
+fn remove_self(generics: &mut Generics) {
+    let is_self = |parameter: &GenericParam| matches!(parameter, GenericParam::Type(ty) if ty.ident == SELF);
+    generics.params = mem::take(&mut generics.params).into_iter().filter(|parameter| !is_self(parameter)).collect();
+    let is_of_self = |predicate: &WherePredicate| matches!(predicate, WherePredicate::Type(PredicateType { bounded_ty: Type::Path(of), .. }) if of.path.is_ident(SELF));
+    if let Some(clause) = &mut generics.where_clause {
+        clause.predicates =
+            mem::take(&mut clause.predicates).into_iter().filter(|predicate| !is_of_self(predicate)).collect();
+    }
+}
+
+fn mentions_self(generics: &Generics) -> bool {
+    let clause = &generics.where_clause;
+    types::mentions(quote!(#generics #clause), &|ident| ident == "Self")
+}
+
+const SELF: &str = "__Self";
+
 /// In a trait, what stands for `Self` elsewhere is `Self` itself.
 fn argument_in_place(parameter: &GenericParam) -> TokenStream {
     match parameter {
-        GenericParam::Type(parameter) if parameter.ident == "__Self" => quote!(Self),
+        GenericParam::Type(parameter) if parameter.ident == SELF => quote!(Self),
         parameter => argument(parameter),
     }
 }

@@ -224,7 +224,9 @@ impl Function {
             generics: &merged(&outer.strict, &self.strict.generics),
             without_self: &self.cx.generics,
         };
-        if let Some(Exact { demand, declared }) = item.of_signature(&self.strict) {
+        // A trait's own bounds are its impls' to meet.
+        let bounded = if outer.is_of_trait { &self.strict.generics } else { item.generics };
+        if let Some(Exact { demand, declared }) = item.of_signature(&self.strict, bounded) {
             self.strict.generics.make_where_clause().predicates.push(demand);
             self.exact = declared;
         }
