@@ -575,21 +575,18 @@ const ITERATOR_METHODS: &[&str] = &[
     "skip", "skip_while", "step_by", "sum", "take", "take_while", "unzip", "zip",
 ];
 
-/// Whether std has a method of this name that says of its caller where it is, as in a panic. What is asked for is called where the attribute
-/// is, for all that such a method sees.
+/// Whether std has a method of this name that tells where it is called when it panics, and that asks for little else: what is asked for is
+/// called where the attribute is, for all that such a method sees, and errors of what is asked for point there where it is not.
 pub fn tells_where(method: &Ident) -> bool {
     LOCATED_METHODS.contains(&method.to_string().as_str())
 }
 
 #[rustfmt::skip]
 const LOCATED_METHODS: &[&str] = &[
-    "abs", "borrow", "borrow_mut", "checked_ilog", "chunk_by", "chunks", "chunks_exact", "chunks_exact_mut", "chunks_mut", "clamp",
-    "clone_from_slice", "copy_from_slice", "copy_within", "div_ceil", "div_euclid", "drain", "expect", "expect_err", "extend_from_within",
-    "get_or_insert_with", "ilog", "ilog10", "ilog2", "insert", "insert_mut", "insert_str", "next_multiple_of", "next_power_of_two", "pow",
-    "push", "rchunks", "rchunks_exact", "rchunks_exact_mut", "rchunks_mut", "rem_euclid", "remove", "replace", "replace_range",
-    "replace_with", "resize", "resize_with", "rotate_left", "rotate_right", "select_nth_unstable", "select_nth_unstable_by",
-    "select_nth_unstable_by_key", "set", "splice", "split_at", "split_at_mut", "split_off", "step_by", "swap", "swap_remove",
-    "swap_with_slice", "take", "to_digit", "truncate", "unwrap", "unwrap_err", "windows",
+    "abs", "borrow", "borrow_mut", "chunks", "chunks_exact", "chunks_exact_mut", "chunks_mut", "copy_from_slice", "copy_within", "div_ceil",
+    "div_euclid", "drain", "expect", "expect_err", "ilog", "ilog10", "ilog2", "insert_str", "next_multiple_of", "next_power_of_two", "pow",
+    "rchunks", "rem_euclid", "remove", "replace_range", "rotate_left", "rotate_right", "split_at", "split_at_mut", "split_off", "step_by",
+    "swap", "swap_remove", "swap_with_slice", "to_digit", "unwrap", "unwrap_err", "windows",
 ];
 
 /// A free function of std's.

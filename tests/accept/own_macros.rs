@@ -314,7 +314,7 @@ fn hygiene(x: u32) -> (u32, u32) {
 }
 
 mod lists {
-    use super::*;
+    use no_tls::no_tls;
 
     #[no_tls]
     macro_rules! length {
