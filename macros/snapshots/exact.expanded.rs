@@ -138,7 +138,7 @@ impl keep {
             'a,
             T,
             F,
-            (for<> fn(&'a T, &str) -> bool, fn(&'a T, &'__e str), fn(F)),
+            (fn(&'a T, &str) -> bool, fn(&'a T, &'__e str), fn(F)),
         >,
     {
         keep::<T, F>(__0, __1)
@@ -230,18 +230,18 @@ const _: () = {
         'a,
         T,
         F,
-        (for<> fn(&'a T, &str) -> bool, fn(&'a T, &'__e str), fn(__It0)),
+        (fn(&'a T, &str) -> bool, fn(&'a T, &'__e str), fn(__It0)),
     > for ()
     where
         __It0: ::no_tls::__private::core::ops::FnOnce(&'a T, &'__e str) -> __R0,
-        __R0: __Given<'a, T, F, (for<> fn(&'a T, &str) -> bool,)>,
+        __R0: __Given<'a, T, F, (fn(&'a T, &str) -> bool,)>,
     {}
     impl<
         'a,
         T,
         F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool,
         __R: ?::no_tls::__private::core::marker::Sized,
-    > __Given<'a, T, F, (for<> fn(&'a T, &str) -> bool,)> for __R {}
+    > __Given<'a, T, F, (fn(&'a T, &str) -> bool,)> for __R {}
     #[diagnostic::do_not_recommend]
     impl<
         'a,
@@ -294,15 +294,7 @@ const _: () = {
         ::no_tls::__private::is_type::<&'_ T>();
         ::no_tls::__private::is_type::<&str>();
     }
-    fn __no_tls0_types_in_bounds<
-        T: 'static,
-        F: ::no_tls::__private::core::ops::Fn(&'static T, &str) -> __O0 + 'static,
-        __O0,
-    >()
-    where
-        T: ::no_tls::__private::marked::Type,
-        F: ::no_tls::__private::marked::Type,
-    {
+    fn __no_tls0_types_bound() {
         ::no_tls::__private::is_type::<bool>();
     }
 };

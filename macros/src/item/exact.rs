@@ -291,7 +291,8 @@ fn known(generics: &Generics) -> Vec<Type> {
         fn add(&mut self, ty: &TokenStream) {
             if names_lifetime(ty) {
                 let lifetimes = &self.lifetimes;
-                self.types.push(parse_quote!(for<#(#lifetimes),*> fn #ty));
+                let binder = (!lifetimes.is_empty()).then(|| quote!(for<#(#lifetimes),*>));
+                self.types.push(parse_quote!(#binder fn #ty));
             }
         }
     }

@@ -32,5 +32,6 @@ pub fn knows_function(path: &str) -> bool {
 
 /// Whether an invocation is rewritten.
 pub fn knows_macro(name: &str) -> bool {
-    known_macros::known(name).is_some_and(|known| !matches!(known.fate, Fate::Refused(_)))
+    syn::parse_str(name)
+        .is_ok_and(|name| known_macros::known(&name).is_some_and(|known| !matches!(known.fate, Fate::Refused(_))))
 }
