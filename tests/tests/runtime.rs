@@ -1011,6 +1011,7 @@ macro_rules! raised {
 }
 
 #[test]
+#[allow(clippy::redundant_pattern, reason = "each variable is emitted as `x @ _`")]
 fn what_a_macro_binds_is_not_what_it_is_given() {
     let more = 5;
     let mut capsule = Capsule::new(marked!(|| 100));

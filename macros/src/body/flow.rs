@@ -182,7 +182,7 @@ impl Rewriter<'_> {
         // By the edition of its body, rustc tells whether it captures a variable or only a field.
         if let Expr::Block(body) = &mut *closure.body {
             body.block.brace_token = braces;
-        } else if !matches!(&*closure.body, Expr::Path(_) | Expr::Lit(_)) {
+        } else if !captures_nothing_in_part(&closure.body) {
             let stmts = vec![syn::Stmt::Expr(std::mem::replace(&mut *closure.body, Expr::PLACEHOLDER), None)];
             let block = syn::Block { brace_token: braces, stmts };
             *closure.body = Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block });
@@ -331,6 +331,15 @@ impl Rewriter<'_> {
 }
 
 /// What the user wrote stands outside of the `unsafe` block, or it could do what only unsafe code may.
+/// Whether there is no place in an expression of which a closure could capture a part.
+fn captures_nothing_in_part(body: &Expr) -> bool {
+    match body {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Tuple(tuple) => tuple.elems.is_empty(),
+        _ => false,
+    }
+}
+
 fn trusted(trust: &TokenStream, function: impl ToTokens) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         let __f = #function;
