@@ -14,7 +14,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Block, Expr, Generics, ItemMacro, LitBool, Pat, Path, Stmt, Token, Type, bracketed,
+    Block, Expr, Generics, Item, ItemMacro, LitBool, Pat, Path, Stmt, Token, Type, bracketed,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     spanned::Spanned,
@@ -163,8 +163,32 @@ impl Rewriter<'_> {
         let (locals, apart) = self.scope.for_made();
         if let Some(name) = &item.ident {
             self.scope.declare_macro(name);
+            let attrs = &item.attrs;
+            if types::mentions(quote!(#(#attrs)*), &|name| name == "macro_export") {
+                self.errors.push(name, "a macro of a marked body may name any variable of it: export one that is defined outside of the function");
+            }
         }
         item::define_in_body(&self.cx.options, item, &Captured { locals, apart }, self.errors)
+    }
+
+    /// Refuses what would give a macro of the body another name, by which `outside!` could use it.
+    pub(super) fn refuse_other_names_of_macros(&mut self, item: &Item) {
+        let macros = self.scope.macros();
+        match item {
+            Item::Use(import) => {
+                let root = Path { leading_colon: import.leading_colon, segments: Default::default() };
+                paths::imports_of(&import.tree, root, &mut |_, path| {
+                    if path.get_ident().is_some_and(|name| macros.iter().any(|known| *known == name.unraw())) {
+                        self.errors.push(&path, "a macro of a marked body may name any variable of it: call it by its own name");
+                    }
+                });
+            }
+            Item::Mod(module) if !macros.is_empty() => self.errors.push(
+                &module.ident,
+                "a module could give a macro of the body another name: put it before the macro, or outside of the function",
+            ),
+            _ => {}
+        }
     }
 
     /// The module with a macro's twin, at the head of the body.

@@ -407,6 +407,7 @@ impl<'a> Rewriter<'a> {
             let root = syn::Path { leading_colon: import.leading_colon, segments: Default::default() };
             self.globs(root, &import.tree);
         }
+        self.refuse_other_names_of_macros(&item);
         if let Item::Macro(item) = item {
             return self.define_macro(item);
         }
