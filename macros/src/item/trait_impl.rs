@@ -22,8 +22,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    FnArg, Generics, ImplItem, ItemImpl, Pat, Path, ReceiverKind, Signature, Type, TypeParamBound, parse_quote,
-    spanned::Spanned, visit::Visit,
+    FnArg, Generics, ImplItem, ImplItemType, ItemImpl, Pat, Path, PathArguments, ReceiverKind, Signature, Type,
+    TypeParamBound, WherePredicate, parse_quote, spanned::Spanned, visit::Visit,
 };
 
 use super::{
@@ -189,10 +189,19 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         demanding.make_where_clause().predicates.push(demand);
         declared
     });
+    let mut of_marker = path.clone();
+    if let Some(std_trait) = std_trait
+        && !defined.is_empty()
+        && generics.type_params().next().is_some()
+    {
+        let named = types::name_elided(&mut of_marker);
+        demanding.params = named.into_iter().chain(demanding.params).collect();
+        demanding.make_where_clause().predicates.push(as_written(std_trait, &of_marker, &item, &krate));
+    }
     let (header, marker, identity) = match std_trait {
         Some(std_trait) => (
             std_path(std_trait, &path, &krate).to_token_stream(),
-            marker(std_trait, &path, &demanding, &item, &krate),
+            marker(std_trait, &of_marker, &demanding, &item, &krate),
             identity::of_impl(&krate, std_trait, &path),
         ),
         None if let Some(listed) = &listed => {
@@ -373,6 +382,26 @@ fn std_path(std_trait: &StdTrait, path: &Path, krate: &TokenStream) -> Path {
     let segments = names::of_path(std_trait.path, span);
     let arguments = path.segments.last().map(|last| &last.arguments);
     parse_quote!(#krate #(::#segments)* #arguments)
+}
+
+/// That this impl is the one that is meant, as far as its types tell. In code that is never reached, another could be, which is for a type
+/// that differs by a `for` alone.
+fn as_written(std_trait: &StdTrait, path: &Path, item: &ItemImpl, krate: &TokenStream) -> WherePredicate {
+    let types = item.items.iter().filter_map(|inner| match inner {
+        ImplItem::Type(ImplItemType { attrs, ident, ty, .. }) if attributes::conditions(attrs).is_empty() => {
+            Some(quote!(#ident = #ty))
+        }
+        _ => None,
+    });
+    let arguments = match path.segments.last().map(|last| &last.arguments) {
+        Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().collect(),
+        _ => Vec::new(),
+    };
+    let mut of = std_path(std_trait, path, krate);
+    if let Some(last) = of.segments.last_mut() {
+        last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#arguments,)* #(#types),*>));
+    }
+    parse_quote!(Self: #of)
 }
 
 /// That the impl is marked. `Copy` and `FusedIterator` have nothing to mark.

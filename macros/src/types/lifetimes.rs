@@ -88,6 +88,39 @@ pub fn infer_lifetimes(path: &mut syn::Path) {
     Lifetimes::all_become("'_").visit_path_mut(path);
 }
 
+/// Names the lifetimes that the path of an impl's trait elides, and answers the parameters that they are.
+pub fn name_elided(path: &mut syn::Path) -> Vec<GenericParam> {
+    struct Elided(Vec<GenericParam>);
+    impl Elided {
+        fn name(&mut self) -> Lifetime {
+            let lifetime = Lifetime::new(&format!("'__elided{}", self.0.len()), Span::mixed_site());
+            self.0.push(syn::parse_quote!(#lifetime));
+            lifetime
+        }
+    }
+    impl VisitMut for Elided {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            if lifetime.ident == "_" {
+                *lifetime = self.name();
+            }
+        }
+
+        fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
+            if reference.lifetime.is_none() {
+                reference.lifetime = Some(self.name());
+            }
+            visit_mut::visit_type_reference_mut(self, reference);
+        }
+
+        fn visit_type_fn_ptr_mut(&mut self, _: &mut syn::TypeFnPtr) {}
+
+        fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut syn::ParenthesizedGenericArguments) {}
+    }
+    let mut elided = Elided(Vec::new());
+    elided.visit_path_mut(path);
+    elided.0
+}
+
 /// The type and constant parameters, each `'static`, and what is known of them.
 pub fn without_lifetimes(generics: &Generics) -> Generics {
     let mut lifetimes = Lifetimes::all_become("'static");
