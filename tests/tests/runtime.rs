@@ -176,6 +176,14 @@ mod threads {
     }
 
     #[test]
+    fn a_path_names_a_method_of_a_trait_of_std() {
+        let digits = Capsule::new(marked!(<u32 as Default>::default)).map(marked!(|n: u32| n.to_string()));
+        let shared: Capsule<Rc<str>> = digits.map(marked!(From::from));
+        let bytes = shared.map(marked!(|text: Rc<str>| text.bytes().collect::<Vec<_>>().into_iter()));
+        assert_eq!(bytes.map(marked!(Iterator::count)).into_inner(), 1);
+    }
+
+    #[test]
     fn a_variable_owns_a_closure() {
         let mut capsule = Capsule::new(marked!(|| Rc::new(2)));
         let answer = capsule.with(marked!(|n: &mut Rc<u32>| {

@@ -87,7 +87,12 @@ pub fn rewrite_marked(cx: &Context, argument: TokenStream, errors: &mut Errors) 
     let mut rewriter = Rewriter::new(cx, errors, Names::MayBeCaptured);
     rewriter.scope = Scope::exact();
     let mut marked = Expr::PLACEHOLDER;
-    let types = rewriter.root(|this| marked = this.marked_argument(argument));
+    let types = rewriter.root(|this| {
+        this.before.push(Vec::new());
+        marked = this.marked_argument(argument);
+        let before = this.before.pop().expect("pushed above");
+        marked = build::block(before, std::mem::replace(&mut marked, Expr::PLACEHOLDER));
+    });
     let types = item::hidden(&[], types::helper(cx, &types));
     let head = rewriter.head();
     quote!({ #(#head)* #types #marked })
