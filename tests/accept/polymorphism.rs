@@ -337,6 +337,46 @@ impl PartialEq for dyn Widget {
 }
 
 #[no_tls]
+trait Shelf<T: Send + Sync> {
+    fn at(&self, index: usize) -> Option<&T>;
+}
+
+#[no_tls]
+trait Measured {
+    fn size(&self) -> usize;
+    fn is_filled(&self) -> bool
+    where
+        Self: Sync,
+    {
+        self.size() > 0
+    }
+}
+
+#[no_tls]
+impl Measured for u8 {
+    fn size(&self) -> usize {
+        0
+    }
+}
+
+#[no_tls]
+impl<T: Send + Sync> Shelf<T> for Vec<T> {
+    fn at(&self, index: usize) -> Option<&T> {
+        self.get(index)
+    }
+}
+
+#[no_tls]
+fn on_shelves(shelves: &[Box<dyn Shelf<u32>>]) -> Vec<Option<&u32>> {
+    shelves.iter().map(|shelf| shelf.at(1)).collect()
+}
+
+#[no_tls]
+fn filled(measured: &(dyn Measured + Sync)) -> bool {
+    measured.is_filled()
+}
+
+#[no_tls]
 pub fn run() -> String {
     let herd = Herd { animals: vec!["cow".into(), "ox".into()] };
     let mut out = format!("{} {} {}", herd.shout(), herd.kind(), herd.describe(Some(1)));
@@ -358,6 +398,7 @@ pub fn run() -> String {
     out += &format!(" {:?} {}", concat(&[(1, "a".to_string()), (2, "b".to_string())]), concat::<i32>(&[]));
     out += &format!(" {:?}", (1..10).every(3).collect::<Vec<_>>());
     out += &names::<i32, String>();
+    out += &format!(" {:?} {}", on_shelves(&[Box::new(vec![1, 2]), Box::new(Vec::new())]), filled(&0));
     let mut store = BTreeMap::new();
     fill(&mut store, &["x", "y", "x"]);
     out + &format!(" {store:?} {} {}", Rc::new(herd).draw(2), [Label(1, "z")].draw(1))

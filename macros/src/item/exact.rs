@@ -267,6 +267,14 @@ impl<'ast> Visit<'ast> for Mentioned {
         self.in_arguments |= self.is_in(&of.ty);
     }
 
+    /// `Self: Sync` says nothing of another type.
+    fn visit_predicate_type(&mut self, predicate: &'ast PredicateType) {
+        if !matches!(&predicate.bounded_ty, Type::Path(of) if of.path.get_ident().is_some()) {
+            self.visit_type(&predicate.bounded_ty);
+        }
+        predicate.bounds.iter().for_each(|bound| self.visit_type_param_bound(bound));
+    }
+
     fn visit_receiver(&mut self, _: &'ast Receiver) {}
 }
 
