@@ -1,4 +1,4 @@
-//! refused: a module could give a macro of the body another name
+//! refused: a module could give a macro of the body another name: put it before the macro, or outside of the function
 //! The same, where a module in the body imports it.
 
 use no_tls::{Capsule, marked, no_tls, outside};

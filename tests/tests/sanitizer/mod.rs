@@ -143,7 +143,7 @@ fn instrument(library: &Path, linker: &Path) {
     for member in printed(Command::new("ar").arg("t").arg(library)).lines().filter(|member| member.ends_with(".o")) {
         let run = |tool: &mut Command| printed(tool.current_dir(&objects));
         run(Command::new("ar").arg("x").arg(library).arg(member));
-        run(Command::new("objcopy").args(["--dump-section", ".llvmbc=bitcode", member, "/dev/null"]));
+        run(Command::new("objcopy").args(["--dump-section", ".llvmbc=bitcode", member, "rest"]));
         // The pass looks only at functions that have the attribute.
         run(Command::new(linker).args(["-flavor", "gnu", "-r", "bitcode", "-o", member, "--lto-O0"]).args([
             "--mllvm=-force-attribute=sanitize_thread",
