@@ -46,6 +46,9 @@ pub fn asynchronous(twin: &Ident) -> Ident {
     format_ident!("__no_tls0async{}", &twin.to_string()["__no_tls0".len()..], span = twin.span())
 }
 
+/// The parameter that stands for `Self` where what is checked of a trait is outside of it.
+pub const SELF: &str = "__Self";
+
 /// The name where it is, but as the macro's own: where there is none, rustc says that `no_tls` asks for it, and proposes no
 /// other hidden name. With that comes this crate's edition, in which it must not be a keyword.
 pub fn asked_for(mut name: Ident) -> Ident {

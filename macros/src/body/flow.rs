@@ -330,7 +330,6 @@ impl Rewriter<'_> {
     }
 }
 
-/// What the user wrote stands outside of the `unsafe` block, or it could do what only unsafe code may.
 /// Whether there is no place in an expression of which a closure could capture a part.
 fn captures_nothing_in_part(body: &Expr) -> bool {
     match body {
@@ -340,6 +339,7 @@ fn captures_nothing_in_part(body: &Expr) -> bool {
     }
 }
 
+/// What the user wrote stands outside of the `unsafe` block, or it could do what only unsafe code may.
 fn trusted(trust: &TokenStream, function: impl ToTokens) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         let __f = #function;

@@ -180,7 +180,7 @@ fn bounds(generics: &Generics) -> Vec<Bound> {
     }
     for predicate in predicates(generics) {
         if let WherePredicate::Type(predicate) = predicate {
-            let names = lifetimes(predicate.lifetimes.as_ref());
+            let names: Vec<_> = types::bound_names(predicate.lifetimes.as_ref()).collect();
             predicate.bounds.iter().for_each(|bound| collect(&names, &predicate.bounded_ty, bound, &mut all));
         }
     }
@@ -189,7 +189,7 @@ fn bounds(generics: &Generics) -> Vec<Bound> {
 
 fn collect(names: &[Ident], of: &Type, bound: &TypeParamBound, all: &mut Vec<Bound>) {
     let TypeParamBound::Trait(of_trait) = bound else { return };
-    let names = [names, &lifetimes(of_trait.lifetimes.as_ref())].concat();
+    let names: Vec<_> = names.iter().cloned().chain(types::bound_names(of_trait.lifetimes.as_ref())).collect();
     all.push(Bound { names: names.clone(), of: of.clone(), bound: bound.clone() });
     let mut bare = of_trait.path.clone();
     let Some(PathArguments::AngleBracketed(arguments)) = bare.segments.last_mut().map(|last| &mut last.arguments)
@@ -209,15 +209,6 @@ fn collect(names: &[Ident], of: &Type, bound: &TypeParamBound, all: &mut Vec<Bou
             bounds.iter().for_each(|bound| collect(&names, &projected, bound, all));
         }
     }
-}
-
-fn lifetimes(bound: Option<&BoundLifetimes>) -> Vec<Ident> {
-    let parameters = bound.into_iter().flat_map(|bound| &bound.lifetimes);
-    let names = parameters.filter_map(|parameter| match parameter {
-        GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
-        _ => None,
-    });
-    names.collect()
 }
 
 fn predicates(generics: &Generics) -> impl Iterator<Item = &WherePredicate> {
@@ -532,9 +523,9 @@ fn argument(parameter: &GenericParam) -> TokenStream {
 }
 
 fn remove_self(generics: &mut Generics) {
-    let is_self = |parameter: &GenericParam| matches!(parameter, GenericParam::Type(ty) if ty.ident == SELF);
+    let is_self = |parameter: &GenericParam| matches!(parameter, GenericParam::Type(ty) if ty.ident == names::SELF);
     generics.params = mem::take(&mut generics.params).into_iter().filter(|parameter| !is_self(parameter)).collect();
-    let is_of_self = |predicate: &WherePredicate| matches!(predicate, WherePredicate::Type(PredicateType { bounded_ty: Type::Path(of), .. }) if of.path.is_ident(SELF));
+    let is_of_self = |predicate: &WherePredicate| matches!(predicate, WherePredicate::Type(PredicateType { bounded_ty: Type::Path(of), .. }) if of.path.is_ident(names::SELF));
     if let Some(clause) = &mut generics.where_clause {
         clause.predicates =
             mem::take(&mut clause.predicates).into_iter().filter(|predicate| !is_of_self(predicate)).collect();
@@ -546,12 +537,10 @@ fn mentions_self(generics: &Generics) -> bool {
     types::mentions(quote!(#generics #clause), &|ident| ident == "Self")
 }
 
-const SELF: &str = "__Self";
-
 /// In a trait, what stands for `Self` elsewhere is `Self` itself.
 fn argument_in_place(parameter: &GenericParam) -> TokenStream {
     match parameter {
-        GenericParam::Type(parameter) if parameter.ident == SELF => quote!(Self),
+        GenericParam::Type(parameter) if parameter.ident == names::SELF => quote!(Self),
         parameter => argument(parameter),
     }
 }

@@ -68,7 +68,7 @@ impl ForeignTrait<'_> {
 
         let (_, arguments, _) = generics.split_for_impl();
         let path: Path = parse_quote!(#ident #arguments);
-        let this = Ident::new("__Self", Span::mixed_site());
+        let this = Ident::new(names::SELF, Span::mixed_site());
         let mut with_self = generics.clone();
         with_self.params.push(parse_quote!(#this: ?#krate::core::marker::Sized));
         with_self.make_where_clause().predicates.push(parse_quote!(#this: #path));

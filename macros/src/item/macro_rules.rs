@@ -31,7 +31,7 @@ use syn::{
     visit_mut::VisitMut,
 };
 
-use super::{attributes, module};
+use super::{attributes, list_of, module};
 use crate::{
     body::{self, Around, Captured},
     errors::Errors,
@@ -291,17 +291,6 @@ fn expand_whole(whole: Whole, made: TokenStream, errors: &mut Errors) -> TokenSt
     }
     Parentheses.visit_item_mut(&mut item);
     super::expand_item(&options, item, errors)
-}
-
-fn list_of<T: Parse>(tokens: TokenStream) -> syn::Result<Vec<T>> {
-    let parser = |input: ParseStream| {
-        let mut list = Vec::new();
-        while !input.is_empty() {
-            list.push(input.parse()?);
-        }
-        Ok(list)
-    };
-    parser.parse2(tokens)
 }
 
 fn expand_items(options: &Options, tokens: TokenStream, errors: &mut Errors) -> TokenStream {

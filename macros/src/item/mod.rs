@@ -20,6 +20,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Attribute, Block, Generics, Item, ItemFn, Signature,
+    parse::{Parse, ParseStream, Parser},
     visit::{self, Visit},
     visit_mut::VisitMut,
 };
@@ -180,6 +181,18 @@ fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
         };
     }
     attributes!(Const Enum ExternCrate Fn ForeignMod Impl Macro Mod Static Struct Trait TraitAlias Type Union Use)
+}
+
+/// All that tokens are, one after the other.
+fn list_of<T: Parse>(tokens: TokenStream) -> syn::Result<Vec<T>> {
+    let parser = |input: ParseStream| {
+        let mut list = Vec::new();
+        while !input.is_empty() {
+            list.push(input.parse()?);
+        }
+        Ok(list)
+    };
+    parser.parse2(tokens)
 }
 
 /// The `cfg`s of an item.

@@ -24,14 +24,12 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Attribute, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn, TraitItemType,
-    Type, TypeParamBound, TypePath, Visibility, WherePredicate,
-    parse::{ParseStream, Parser},
-    parse_quote,
+    Type, TypeParamBound, TypePath, Visibility, WherePredicate, parse_quote,
     punctuated::Punctuated,
     visit_mut::{self, VisitMut},
 };
 
-use super::{attributes, hidden, trait_def, twin};
+use super::{attributes, hidden, list_of, trait_def, twin};
 use crate::types;
 
 /// A trait as it is emitted.
@@ -48,15 +46,7 @@ pub struct Emitted<'a> {
 /// Such an impl of a trait.
 pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
     let Emitted { cfg, vis, unsafety, generics, supertraits, path, items } = emitted;
-    let mut items = (|input: ParseStream| {
-        let mut items = Vec::new();
-        while !input.is_empty() {
-            items.push(input.parse::<TraitItem>()?);
-        }
-        Ok(items)
-    })
-    .parse2(items)
-    .expect("these are the items of a trait");
+    let mut items: Vec<TraitItem> = list_of(items).expect("these are the items of a trait");
     let (mut generics, mut supertraits) = (generics.clone(), supertraits.clone());
     let is_opaque = items.iter().any(is_opaque);
     if is_opaque {

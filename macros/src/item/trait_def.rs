@@ -193,7 +193,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
 }
 
 fn self_parameter() -> Type {
-    let name = Ident::new("__Self", Span::mixed_site());
+    let name = Ident::new(names::SELF, Span::mixed_site());
     parse_quote!(#name)
 }
 

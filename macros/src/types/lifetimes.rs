@@ -22,12 +22,7 @@ impl Lifetimes {
 
     fn binding(&mut self, lifetimes: Option<&syn::BoundLifetimes>, visit: impl FnOnce(&mut Self)) {
         let before = self.bound.len();
-        self.bound.extend(lifetimes.iter().flat_map(|bound| &bound.lifetimes).filter_map(
-            |parameter| match parameter {
-                GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
-                _ => None,
-            },
-        ));
+        self.bound.extend(bound_names(lifetimes));
         visit(self);
         self.bound.truncate(before);
     }
@@ -76,6 +71,14 @@ impl VisitMut for Lifetimes {
     }
 
     fn visit_expr_mut(&mut self, _: &mut Expr) {}
+}
+
+/// What a `for` names.
+pub fn bound_names(lifetimes: Option<&syn::BoundLifetimes>) -> impl Iterator<Item = Ident> {
+    lifetimes.into_iter().flat_map(|bound| &bound.lifetimes).filter_map(|parameter| match parameter {
+        GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
+        _ => None,
+    })
 }
 
 /// Makes every lifetime that is not bound in the type `'static`.
