@@ -675,6 +675,11 @@ const _: () = {
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::FusedIterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
             ::no_tls::__private::supertraits::Future,
         >())
             .__no_tls0supertrait();

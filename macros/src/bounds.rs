@@ -260,7 +260,7 @@ struct Strengthen<'a> {
 impl Strengthen<'_> {
     fn strengthen(&mut self, bounds: &mut Punctuated<TypeParamBound, Token![+]>) {
         let markers: Vec<TypeParamBound> = match self.markers {
-            true => bounds.iter().flat_map(|bound| [self.marker_of(bound), self.exact_of(bound)]).flatten().collect(),
+            true => bounds.iter().filter_map(|bound| self.marker_of(bound)).collect(),
             false => Vec::new(),
         };
         for bound in bounds.iter_mut() {
@@ -345,19 +345,6 @@ impl Strengthen<'_> {
         }
         let path = self.strict.marker(&bound.path)?;
         Some(TypeParamBound::Trait(TraitBound { path, ..bound.clone() }))
-    }
-
-    /// `Unpin` → `P::exact::Unpin`
-    fn exact_of(&self, bound: &TypeParamBound) -> Option<TypeParamBound> {
-        const WITHOUT_MARKER: [&str; 5] = ["Copy", "FusedIterator", "RefUnwindSafe", "Unpin", "UnwindSafe"];
-        let TypeParamBound::Trait(bound) = bound else { return None };
-        let name = self.strict.named(&bound.path).filter(|_| bound.maybe.is_none())?.0.rsplit("::").next()?;
-        WITHOUT_MARKER.contains(&name).then(|| {
-            let span = bound.path.span();
-            let (krate, name) = (at(span, self.strict.krate), Ident::new(name, Span::call_site().located_at(span)));
-            let path = parse_quote_spanned!(span=> #krate::exact::#name);
-            TypeParamBound::Trait(TraitBound { path, ..bound.clone() })
-        })
     }
 }
 
@@ -472,10 +459,7 @@ mod tests {
             quote!(for<'a> P::core::ops::Add<&'a R> + for<'a> P::marked::Add<&'a R>),
         );
         check_bounds(quote!(std::io::Write), quote!(std::io::Write + P::marked::Write<dyn std::io::Write>));
-        check_bounds(
-            quote!(Copy + Clone),
-            quote!(P::core::marker::Copy + P::core::clone::Clone + P::marked::Clone + P::exact::Copy),
-        );
+        check_bounds(quote!(Copy + Clone), quote!(P::core::marker::Copy + P::core::clone::Clone + P::marked::Clone));
         check_bounds(quote!(Zero<u8>), quote!(my::marked::Zero<u8>));
     }
 

@@ -210,7 +210,7 @@ const fn std_trait_entry(path: &'static str, parameters: usize, marker: &'static
     StdTrait { path, parameters, marker }
 }
 
-/// Each std trait with a marker. `Copy` and `FusedIterator` have no method of their own, but imply a trait that has.
+/// Each std trait with a marker. `Copy` has no method of its own, but implies a trait that has.
 #[rustfmt::skip]
 static TRAITS: &[StdTrait] = &[
     std_trait_entry("core::borrow::Borrow", 1, "Borrow"),
@@ -253,7 +253,7 @@ static TRAITS: &[StdTrait] = &[
     std_trait_entry("core::iter::ExactSizeIterator", 0, "ExactSizeIterator"),
     std_trait_entry("core::iter::Extend", 1, "Extend"),
     std_trait_entry("core::iter::FromIterator", 1, "FromIterator"),
-    std_trait_entry("core::iter::FusedIterator", 0, "Iterator"),
+    std_trait_entry("core::iter::FusedIterator", 0, "FusedIterator"),
     std_trait_entry("core::iter::IntoIterator", 0, "IntoIterator"),
     std_trait_entry("core::iter::Iterator", 0, "Iterator"),
     std_trait_entry("core::iter::Product", 1, "Product"),
@@ -301,13 +301,13 @@ static TRAITS: &[StdTrait] = &[
 
 /// The markers that `P::supertraits` knows: those of traits that have no parameter, or one that `Self` may be.
 #[rustfmt::skip]
-pub const SUPERTRAITS: [&str; 57] = [
+pub const SUPERTRAITS: [&str; 58] = [
     "Add", "AddAssign", "Binary", "BitAnd", "BitAndAssign", "BitOr", "BitOrAssign", "BitXor", "BitXorAssign", "BufRead",
     "BuildHasher", "Clone", "Debug", "Default", "Deref", "DerefMut", "Display", "Div", "DivAssign", "DoubleEndedIterator", "Eq",
-    "Error", "ExactSizeIterator", "FmtWrite", "FromStr", "Future", "Hash", "Hasher", "IntoFuture", "IntoIterator", "IoWrite",
-    "Iterator", "LowerExp", "LowerHex", "Mul", "MulAssign", "Neg", "Not", "Octal", "Ord", "PartialEq", "PartialOrd", "Pointer",
-    "Product", "Read", "Rem", "RemAssign", "Seek", "Shl", "ShlAssign", "Shr", "ShrAssign", "Sub", "SubAssign", "Sum",
-    "UpperExp", "UpperHex",
+    "Error", "ExactSizeIterator", "FmtWrite", "FromStr", "FusedIterator", "Future", "Hash", "Hasher", "IntoFuture",
+    "IntoIterator", "IoWrite", "Iterator", "LowerExp", "LowerHex", "Mul", "MulAssign", "Neg", "Not", "Octal", "Ord", "PartialEq",
+    "PartialOrd", "Pointer", "Product", "Read", "Rem", "RemAssign", "Seek", "Shl", "ShlAssign", "Shr", "ShrAssign", "Sub",
+    "SubAssign", "Sum", "UpperExp", "UpperHex",
 ];
 
 /// Whether marked code may call what a `dyn` of the trait's marker hides.
@@ -318,7 +318,7 @@ pub fn has_dyn(std_trait: &StdTrait) -> bool {
         "FmtWrite", "Future", "Hasher", "IoWrite", "Iterator", "LowerExp", "LowerHex", "Octal", "Pointer", "Read",
         "Seek", "ToString", "UpperExp", "UpperHex",
     ];
-    std_trait.name() != "FusedIterator" && WITH_DYN.contains(&std_trait.marker)
+    WITH_DYN.contains(&std_trait.marker)
 }
 
 /// The std trait of a bare name, for `Write` the one of `fmt`.

@@ -19,7 +19,6 @@ pub mod channel;
 mod check;
 mod coherence;
 mod dyns;
-pub mod exact;
 mod flow;
 pub mod fmt;
 mod foreign;

@@ -1,4 +1,4 @@
-//! refused: W<for<'a> fn(&'a u8)>: Copy` is not satisfied
+//! refused: the trait bound `W<T>: Copy` is not satisfied
 //! The same by a `Copy` that is for one type alone, where `Clone` is marked for both.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -37,7 +37,8 @@ use std::marker::PhantomData;
 #[no_tls(Copy)]
 struct W<T>(PhantomData<T>);
 
-impl Copy for W<fn(&'static u8)> {}
+impl Copy for W<fn(&'static u8)> {} // attack
+impl<T> Copy for W<T> {} // harmless
 #[no_tls]
 impl<T> Clone for W<T> {
     fn clone(&self) -> Self {

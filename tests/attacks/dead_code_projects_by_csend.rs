@@ -1,4 +1,4 @@
-//! refused: what the bounds ask for holds here for other lifetimes alone
+//! refused: for some of its arguments alone
 //! The same by a `Send` that is for one type alone, of which the bound is by `CSend`.
 
 use no_tls::{CSend, Capsule, marked, no_tls};
@@ -38,7 +38,8 @@ use std::marker::PhantomData;
 struct W<T>(PhantomData<(T, Rc<()>)>);
 
 // SAFETY: there is nothing in it.
-unsafe impl Send for W<fn(&'static u8)> {}
+unsafe impl Send for W<fn(&'static u8)> {} // attack
+unsafe impl<T> Send for W<T> {} // harmless
 
 #[no_tls]
 struct Foo<T>(T);

@@ -1,4 +1,4 @@
-//! refused: `W<for<'a> fn(&'a u8)>: FusedIterator` is not satisfied
+//! refused: `W<for<'a> fn(&'a u8)>`'s `FusedIterator` is not marked
 //! In code that is never reached the one `impl FusedIterator` passed for one of what has another iterator.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -47,6 +47,7 @@ impl<T> Iterator for W<T> {
     }
 }
 
+#[no_tls]
 impl FusedIterator for W<fn(&'static u8)> {}
 
 #[no_tls]

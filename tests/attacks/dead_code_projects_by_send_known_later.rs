@@ -1,4 +1,4 @@
-//! refused: to be an iterator that yields `u8`, but it yields `Box<dyn Ev>`
+//! refused: for some of its arguments alone
 //! A type that has two `Send`s of its own is known to be `Send` or not only later, where no second impl is left that could do.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -38,10 +38,11 @@ use std::marker::PhantomData;
 struct W<T>(PhantomData<(T, Rc<()>)>);
 
 // SAFETY: there is nothing in it.
-unsafe impl Send for W<fn(&'static u8)> {}
+unsafe impl Send for W<fn(&'static u8)> {} // attack
+unsafe impl<T> Send for W<T> {} // harmless
 
 // SAFETY: there is nothing in it.
-unsafe impl Send for W<u32> {}
+unsafe impl Send for W<u32> {} // attack
 
 #[no_tls]
 struct Foo<T>(T);

@@ -1,4 +1,4 @@
-//! refused: to be an iterator that yields `u8`, but it yields `Box<dyn Ev>`
+//! refused: for some of its arguments alone
 //! The same by two `Unpin`s.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -37,9 +37,10 @@ use std::marker::{PhantomData, PhantomPinned};
 #[no_tls]
 struct W<T>(PhantomData<(T, PhantomPinned)>);
 
-impl Unpin for W<fn(&'static u8)> {}
+impl Unpin for W<fn(&'static u8)> {} // attack
+impl<T> Unpin for W<T> {} // harmless
 
-impl Unpin for W<u32> {}
+impl Unpin for W<u32> {} // attack
 
 #[no_tls]
 struct Foo<T>(T);

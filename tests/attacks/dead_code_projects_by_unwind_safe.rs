@@ -1,4 +1,4 @@
-//! refused: the trait bound `W<for<'a> fn(&'a u8)>: UnwindSafe` is not satisfied
+//! refused: for some of its arguments alone
 //! In code that is never reached the one `impl UnwindSafe` passed for one of what has another iterator.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -37,7 +37,8 @@ use std::marker::PhantomData;
 #[no_tls]
 struct W<T>(PhantomData<T>, PhantomData<&'static mut u8>);
 
-impl std::panic::UnwindSafe for W<fn(&'static u8)> {}
+impl std::panic::UnwindSafe for W<fn(&'static u8)> {} // attack
+impl<T> std::panic::UnwindSafe for W<T> {} // harmless
 
 #[no_tls]
 struct Foo<T>(T);

@@ -126,6 +126,18 @@ pub fn conditions(attrs: &[Attribute]) -> Vec<Attribute> {
     split_with_derives(attrs, &mut Errors::new()).cfg
 }
 
+/// Where these conditions do not all hold.
+///
+/// Input: `#[cfg(a)]`, `#[cfg_attr(b, cfg(c))]`. Output: `#[cfg(not(all(a, any(not(b), c))))]`
+pub fn otherwise(conditions: &[Attribute]) -> Attribute {
+    let conditions = pieces(conditions, &mut Errors::new()).into_iter().map(|Piece { condition, meta }| {
+        let condition = condition.map(|condition| quote!(not(#condition),));
+        let holds = meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default();
+        quote!(any(#condition #holds))
+    });
+    parse_quote!(#[cfg(not(all(#(#conditions),*)))])
+}
+
 /// The attributes of a struct or enum.
 pub fn split_with_derives(attrs: &[Attribute], errors: &mut Errors) -> Attributes {
     let mut split = Attributes::default();

@@ -25,6 +25,7 @@ use super::{
     apart,
     attributes::{self, Attributes},
     derive::{self, Derive},
+    evenly,
     exact::{self, Exact},
     hidden, identity, inferred,
     twin::Outer,
@@ -279,7 +280,9 @@ impl Definition<'_> {
         }
         let build = self.marker("Build", self.bounded);
         let no_tls = self.no_tls(options, with_types);
-        quote!(#type_marker #build #bounded #no_tls #inferable #checks)
+        let evenly = evenly::check(self, &quote!(#krate::Plain));
+        let evenly_copy = options.has("Copy").then(|| evenly::check(self, &quote!(#krate::core::marker::Copy)));
+        quote!(#type_marker #build #bounded #no_tls #inferable #checks #evenly #evenly_copy)
     }
 
     /// That a pattern must write the type's arguments.

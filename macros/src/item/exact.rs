@@ -1,7 +1,7 @@
 //! How do bounds without an impl of ours hold of no other type, in code that is never reached?
 //!
 //! There `fn(&'static u8)` would do for `Fn(&u8)`, as no impl says what it takes, of which there could be two (see `nobody`); and so for
-//! `Iterator<Item = fn(&u8)>`, what iterates over it, or for `Send`, a type that has one `unsafe impl`. So what could project by such a bound asks
+//! `Iterator<Item = fn(&u8)>` what iterates over it. (Of `Send` and the like `evenly` speaks.) So what could project by such a bound asks
 //! besides for a trait whose impl has the same bounds, and which has a second impl that no type has. It is asked of what a call gives, or of
 //! what is iterated: that is known no sooner than what is called, however many `&` and `Box` there are around it.
 //!
@@ -117,7 +117,7 @@ impl Item<'_> {
         let bare: Vec<_> = generics.params.iter().map(|parameter| bare(parameter, krate)).collect();
         let parameters: Vec<_> = generics.params.iter().collect();
         let clause: Vec<_> = predicates(&generics).collect();
-        let Calls { called, unsized_too, bounds, taken, results, known: known_late } = &calls;
+        let Calls { called, unsized_too, bounds, taken, results } = &calls;
         let its: Vec<_> = (0..called.len()).map(it).collect();
         let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
         let declared = unsized_too.iter().map(|is_unsized| is_unsized.then(|| quote_spanned!(span=> : #sized)));
@@ -131,7 +131,7 @@ impl Item<'_> {
                 trait __Given<#(#bare,)* __Known> {}
                 impl<#each, #(#parameters,)* #(#its #declared,)* #(#results),*>
                     #name<#each, #(#arguments,)* (#(#known,)* #(#taken,)* #(fn(#its),)*)> for ()
-                where #(#clause,)* #(#its: #bounds,)* #(#known_late: #given),*
+                where #(#clause,)* #(#its: #bounds,)* #(#results: #given),*
                 {}
                 impl<#(#parameters,)* __R: #sized> #given for __R where #(#clause),* {}
                 #[diagnostic::do_not_recommend]
@@ -220,7 +220,7 @@ fn is_lax(bound: &TypeParamBound) -> bool {
     let TypeParamBound::Trait(bound) = bound else { return false };
     let Some(last) = bound.path.segments.last().filter(|_| bound.maybe.is_none()) else { return false };
     match &last.arguments {
-        PathArguments::None => is_of_threads(&last.ident),
+        PathArguments::None => false,
         PathArguments::Parenthesized(arguments) => {
             !arguments.inputs.is_empty() || matches!(arguments.output, ReturnType::Type(..))
         }
@@ -228,10 +228,6 @@ fn is_lax(bound: &TypeParamBound) -> bool {
             arguments.args.iter().any(|argument| matches!(argument, GenericArgument::AssocType(_)))
         }
     }
-}
-
-fn is_of_threads(name: &Ident) -> bool {
-    ["CSend", "CSync", "Send", "Sync"].iter().any(|of_threads| name == of_threads)
 }
 
 /// Whether one of some names stands among the arguments of a path, or is what is projected from.
@@ -258,7 +254,7 @@ impl<'ast> Visit<'ast> for Mentioned {
         self.in_arguments |= self.is_in(&of.ty);
     }
 
-    /// `Self: Sync` says nothing of another type.
+    /// `Self: Iterator<…>` says nothing of another type.
     fn visit_predicate_type(&mut self, predicate: &'ast PredicateType) {
         if !matches!(&predicate.bounded_ty, Type::Path(of) if of.path.get_ident().is_some()) {
             self.visit_type(&predicate.bounded_ty);
@@ -334,8 +330,6 @@ struct Calls {
     taken: Vec<Type>,
     /// `R0`
     results: Vec<Ident>,
-    /// These, and what has a bound that says no more than that it holds.
-    known: Vec<Ident>,
 }
 
 /// The parameter that stands for what has a bound.
@@ -350,25 +344,18 @@ fn calls(generics: &Generics, each: &Lifetime) -> Calls {
         bounds: Vec::new(),
         taken: Vec::new(),
         results: Vec::new(),
-        known: Vec::new(),
     };
     for Bound { names, mut of, mut bound } in bounds(generics) {
         let before = calls.results.len();
         let mut called = Called { calls: &mut calls, each, names, elides: false };
         called.visit_type_mut(&mut of);
         called.call(&mut bound);
-        let is_of_threads = matches!(&bound, TypeParamBound::Trait(bound)
-            if bound.path.segments.last().is_some_and(|last| is_of_threads(&last.ident)));
-        if is_of_threads {
-            calls.known.push(it(calls.called.len()));
-        }
-        if is_of_threads || calls.results.len() > before {
+        if calls.results.len() > before {
             calls.unsized_too.push(may_be_unsized(generics, &of, &bound));
             calls.called.push(of);
             calls.bounds.push(bound);
         }
     }
-    calls.known.extend(calls.results.iter().cloned());
     calls
 }
 

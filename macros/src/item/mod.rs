@@ -3,6 +3,7 @@
 pub mod attributes;
 mod data;
 mod derive;
+mod evenly;
 mod exact;
 mod foreign_trait;
 mod function;

@@ -22,8 +22,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    FnArg, Generics, ImplItem, ImplItemType, ItemImpl, Pat, Path, PathArguments, ReceiverKind, Signature, Type,
-    TypeParamBound, WherePredicate, parse_quote, spanned::Spanned, visit::Visit,
+    Attribute, FnArg, Generics, ImplItem, ImplItemType, ItemImpl, Pat, Path, PathArguments, ReceiverKind, Signature,
+    Type, TypeParamBound, parse_quote, spanned::Spanned, visit::Visit,
 };
 
 use super::{
@@ -189,19 +189,10 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         demanding.make_where_clause().predicates.push(demand);
         declared
     });
-    let mut of_marker = path.clone();
-    if let Some(std_trait) = std_trait
-        && !defined.is_empty()
-        && generics.type_params().next().is_some()
-    {
-        let named = types::name_elided(&mut of_marker);
-        demanding.params = named.into_iter().chain(demanding.params).collect();
-        demanding.make_where_clause().predicates.push(as_written(std_trait, &of_marker, &item, &krate));
-    }
     let (header, marker, identity) = match std_trait {
         Some(std_trait) => (
             std_path(std_trait, &path, &krate).to_token_stream(),
-            marker(std_trait, &of_marker, &demanding, &item, &krate),
+            markers(std_trait, &path, &demanding, &item, &krate),
             identity::of_impl(&krate, std_trait, &path),
         ),
         None if let Some(listed) = &listed => {
@@ -384,31 +375,78 @@ fn std_path(std_trait: &StdTrait, path: &Path, krate: &TokenStream) -> Path {
     parse_quote!(#krate #(::#segments)* #arguments)
 }
 
-/// That this impl is the one that is meant, as far as its types tell. In code that is never reached, another could be, which is for a type
-/// that differs by a `for` alone.
-fn as_written(std_trait: &StdTrait, path: &Path, item: &ItemImpl, krate: &TokenStream) -> WherePredicate {
-    let types = item.items.iter().filter_map(|inner| match inner {
-        ImplItem::Type(ImplItemType { attrs, ident, ty, .. }) if attributes::conditions(attrs).is_empty() => {
-            Some(quote!(#ident = #ty))
-        }
-        _ => None,
-    });
+/// That the impl is marked. `Copy` has nothing to mark.
+///
+/// And that it is the one that is meant, as far as its types tell: in code that is never reached, another could be, which is for a type that
+/// differs by a `for` alone. Where they stand under a `cfg`, there is a marker for each case.
+fn markers(
+    std_trait: &StdTrait,
+    path: &Path,
+    generics: &Generics,
+    item: &ItemImpl,
+    krate: &TokenStream,
+) -> TokenStream {
+    if std_trait.name() == "Copy" {
+        return TokenStream::new();
+    }
+    let cases = cases(item);
+    if cases.iter().all(|case| case.types.is_empty()) || generics.type_params().next().is_none() {
+        return marker(std_trait, path, generics, item, krate);
+    }
+    let mut path = path.clone();
+    let named = types::name_elided(&mut path);
+    let mut generics = generics.clone();
+    generics.params = named.into_iter().chain(generics.params).collect();
     let arguments = match path.segments.last().map(|last| &last.arguments) {
         Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().collect(),
         _ => Vec::new(),
     };
-    let mut of = std_path(std_trait, path, krate);
-    if let Some(last) = of.segments.last_mut() {
-        last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#arguments,)* #(#types),*>));
+    let mut markers = TokenStream::new();
+    for Case { cfg, types } in cases {
+        let mut of = std_path(std_trait, &path, krate);
+        if let Some(last) = of.segments.last_mut() {
+            let types = types.iter().map(|ImplItemType { ident, ty, .. }| quote!(#ident = #ty));
+            last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#arguments,)* #(#types),*>));
+        }
+        let mut generics = generics.clone();
+        generics.make_where_clause().predicates.push(parse_quote!(Self: #of));
+        let marker = marker(std_trait, &path, &generics, item, krate);
+        markers.extend(quote!(#(#cfg)* #marker));
     }
-    parse_quote!(Self: #of)
+    markers
 }
 
-/// That the impl is marked. `Copy` and `FusedIterator` have nothing to mark.
-fn marker(std_trait: &StdTrait, path: &Path, generics: &Generics, item: &ItemImpl, krate: &TokenStream) -> TokenStream {
-    if matches!(std_trait.name(), "Copy" | "FusedIterator") {
-        return TokenStream::new();
+/// An impl's associated types, and the conditions under which they are these.
+#[derive(Clone, Default)]
+struct Case<'a> {
+    cfg: Vec<Attribute>,
+    types: Vec<&'a ImplItemType>,
+}
+
+impl<'a> Case<'a> {
+    fn with(&self, ty: &'a ImplItemType) -> Self {
+        let mut case = self.clone();
+        case.cfg.extend(attributes::conditions(&ty.attrs));
+        case.types.push(ty);
+        case
     }
+}
+
+fn cases(item: &ItemImpl) -> Vec<Case<'_>> {
+    let mut by_name: Vec<Vec<&ImplItemType>> = Vec::new();
+    for inner in &item.items {
+        let ImplItem::Type(ty) = inner else { continue };
+        match by_name.iter_mut().find(|of_name| of_name[0].ident == ty.ident) {
+            Some(of_name) => of_name.push(ty),
+            None => by_name.push(vec![ty]),
+        }
+    }
+    by_name.into_iter().fold(vec![Case::default()], |cases, of_name| {
+        cases.iter().flat_map(|case| of_name.iter().map(move |ty| case.with(ty))).collect()
+    })
+}
+
+fn marker(std_trait: &StdTrait, path: &Path, generics: &Generics, item: &ItemImpl, krate: &TokenStream) -> TokenStream {
     let span = Span::mixed_site().located_at(path.span());
     let (name, arguments) = if std_trait.is_write() {
         let of = std_path(std_trait, path, krate);

@@ -13,6 +13,10 @@ markers! {
     "`{Self}`'s `ExactSizeIterator` is not marked `#[no_tls]`" written
     ExactSizeIterator: core::iter::ExactSizeIterator, Iterator;
 
+    /// [`FusedIterator`](core::iter::FusedIterator) is marked.
+    "`{Self}`'s `FusedIterator` is not marked `#[no_tls]`" written
+    FusedIterator: core::iter::FusedIterator, Iterator;
+
     /// [`IntoIterator`](core::iter::IntoIterator) is marked, and the iterator's [`Iterator`](core::iter::Iterator).
     "`{Self}`'s `IntoIterator`, or `Iterator`, is not marked `#[no_tls]`" written
     IntoIterator: core::iter::IntoIterator<IntoIter: Iterator>; type __no_tls0type_Item, __no_tls0type_IntoIter;
@@ -39,7 +43,7 @@ unsafe impl<I: Iterator> IntoIterator for I {}
 
 // SAFETY: these forward to the iterator that they refer to.
 structural! {
-    (Iterator DoubleEndedIterator ExactSizeIterator) { {I: ?Sized} &mut I, {I: ?Sized} Box<I> }
+    (Iterator DoubleEndedIterator ExactSizeIterator FusedIterator) { {I: ?Sized} &mut I, {I: ?Sized} Box<I> }
 }
 
 // SAFETY: these stop at the first `None` or `Err`, and give the rest to the content's own impl.

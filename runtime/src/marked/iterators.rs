@@ -29,7 +29,7 @@ macro_rules! iterators {
 
 // SAFETY: these walk over memory, or ask the operating system. An item is moved or referred to, and nothing of it is called.
 iterators! {
-    (Iterator DoubleEndedIterator ExactSizeIterator Clone) {
+    (Iterator DoubleEndedIterator ExactSizeIterator FusedIterator Clone) {
         {T} slice::Iter<'_, T>, {T} slice::Chunks<'_, T>, {T} slice::ChunksExact<'_, T>, {T} slice::RChunks<'_, T>,
         {T} slice::RChunksExact<'_, T>, {T} slice::Windows<'_, T>, {T; const N: usize} slice::ArrayWindows<'_, T, N>,
         {T} option::Iter<'_, T>, {T} result::Iter<'_, T>, {T} vec_deque::Iter<'_, T>, {T} linked_list::Iter<'_, T>,
@@ -37,7 +37,7 @@ iterators! {
         {K, V} btree_map::Values<'_, K, V>, {T} binary_heap::Iter<'_, T>, {T} iter::Empty<T>,
         str::Bytes<'_>, char::ToLowercase, char::ToUppercase,
     }
-    (Iterator DoubleEndedIterator ExactSizeIterator) {
+    (Iterator DoubleEndedIterator ExactSizeIterator FusedIterator) {
         {T} slice::IterMut<'_, T>, {T} slice::ChunksMut<'_, T>, {T} slice::ChunksExactMut<'_, T>, {T} slice::RChunksMut<'_, T>,
         {T} slice::RChunksExactMut<'_, T>, {T} option::IterMut<'_, T>, {T} result::IterMut<'_, T>, {T} vec_deque::IterMut<'_, T>,
         {T} linked_list::IterMut<'_, T>, {K, V} btree_map::IterMut<'_, K, V>, {K, V} btree_map::ValuesMut<'_, K, V>,
@@ -45,23 +45,24 @@ iterators! {
         {T} vec::Drain<'_, T>, {T} vec_deque::IntoIter<T>, {T} vec_deque::Drain<'_, T>, {T} linked_list::IntoIter<T>,
         {T} btree_set::IntoIter<T>, {K, V} btree_map::IntoIter<K, V>, {K, V} btree_map::IntoKeys<K, V>,
         {K, V} btree_map::IntoValues<K, V>, {T} binary_heap::IntoIter<T>, {T} binary_heap::Drain<'_, T>, {T} iter::Once<T>,
-        env::Args, env::ArgsOs,
     }
-    (Iterator DoubleEndedIterator Clone) {
+    (Iterator DoubleEndedIterator ExactSizeIterator) { env::Args, env::ArgsOs }
+    (Iterator DoubleEndedIterator FusedIterator Clone) {
         {T} btree_set::Range<'_, T>, {K, V} btree_map::Range<'_, K, V>, str::Chars<'_>, str::CharIndices<'_>, str::Lines<'_>,
         str::SplitWhitespace<'_>, str::SplitAsciiWhitespace<'_>, path::Iter<'_>,
     }
-    (Iterator DoubleEndedIterator) { {K, V} btree_map::RangeMut<'_, K, V>, string::Drain<'_> }
-    (Iterator ExactSizeIterator Clone) {
+    (Iterator DoubleEndedIterator FusedIterator) { {K, V} btree_map::RangeMut<'_, K, V>, string::Drain<'_> }
+    (Iterator ExactSizeIterator FusedIterator Clone) {
         {K, V} hash_map::Iter<'_, K, V>, {K, V} hash_map::Keys<'_, K, V>, {K, V} hash_map::Values<'_, K, V>,
         {T} hash_set::Iter<'_, T>,
     }
-    (Iterator ExactSizeIterator) {
+    (Iterator ExactSizeIterator FusedIterator) {
         {K, V} hash_map::IterMut<'_, K, V>, {K, V} hash_map::ValuesMut<'_, K, V>, {K, V} hash_map::IntoIter<K, V>,
         {K, V} hash_map::IntoKeys<K, V>, {K, V} hash_map::IntoValues<K, V>, {K, V} hash_map::Drain<'_, K, V>,
-        {T} hash_set::IntoIter<T>, {T} hash_set::Drain<'_, T>, process::CommandArgs<'_>, process::CommandEnvs<'_>,
+        {T} hash_set::IntoIter<T>, {T} hash_set::Drain<'_, T>,
     }
-    (Iterator Clone) { str::EncodeUtf16<'_>, str::Utf8Chunks<'_>, path::Ancestors<'_> }
+    (Iterator ExactSizeIterator) { process::CommandArgs<'_>, process::CommandEnvs<'_> }
+    (Iterator FusedIterator Clone) { str::EncodeUtf16<'_>, str::Utf8Chunks<'_>, path::Ancestors<'_> }
     (Iterator) {
         {T} mpsc::Iter<'_, T>, {T} mpsc::TryIter<'_, T>, {T} mpsc::IntoIter<T>, env::Vars, env::VarsOs, env::SplitPaths<'_>,
         fs::ReadDir, net::Incoming<'_>,
@@ -70,11 +71,11 @@ iterators! {
 
 structural! {
     // SAFETY: as above. What they are is told with the other leaves.
-    (Iterator) { path::Components<'_>, str::EscapeDebug<'_>, str::EscapeDefault<'_>, str::EscapeUnicode<'_> }
-    (Iterator ExactSizeIterator) { char::EscapeDebug, char::EscapeDefault, char::EscapeUnicode }
-    (Iterator DoubleEndedIterator ExactSizeIterator) { ascii::EscapeDefault }
+    (Iterator FusedIterator) { path::Components<'_>, str::EscapeDebug<'_>, str::EscapeDefault<'_>, str::EscapeUnicode<'_> }
+    (Iterator ExactSizeIterator FusedIterator) { char::EscapeDebug, char::EscapeDefault, char::EscapeUnicode }
+    (Iterator DoubleEndedIterator ExactSizeIterator FusedIterator) { ascii::EscapeDefault }
     (Display) { char::ToLowercase, char::ToUppercase }
-    (Iterator DoubleEndedIterator) { slice::EscapeAscii<'_> }
+    (Iterator DoubleEndedIterator FusedIterator) { slice::EscapeAscii<'_> }
     (DoubleEndedIterator) { path::Components<'_> }
 
     // SAFETY: these clone what is left, item by item.
@@ -103,7 +104,12 @@ structural! {
 impls! {
     {T: marked::Ord} Iterator for
         btree_set::Difference<'_, T>, btree_set::Intersection<'_, T>, btree_set::SymmetricDifference<'_, T>, btree_set::Union<'_, T>;
+    {T: marked::Ord} FusedIterator for
+        btree_set::Difference<'_, T>, btree_set::Intersection<'_, T>, btree_set::SymmetricDifference<'_, T>, btree_set::Union<'_, T>;
     {T: marked::Eq + marked::Hash, S: marked::BuildHasher} Iterator for
+        hash_set::Difference<'_, T, S>, hash_set::Intersection<'_, T, S>, hash_set::SymmetricDifference<'_, T, S>,
+        hash_set::Union<'_, T, S>;
+    {T: marked::Eq + marked::Hash, S: marked::BuildHasher} FusedIterator for
         hash_set::Difference<'_, T, S>, hash_set::Intersection<'_, T, S>, hash_set::SymmetricDifference<'_, T, S>,
         hash_set::Union<'_, T, S>;
     {T: marked::Eq + marked::Hash + marked::Debug, S: marked::BuildHasher} Debug for
@@ -133,9 +139,14 @@ structural! {
 impls! {
     {T, F: FnMut(&mut T) -> bool} Iterator for vec::ExtractIf<'_, T, F>, linked_list::ExtractIf<'_, T, F>;
     {T, F: FnMut(&T) -> bool} Iterator for hash_set::ExtractIf<'_, T, F>;
+    {T, F: FnMut(&T) -> bool} FusedIterator for hash_set::ExtractIf<'_, T, F>;
     {K, V, F: FnMut(&K, &mut V) -> bool} Iterator for hash_map::ExtractIf<'_, K, V, F>;
+    {K, V, F: FnMut(&K, &mut V) -> bool} FusedIterator for hash_map::ExtractIf<'_, K, V, F>;
     {T: marked::PartialOrd, R: marked::RangeBounds<T>, F: FnMut(&T) -> bool} Iterator for btree_set::ExtractIf<'_, T, R, F>;
+    {T: marked::PartialOrd, R: marked::RangeBounds<T>, F: FnMut(&T) -> bool} FusedIterator for btree_set::ExtractIf<'_, T, R, F>;
     {K: marked::PartialOrd, V, R: marked::RangeBounds<K>, F: FnMut(&K, &mut V) -> bool} Iterator for
+        btree_map::ExtractIf<'_, K, V, R, F>;
+    {K: marked::PartialOrd, V, R: marked::RangeBounds<K>, F: FnMut(&K, &mut V) -> bool} FusedIterator for
         btree_map::ExtractIf<'_, K, V, R, F>;
 }
 
@@ -181,9 +192,9 @@ macro_rules! slice_splits {
 }
 
 slice_splits! {
-    (Iterator DoubleEndedIterator; Type NoTls) (&T) { Split, SplitMut, SplitInclusive, SplitInclusiveMut, RSplit, RSplitMut }
-    (Iterator; Type NoTls) (&T) { SplitN, SplitNMut, RSplitN, RSplitNMut }
-    (Iterator DoubleEndedIterator;) (&T, &T) { ChunkBy, ChunkByMut }
+    (Iterator DoubleEndedIterator FusedIterator; Type NoTls) (&T) { Split, SplitMut, SplitInclusive, SplitInclusiveMut, RSplit, RSplitMut }
+    (Iterator FusedIterator; Type NoTls) (&T) { SplitN, SplitNMut, RSplitN, RSplitNMut }
+    (Iterator DoubleEndedIterator FusedIterator;) (&T, &T) { ChunkBy, ChunkByMut }
 }
 
 // SAFETY: they hold a reference to elements, and the closure, which std asks for nothing.
@@ -216,6 +227,7 @@ macro_rules! text_searches {
         // SAFETY: these call a closure, which is clean by the invariant. One that is `Copy` is cloned by a copy.
         impls! {
             {'a, F: FnMut(char) -> bool} Iterator for str::$name<'a, F>;
+            {'a, F: FnMut(char) -> bool} FusedIterator for str::$name<'a, F>;
             {'a, F: Copy + FnMut(char) -> bool} Clone for str::$name<'a, F>;
             {'a, F: marked::Type + FnMut(char) -> bool} Type for str::$name<'a, F>;
             {'a, F: marked::NoTls + FnMut(char) -> bool} NoTls for str::$name<'a, F>;
@@ -224,7 +236,7 @@ macro_rules! text_searches {
     (@pattern $name:ident $( {$pattern:ty $(, $($params:tt)+)?} )+) => { $(
         // SAFETY: these compare characters.
         structural! {
-            (Type NoTls Clone Debug Iterator) { {; 'a, $($($params)+)?} str::$name<'a, $pattern> }
+            (Type NoTls Clone Debug Iterator FusedIterator) { {; 'a, $($($params)+)?} str::$name<'a, $pattern> }
         }
     )+ };
 }
@@ -244,10 +256,10 @@ macro_rules! ranges {
     (($($step:ident)+)) => {
         // SAFETY: they step through numbers, characters and addresses.
         structural! {
-            (Iterator DoubleEndedIterator) {
+            (Iterator DoubleEndedIterator FusedIterator) {
                 $( Range<$step>, RangeInclusive<$step>, core::range::RangeInclusiveIter<$step>, )+
             }
-            (Iterator) { $( RangeFrom<$step> ),+ }
+            (Iterator FusedIterator) { $( RangeFrom<$step> ),+ }
             (Clone Debug) { $( core::range::RangeInclusiveIter<$step> ),+ }
         }
     };

@@ -6,6 +6,7 @@ use core::cmp::Reverse;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::num::{Saturating, Wrapping};
 use core::ops::{Bound, ControlFlow, RangeTo, RangeToInclusive};
+use core::panic::{RefUnwindSafe, UnwindSafe};
 use core::task::Poll;
 
 /// [`NoTls`](marked::NoTls), asked of a field where the type is used and not where it is declared: a bound that holds a lifetime
@@ -40,6 +41,22 @@ unsafe impl marked::NoTls for Itself {}
 pub trait DynNoTls {}
 
 impl<T: marked::NoTls + ?Sized> DynNoTls for T {}
+
+/// What says no more of a type than that it holds, and is not found by a marker.
+///
+/// In code that is never reached, an impl for `Foo<fn(&'static u8)>` would do for `Foo<fn(&u8)>`, and coherence takes it that there is none: an
+/// impl for what is `Unpin` may stand beside another for that one type. So a type's own impls of these hold for each argument, and for each
+/// type of a field, of which they hold; then nothing but an argument can tell `Foo<A>` from `Foo<B>`.
+///
+/// Output: `fn __no_tls0_evenly<T: Plain>(it: *const Foo<T>) where for<'__e> Option<T>: Plain { __no_tls0_holds(it); }`
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has an impl of `Send`, `Sync`, `Unpin`, `UnwindSafe` or `RefUnwindSafe` for some of its arguments alone",
+    label = "it must hold for each argument that has these traits, as what is derived by rustc does",
+    note = "write the impl for `{Self}`, with bounds on these traits, or with those that the type itself has"
+)]
+pub trait Plain: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe {}
+
+impl<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + ?Sized> Plain for T {}
 
 /// What no type has. Coherence knows it of the types of whoever asks: nobody else could give it to them.
 pub trait Nobody {}

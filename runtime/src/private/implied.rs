@@ -78,7 +78,7 @@ pub mod supertraits {
         fmt: Binary Debug Display LowerExp LowerHex Octal Pointer UpperExp UpperHex;
         future: Future IntoFuture;
         hash: BuildHasher Hash Hasher;
-        iter: DoubleEndedIterator ExactSizeIterator IntoIterator Iterator;
+        iter: DoubleEndedIterator ExactSizeIterator FusedIterator IntoIterator Iterator;
         ops: Deref DerefMut Neg Not;
         str: FromStr;
     }
