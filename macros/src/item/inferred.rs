@@ -3,20 +3,24 @@
 //! Input: `struct Pairs<I, T> { … }`. Output:
 //! `impl<I, T> P::Inferable<P::All> for Pairs<I, T> where P::At<0>: P::Infer<I>, P::At<1>: P::Infer<T> {}`
 //!
-//! What stands for a parameter has no impls: an alias could have one argument projected from another, by an impl that the stand-in has
-//! and the value's type has not. So a type with bounds of its own is written with its arguments, `Canvas::<Circle, u8>::new()`. Where
-//! it has one parameter there is no other, and a type of std's stands for it that has the bounds:
+//! What stands for a parameter has no impls but those that the type asks for: an alias could have one argument projected from another, by an
+//! impl that the stand-in has and the value's type has not. So of `struct Cache<K: Hash, V>`:
 //! ```text
-//! struct Inferred;
-//! impl P::Infer<P::core::iter::Empty<u8>> for Inferred {}
-//! impl<I: Iterator<Item = u8>> P::Inferable<P::All> for Pairs<I> where Inferred: P::Infer<I> {}
+//! enum Inferred0 {}
+//! impl P::having::Hash for Inferred0 {}
+//! impl P::Infer<P::Having<Inferred0>> for Inferred0 {}
+//! impl<K: Hash, V> P::Inferable<P::All> for Cache<K, V> where Inferred0: P::Infer<K>, P::At<1>: P::Infer<V> {}
 //! ```
+//! With other bounds, the type is written with its arguments, `Canvas::<Circle, u8>::new()`. But where it has one parameter there is no
+//! other, and a type of std's stands for it that has the bounds, `Inferred0: P::Infer<P::core::iter::Empty<u8>>`.
+
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{
-    GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate,
-    parse_quote,
+    AssocType, GenericArgument, GenericParam, Generics, Path, PathArguments, ReturnType, Type, TypeParamBound,
+    WherePredicate, parse_quote,
 };
 
 use super::{apart, data::Definition};
@@ -35,19 +39,25 @@ pub fn expand(definition: &Definition) -> TokenStream {
             GenericParam::Type(parameter) => {
                 let name = &parameter.ident;
                 let name: Type = parse_quote!(#name);
-                match stand_in(krate, generics, &name).filter(|_| is_alone) {
+                let tag = format_ident!("__Inferred{index}", span = Span::mixed_site());
+                let bounded = having(krate, generics, &name, &tag).filter(|(_, impls)| !impls.is_empty());
+                let of_std = || {
+                    let mut ty = stand_in(krate, generics, &name).filter(|_| is_alone)?;
+                    types::make_static(&mut ty);
+                    Some((ty, TokenStream::new()))
+                };
+                match bounded.or_else(of_std) {
                     None => {
                         let infer = if may_be_unsized(generics, &name) { "InferUnsized" } else { "Infer" };
                         let infer = Ident::new(infer, Span::mixed_site());
                         clause.predicates.push(parse_quote!(#krate::At<#index>: #krate::#infer<#name>));
                     }
-                    Some(mut ty) => {
-                        types::make_static(&mut ty);
-                        tags = quote_spanned! {Span::mixed_site()=>
-                            struct __Inferred;
-                            impl #krate::Infer<#ty> for __Inferred {}
-                        };
-                        let tag = Ident::new("__Inferred", Span::mixed_site());
+                    Some((ty, impls)) => {
+                        tags.extend(quote_spanned! {Span::mixed_site()=>
+                            enum #tag {}
+                            impl #krate::Infer<#ty> for #tag {}
+                            #impls
+                        });
                         clause.predicates.push(parse_quote!(#tag: #krate::Infer<#name>));
                     }
                 }
@@ -131,6 +141,81 @@ fn stand_in(krate: &TokenStream, generics: &Generics, parameter: &Type) -> Optio
         .iter()
         .find_map(|bound| stand_in_for(krate, bound))
         .or_else(|| bounds.iter().find(|bound| number(bound)).map(|_| parse_quote!(#krate::core::primitive::i32)))
+}
+
+/// The traits that a stand-in may have, each with its supertraits.
+#[rustfmt::skip]
+const HAVING: [(&str, &[&str]); 49] = [
+    ("Clone", &[]), ("Copy", &["Clone"]), ("Default", &[]),
+    ("PartialEq", &[]), ("Eq", &["PartialEq"]), ("PartialOrd", &["PartialEq"]), ("Ord", &["Eq", "PartialEq", "PartialOrd"]), ("Hash", &[]),
+    ("Binary", &[]), ("Debug", &[]), ("Display", &[]), ("LowerExp", &[]), ("LowerHex", &[]), ("Octal", &[]), ("Pointer", &[]),
+    ("UpperExp", &[]), ("UpperHex", &[]), ("Error", &["Debug", "Display"]),
+    ("Iterator", &[]), ("DoubleEndedIterator", &["Iterator"]), ("ExactSizeIterator", &["Iterator"]), ("FusedIterator", &["Iterator"]),
+    ("Send", &[]), ("Sync", &[]), ("Unpin", &[]), ("RefUnwindSafe", &[]), ("UnwindSafe", &[]),
+    ("Add", &[]), ("BitAnd", &[]), ("BitOr", &[]), ("BitXor", &[]), ("Div", &[]), ("Mul", &[]), ("Neg", &[]), ("Not", &[]), ("Rem", &[]),
+    ("Shl", &[]), ("Shr", &[]), ("Sub", &[]),
+    ("AddAssign", &[]), ("BitAndAssign", &[]), ("BitOrAssign", &[]), ("BitXorAssign", &[]), ("DivAssign", &[]), ("MulAssign", &[]),
+    ("RemAssign", &[]), ("ShlAssign", &[]), ("ShrAssign", &[]), ("SubAssign", &[]),
+];
+
+/// `P::Having<TAG>`, and what says that it has a parameter's bounds, if it may have all of them.
+fn having(krate: &TokenStream, generics: &Generics, parameter: &Type, tag: &Ident) -> Option<(Type, TokenStream)> {
+    let (mut named, mut item, mut impls) = (BTreeSet::new(), None, TokenStream::new());
+    for bound in bounds_of(generics, parameter) {
+        let TypeParamBound::Trait(bound) = bound else { continue };
+        let of_std = names::std_trait(&bound.path);
+        let plain = || names::plain_trait(&bound.path)?.rsplit("::").next();
+        let name = of_std.map(|found| found.name()).or_else(plain).filter(|_| bound.maybe.is_none())?;
+        let (name, implied) = HAVING.into_iter().find(|(known, _)| *known == name)?;
+        named.insert(name);
+        named.extend(implied);
+        let gives = of_std.and_then(|of_std| of_std.associated_types().first());
+        match (gives, arguments(&bound.path, parameter)?) {
+            (Some(&"Item"), None) if item.is_none() => {
+                let (tag, projected) = (format_ident!("{tag}Item"), parse_quote!(#parameter::Item));
+                let (of_any, its) = having(krate, generics, &projected, &tag)?;
+                impls.extend(quote_spanned!(Span::mixed_site()=> enum #tag {} #its));
+                item = Some(of_any);
+            }
+            (Some(&"Item"), None) => {}
+            (Some(&"Item"), Some(mut binding)) => {
+                let mentions = |name: &Ident| generics.type_params().any(|parameter| parameter.ident == *name);
+                if types::mentions(quote!(#binding), &mentions) {
+                    return None;
+                }
+                types::make_static(&mut binding);
+                item = Some(binding);
+            }
+            // What an operator gives must be said.
+            (Some(_), binding) => {
+                binding.filter(|binding| binding == parameter)?;
+            }
+            (None, _) => {}
+        }
+    }
+    let names = named.iter().filter(|name| **name != "Iterator").map(|name| Ident::new(name, Span::mixed_site()));
+    let iterator = item.map(|item| quote!(impl #krate::having::Iterator for #tag { type Item = #item; }));
+    impls.extend(quote_spanned!(Span::mixed_site()=> #(impl #krate::having::#names for #tag {})* #iterator));
+    Some((parse_quote!(#krate::Having<#tag>), impls))
+}
+
+/// What a bound says of its associated type, if it has no argument but what is bounded itself.
+fn arguments(bound: &Path, parameter: &Type) -> Option<Option<Type>> {
+    let mut binding = None;
+    match &bound.segments.last()?.arguments {
+        PathArguments::None => {}
+        PathArguments::AngleBracketed(arguments) => {
+            for argument in &arguments.args {
+                match argument {
+                    GenericArgument::Type(ty) if ty == parameter => {}
+                    GenericArgument::AssocType(AssocType { ty, .. }) => binding = Some(ty.clone()),
+                    _ => return None,
+                }
+            }
+        }
+        PathArguments::Parenthesized(_) => return None,
+    }
+    Some(binding)
 }
 
 fn stand_in_for(krate: &TokenStream, bound: &TypeParamBound) -> Option<Type> {

@@ -1,0 +1,207 @@
+//! What stands for an argument that has bounds, where a path leaves it to inference?
+//!
+//! Input:  `struct Cache<K: Hash + Eq, V> { … }`, of `Cache::new()`
+//! Output: `enum K {} impl having::Hash for K {} impl having::Eq for K {} impl having::PartialEq for K {}`, and `Having<K>` has these traits.
+//!
+//! It has no more of them, as [`Inferred`](super::Inferred) has none: what an alias projects from it, it does by an impl for all that have the
+//! bounds, so that it is the same of what the argument is in truth.
+
+use core::cell::UnsafeCell;
+use core::cmp::Ordering;
+use core::fmt;
+use core::marker::{PhantomData, PhantomPinned};
+
+/// A type without a value, which has the traits that `B` names.
+pub struct Having<B>(PhantomData<(B, *mut UnsafeCell<()>, &'static mut ())>, PhantomPinned, Never);
+
+#[derive(Clone, Copy)]
+enum Never {}
+
+/// The name of an iterator, which gives these.
+pub trait Iterator {
+    type Item;
+}
+
+/// The names, each with those of the trait's supertraits.
+macro_rules! names {
+    ($( $name:ident $(: $first:ident $($more:ident)*)?; )+) => {
+        $( pub trait $name $(: $first $(+ $more)*)? {} )+
+    };
+}
+
+names! {
+    Clone;
+    Copy: Clone;
+    Default;
+    PartialEq;
+    Eq: PartialEq;
+    PartialOrd: PartialEq;
+    Ord: Eq PartialOrd;
+    Hash;
+    Binary;
+    Debug;
+    Display;
+    LowerExp;
+    LowerHex;
+    Octal;
+    Pointer;
+    UpperExp;
+    UpperHex;
+    Error: Debug Display;
+    Send;
+    Sync;
+    Unpin;
+    RefUnwindSafe;
+    UnwindSafe;
+    Add;
+    BitAnd;
+    BitOr;
+    BitXor;
+    Div;
+    Mul;
+    Neg;
+    Not;
+    Rem;
+    Shl;
+    Shr;
+    Sub;
+    DoubleEndedIterator: Iterator;
+    ExactSizeIterator: Iterator;
+    FusedIterator: Iterator;
+    AddAssign;
+    BitAndAssign;
+    BitOrAssign;
+    BitXorAssign;
+    DivAssign;
+    MulAssign;
+    RemAssign;
+    ShlAssign;
+    ShrAssign;
+    SubAssign;
+}
+
+impl<B: Clone> core::clone::Clone for Having<B> {
+    fn clone(&self) -> Self {
+        match self.2 {}
+    }
+}
+
+impl<B: Copy> core::marker::Copy for Having<B> {}
+
+impl<B: Default> core::default::Default for Having<B> {
+    fn default() -> Self {
+        unreachable!("the code around never runs")
+    }
+}
+
+impl<B: PartialEq> core::cmp::PartialEq for Having<B> {
+    fn eq(&self, _: &Self) -> bool {
+        match self.2 {}
+    }
+}
+
+impl<B: Eq> core::cmp::Eq for Having<B> {}
+
+impl<B: PartialOrd> core::cmp::PartialOrd for Having<B> {
+    fn partial_cmp(&self, _: &Self) -> Option<Ordering> {
+        match self.2 {}
+    }
+}
+
+impl<B: Ord> core::cmp::Ord for Having<B> {
+    fn cmp(&self, _: &Self) -> Ordering {
+        match self.2 {}
+    }
+}
+
+impl<B: Hash> core::hash::Hash for Having<B> {
+    fn hash<H>(&self, _: &mut H) {
+        match self.2 {}
+    }
+}
+
+macro_rules! shown {
+    ($($name:ident)+) => { $(
+        impl<B: $name> fmt::$name for Having<B> {
+            fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self.2 {}
+            }
+        }
+    )+ };
+}
+
+shown! { Binary Debug Display LowerExp LowerHex Octal Pointer UpperExp UpperHex }
+
+impl<B: Error> core::error::Error for Having<B> {}
+
+// SAFETY: there is no value of it.
+unsafe impl<B: Send> core::marker::Send for Having<B> {}
+// SAFETY: the same.
+unsafe impl<B: Sync> core::marker::Sync for Having<B> {}
+impl<B: Unpin> core::marker::Unpin for Having<B> {}
+impl<B: RefUnwindSafe> core::panic::RefUnwindSafe for Having<B> {}
+impl<B: UnwindSafe> core::panic::UnwindSafe for Having<B> {}
+
+impl<B: Iterator> core::iter::Iterator for Having<B> {
+    type Item = B::Item;
+
+    fn next(&mut self) -> Option<B::Item> {
+        match self.2 {}
+    }
+}
+
+impl<B: DoubleEndedIterator> core::iter::DoubleEndedIterator for Having<B> {
+    fn next_back(&mut self) -> Option<B::Item> {
+        match self.2 {}
+    }
+}
+
+impl<B: ExactSizeIterator> core::iter::ExactSizeIterator for Having<B> {}
+impl<B: FusedIterator> core::iter::FusedIterator for Having<B> {}
+
+macro_rules! operators {
+    ($($name:ident $method:ident $assigning:ident $assign:ident;)+) => { $(
+        impl<B: $name> core::ops::$name for Having<B> {
+            type Output = Self;
+
+            fn $method(self, _: Self) -> Self {
+                match self.2 {}
+            }
+        }
+
+        impl<B: $assigning> core::ops::$assigning for Having<B> {
+            fn $assign(&mut self, _: Self) {
+                match self.2 {}
+            }
+        }
+    )+ };
+}
+
+operators! {
+    Add add AddAssign add_assign;
+    BitAnd bitand BitAndAssign bitand_assign;
+    BitOr bitor BitOrAssign bitor_assign;
+    BitXor bitxor BitXorAssign bitxor_assign;
+    Div div DivAssign div_assign;
+    Mul mul MulAssign mul_assign;
+    Rem rem RemAssign rem_assign;
+    Shl shl ShlAssign shl_assign;
+    Shr shr ShrAssign shr_assign;
+    Sub sub SubAssign sub_assign;
+}
+
+impl<B: Neg> core::ops::Neg for Having<B> {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        match self.2 {}
+    }
+}
+
+impl<B: Not> core::ops::Not for Having<B> {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        match self.2 {}
+    }
+}
