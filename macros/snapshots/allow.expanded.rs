@@ -56,6 +56,18 @@ const _: () = {
             (&&&::no_tls::__private::drop_probe::<Heap<T>>()).__no_tls0drop();
         }
     }
+    {
+        fn __no_tls0_holds<
+            __T: ::no_tls::__private::Plain + ?::no_tls::__private::core::marker::Sized,
+        >(_: *const __T) {}
+        fn __no_tls0_evenly<T>(__it: *const Heap<T>)
+        where
+            T: ::no_tls::__private::Plain + 'static,
+            for<'__e> heap::Heap<T>: ::no_tls::__private::Plain,
+        {
+            __no_tls0_holds(__it);
+        }
+    }
 };
 #[allow(
     deprecated,

@@ -56,19 +56,6 @@ const _: () = {
         }
     }
     {
-        fn __no_tls0_holds<
-            __T: ::no_tls::__private::Plain + ?::no_tls::__private::core::marker::Sized,
-        >(_: *const __T) {}
-        fn __no_tls0_evenly<T>(__it: *const Pair<T>)
-        where
-            T: ::no_tls::__private::Plain + 'static,
-            for<'__e> T: ::no_tls::__private::Plain,
-            for<'__e> Vec<String>: ::no_tls::__private::Plain,
-        {
-            __no_tls0_holds(__it);
-        }
-    }
-    {
         unsafe impl<T> ::no_tls::__private::marked::Clone for Pair<T>
         where
             T: ::no_tls::__private::core::clone::Clone
@@ -107,6 +94,19 @@ const _: () = {
         fn __no_tls0_probe<T: 'static>() {
             use ::no_tls::__private::probes_prelude::*;
             (&&&::no_tls::__private::drop_probe::<Pair<T>>()).__no_tls0drop();
+        }
+    }
+    {
+        fn __no_tls0_holds<
+            __T: ::no_tls::__private::Plain + ?::no_tls::__private::core::marker::Sized,
+        >(_: *const __T) {}
+        fn __no_tls0_evenly<T>(__it: *const Pair<T>)
+        where
+            T: ::no_tls::__private::Plain + 'static,
+            for<'__e> T: ::no_tls::__private::Plain,
+            for<'__e> Vec<String>: ::no_tls::__private::Plain,
+        {
+            __no_tls0_holds(__it);
         }
     }
 };

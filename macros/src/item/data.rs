@@ -69,8 +69,9 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     options.check(Kind::Type, errors);
     let krate = options.private();
     let attributes = attributes::split_with_derives(data.attrs(), errors);
+    let held_fields = data.fields(errors);
     // Another crate's type is vouched for.
-    let fields = if options.vouched.is_some() { Vec::new() } else { data.fields(errors) };
+    let fields = if options.vouched.is_some() { &[][..] } else { &held_fields };
     types::refuse_in_generics(data.generics(), errors);
     fields.iter().for_each(|field| types::refuse_in(&field.ty, errors));
     // A projection of a field is that of the trait that its check takes the name for.
@@ -118,7 +119,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
         ident: &ident,
         generics: &generics,
         bounded: &bounded,
-        fields: &fields,
+        fields,
         is_enum: matches!(data, Data::Enum(_)),
         has_bounds,
         cx: &cx,
@@ -129,8 +130,14 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let derived = derive::markers(&derives, &definition);
     let about_impls = definition.about_impls(options, &derives);
     let about_copy = derive::check_copy(&derives, &definition, errors);
+    let evenly = evenly::check(&definition, &held_fields, &quote!(#krate::Plain));
+    let copied = || evenly::check(&definition, &held_fields, &quote!(#krate::core::marker::Copy));
+    let evenly_copied = options.has("Copy").then(copied);
     let listed = registry::marked(options, "Type", &Place::default().below(&ident), ident.span());
-    let beside = hidden(&attributes.cfg, quote!(#of_bounds #listed #markers #derived #about_impls #about_copy));
+    let beside = hidden(
+        &attributes.cfg,
+        quote!(#of_bounds #listed #markers #derived #about_impls #about_copy #evenly #evenly_copied),
+    );
     quote!(#item #exact #beside)
 }
 
@@ -280,9 +287,7 @@ impl Definition<'_> {
         }
         let build = self.marker("Build", self.bounded);
         let no_tls = self.no_tls(options, with_types);
-        let evenly = evenly::check(self, &quote!(#krate::Plain));
-        let evenly_copy = options.has("Copy").then(|| evenly::check(self, &quote!(#krate::core::marker::Copy)));
-        quote!(#type_marker #build #bounded #no_tls #inferable #checks #evenly #evenly_copy)
+        quote!(#type_marker #build #bounded #no_tls #inferable #checks)
     }
 
     /// That a pattern must write the type's arguments.

@@ -29,8 +29,8 @@ use super::{
 use crate::types;
 
 /// That a type that has parameters has this trait, if they and its fields have it.
-pub fn check(definition: &Definition, of_trait: &TokenStream) -> TokenStream {
-    let Definition { krate, ident, generics, fields, .. } = definition;
+pub fn check(definition: &Definition, fields: &[Field], of_trait: &TokenStream) -> TokenStream {
+    let Definition { krate, ident, generics, .. } = definition;
     if generics.type_params().next().is_none() {
         return TokenStream::new();
     }
