@@ -5,6 +5,7 @@ use std::fmt;
 
 #[no_tls]
 mod shapes {
+    use std::any::type_name;
     use std::collections::BTreeMap;
     use std::rc::Rc;
 
@@ -32,6 +33,11 @@ mod shapes {
         fn shout(&self) -> String {
             self.name().to_uppercase()
         }
+    }
+
+    /// By std's function that the module imports, with its argument.
+    pub fn kind<T>() -> &'static str {
+        type_name::<T>()
     }
 
     pub fn shouted(shape: &Rectangle) -> String {
@@ -226,5 +232,6 @@ pub fn run() -> String {
     let table = shapes::table(4);
     let grown = shapes::grow::grow(&table["03"]);
     let weights = weights() + &imported();
-    format!("{:?} {grown:?} {} {} {weights}", areas(&table), shapes::shouted(&grown), table["02"].name())
+    let kind = shapes::kind::<Option<u8>>();
+    format!("{:?} {grown:?} {} {} {weights} {kind}", areas(&table), shapes::shouted(&grown), table["02"].name())
 }

@@ -310,15 +310,15 @@ impl Rewriter<'_> {
     /// Std's function, checked to be the one that the user's path means.
     fn std_function(&mut self, path: &Path, arguments: Option<usize>) -> Option<TokenStream> {
         let last = path.segments.last()?;
+        let bare = (path.segments.len() == 1 && path.leading_colon.is_none()).then_some(&last.ident);
         // An item of the body hides what the module around imports.
-        let imported = path.get_ident().and_then(|name| match self.scope.is_item(name) {
+        let imported = bare.and_then(|name| match self.scope.is_item(name) {
             true => self.scope.import(name),
             false => self.cx.options.import(name),
         });
         let found = match names::std_function(imported.unwrap_or(path)) {
             Some(found) => found,
-            None if path.segments.len() == 1
-                && path.leading_colon.is_none()
+            None if bare.is_some()
                 && !self.scope.is_function(&last.ident)
                 && !self.cx.options.functions.contains(&last.ident.unraw()) =>
             {
