@@ -280,6 +280,9 @@ pub fn run() -> String {
         width = width,
         precision = precision
     );
+    for (suit, width) in [Suit::Hearts, Suit::Spades].iter().zip(&[8, 9]) {
+        out += &format!("{suit:>width$}{width:<width$}|{:.1$}", 0.5, Box::new(*width));
+    }
     let nested = Nested { points: vec![point, Point { x: 0.0, y: 0.5 }], set: Set(vec![7]), opaque: Some(Opaque(1)) };
     out += &format!("{nested:?}\n{nested:#?}\n");
     out += &format!("{} {:>4} {:.1}\n", Joined(&[1, 2, 3], ", "), Joined(&["a", "b"], "-"), Joined(&[1.25, 2.0], " "));

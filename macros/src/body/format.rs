@@ -90,8 +90,8 @@ enum Which {
     Name(String),
 }
 
-/// An argument, and the function of `P::fmt` that it must pass.
-type Use = (Which, &'static str);
+/// An argument, and the function of `P::fmt` that it must pass; none as a width or a precision, which is a `usize` for std, too.
+type Use = (Which, Option<&'static str>);
 
 impl Rewriter<'_> {
     pub(super) fn format(&mut self, formatted: Formatted) -> syn::Result<TokenStream> {
@@ -164,10 +164,6 @@ impl Rewriter<'_> {
 
     fn pass_value(&mut self, expr: Expr, functions: &[&str]) -> TokenStream {
         let span = expr.span();
-        if functions.contains(&"count") {
-            let count = self.private("fmt::count", span);
-            return quote!(#count(#expr));
-        }
         let mut passed = build::reference(expr, span);
         for function in functions {
             let function = self.private(&format!("fmt::{function}"), span);
@@ -179,7 +175,7 @@ impl Rewriter<'_> {
 
 fn functions(uses: &[Use], means: impl Fn(&Which) -> bool) -> Vec<&'static str> {
     let all: BTreeSet<&'static str> =
-        uses.iter().filter(|(which, _)| means(which)).map(|(_, function)| *function).collect();
+        uses.iter().filter(|(which, _)| means(which)).filter_map(|(_, function)| *function).collect();
     all.into_iter().collect()
 }
 
@@ -229,7 +225,7 @@ fn placeholder(inner: &str, next: &mut usize, uses: &mut Vec<Use>) -> Result<(),
     if let Some(precision) = rest.strip_prefix('.') {
         rest = match precision.strip_prefix('*') {
             Some(after) => {
-                uses.push((Which::Position(*next), "count"));
+                uses.push((Which::Position(*next), None));
                 *next += 1;
                 after
             }
@@ -259,7 +255,7 @@ fn placeholder(inner: &str, next: &mut usize, uses: &mut Vec<Use>) -> Result<(),
     } else {
         named_or_positional(argument)
     };
-    uses.push((which, function));
+    uses.push((which, Some(function)));
     Ok(())
 }
 
@@ -267,7 +263,7 @@ fn placeholder(inner: &str, next: &mut usize, uses: &mut Vec<Use>) -> Result<(),
 fn counted<'t>(rest: &'t str, uses: &mut Vec<Use>) -> Result<&'t str, String> {
     let length = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
     if rest[length..].starts_with('$') {
-        uses.push((named_or_positional(&rest[..length]), "count"));
+        uses.push((named_or_positional(&rest[..length]), None));
         return Ok(&rest[length + 1..]);
     }
     Ok(rest.trim_start_matches(|c: char| c.is_ascii_digit()))
@@ -290,18 +286,18 @@ mod tests {
         assert_eq!(
             uses("{{}} {} {x:?} {1:>8.3} {:#x} {0:w$.*e}").unwrap(),
             [
-                (Which::Position(0), "display"),
-                (name("x"), "debug"),
-                (Which::Position(1), "display"),
-                (Which::Position(1), "lower_hex"),
-                (name("w"), "count"),
-                (Which::Position(2), "count"),
-                (Which::Position(0), "lower_exp"),
+                (Which::Position(0), Some("display")),
+                (name("x"), Some("debug")),
+                (Which::Position(1), Some("display")),
+                (Which::Position(1), Some("lower_hex")),
+                (name("w"), None),
+                (Which::Position(2), None),
+                (Which::Position(0), Some("lower_exp")),
             ]
         );
         assert_eq!(
             uses("{:}>5?}{:{<3x}{:>}").unwrap().iter().map(|(_, function)| *function).collect::<Vec<_>>(),
-            ["debug", "lower_hex", "display"]
+            ["debug", "lower_hex", "display"].map(Some)
         );
     }
 }

@@ -40,9 +40,3 @@ impl<T: core::fmt::Pointer + ?Sized> core::fmt::Pointer for Pointer<'_, T> {
         core::fmt::Pointer::fmt(self.0, f)
     }
 }
-
-/// A width or a precision.
-#[inline(always)]
-pub const fn count(count: usize) -> usize {
-    count
-}

@@ -186,7 +186,7 @@ fn formats_print_what_they_would() {
             p::fmt::display(&number),
             p::fmt::debug(&"a"),
             p::fmt::lower_hex(&number),
-            w = p::fmt::count(width)
+            w = &width
         ),
         format!("{number:>width$} {:?} {number:x}", "a")
     );
