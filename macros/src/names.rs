@@ -723,6 +723,8 @@ fn module_of(path: &Path) -> Option<Vec<String>> {
         return (segments.len() > ours + 1).then(|| segments.split_off(ours + 2));
     }
     match segments.first().map(String::as_str) {
+        // The crate `alloc` has modules alone, so that `alloc::realloc` is of std's module of that name.
+        Some("alloc") if segments.len() == 1 && path.leading_colon.is_none() => {}
         Some("std" | "core" | "alloc") => drop(segments.remove(0)),
         Some("crate" | "self" | "super" | "Self") => return None,
         Some(_) if path.leading_colon.is_some() => return None,
@@ -784,6 +786,9 @@ mod tests {
         assert_eq!(module(parse_quote!(::std::mem::swap)), Some("mem"));
         assert_eq!(module(parse_quote!(atomic::fence)), Some("sync::atomic"));
         assert_eq!(module(parse_quote!(core::sync::atomic::fence)), Some("sync::atomic"));
+        assert_eq!(module(parse_quote!(alloc::realloc)), Some("alloc"));
+        assert_eq!(module(parse_quote!(alloc::alloc::alloc)), Some("alloc"));
+        assert_eq!(module(parse_quote!(::alloc::realloc)), None);
         assert_eq!(module(parse_quote!(char::from_u32)), None);
         assert_eq!(module(parse_quote!(std::char::from_u32)), Some("char"));
         assert_eq!(module(parse_quote!(fs::symlink)), Some("os::unix::fs"));

@@ -1,7 +1,7 @@
 //! Memory of one's own: std's functions for it by their bare names, and impls of auto traits.
 
 use no_tls::no_tls;
-use std::alloc::{Layout, alloc, dealloc, handle_alloc_error, realloc};
+use std::alloc::{self, Layout, alloc, dealloc, handle_alloc_error, realloc};
 use std::hint::black_box;
 use std::mem::{forget, needs_drop, transmute};
 use std::ptr::{NonNull, copy_nonoverlapping, drop_in_place};
@@ -85,7 +85,14 @@ pub fn run() -> String {
     numbers.push(4);
     numbers.as_mut_slice()[0] = 10;
     forget(Numbers::new(&[5]));
+    // SAFETY: it is not empty, and freed as it was allocated.
+    let zero = unsafe {
+        let start = alloc::alloc_zeroed(layout(1));
+        let zero = start.cast::<u32>().read();
+        alloc::dealloc(start, layout(1));
+        zero
+    };
     // SAFETY: `None` is the null pointer.
     let bits = unsafe { transmute::<Option<NonNull<u32>>, usize>(None) };
-    format!("{:?} {} {bits:x}", numbers.as_slice(), black_box(numbers.as_slice().iter().sum::<u32>()))
+    format!("{:?} {} {bits:x} {zero}", numbers.as_slice(), black_box(numbers.as_slice().iter().sum::<u32>()))
 }
