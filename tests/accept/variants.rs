@@ -1,4 +1,4 @@
-//! Variants imported by a glob in a body, and what a supertrait says of a type.
+//! Variants imported by a glob in a body, those of a type that has bounds, and what a supertrait says of a type.
 
 use no_tls::no_tls;
 
@@ -115,11 +115,62 @@ impl Twice for Token {
     }
 }
 
+/// An iterator, until it has ended.
+#[no_tls]
+enum Chain<A: Iterator, B> {
+    First(A, B),
+    Second(B),
+    Peeked(A::Item),
+    Ended,
+}
+
+#[no_tls]
+impl<A: Iterator, B> Chain<A, B> {
+    const LONGEST: usize = 3;
+}
+
+#[no_tls]
+fn step<'w, B>(chain: &mut Chain<std::str::Chars<'w>, B>) -> Option<char>
+where
+    B: Iterator<Item = char> + Clone,
+{
+    let (next, after) = match chain {
+        Chain::<std::str::Chars<'w>, B>::First(first, second) => (first.next(), second.clone()),
+        Chain::<std::str::Chars<'_>, B>::Second(second) => (second.next(), second.clone()),
+        Chain::<std::str::Chars<'w>, B>::Peeked(c) => return Some(*c),
+        Chain::<std::str::Chars<'w>, B>::Ended => return None,
+    };
+    *chain = match next {
+        Some('.') => Chain::<std::str::Chars<'w>, B>::Peeked('!'),
+        Some(_) if matches!(chain, Chain::<std::str::Chars<'_>, B>::First(..)) => return next,
+        Some(_) => Chain::<std::str::Chars<'w>, B>::Second(after),
+        None => Chain::<std::str::Chars<'w>, B>::Ended,
+    };
+    next
+}
+
+#[no_tls]
+fn steps<B: Iterator<Item = char> + Clone>(count: usize, second: B) -> String {
+    let mut chain = Chain::<std::str::Chars<'_>, B>::First("ab".chars(), second.clone());
+    let mut steps = String::new();
+    for _ in 0..count {
+        match step(&mut chain) {
+            Some(c) => steps.push(c),
+            None => chain = Chain::<std::str::Chars<'_>, B>::Second(second.clone()),
+        }
+    }
+    match steps.len() {
+        Chain::<std::str::Chars<'static>, B>::LONGEST => steps + "…",
+        _ => steps,
+    }
+}
+
 #[no_tls]
 pub fn run() -> String {
     let tokens = tokens("2 * 3 + 4 + 5 * 6");
     let mut sorted = Vec::new();
     let tree = [5, 1, 4, 2].into_iter().fold(Tree::Leaf, Tree::insert);
     tree.walk(&mut |value| sorted.push(value));
-    format!("{} {sorted:?} {:?} {:?}", value(&tokens), "a_fine_day".words(), tokens[1].twice())
+    let steps = [3, 4, 6].map(|count| steps(count, "c.d".chars()));
+    format!("{} {sorted:?} {:?} {:?} {steps:?}", value(&tokens), "a_fine_day".words(), tokens[1].twice())
 }

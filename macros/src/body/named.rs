@@ -32,28 +32,40 @@ impl Rewriter<'_> {
     ///
     /// It is checked once for each `kind` of check, and path.
     pub(super) fn check_apart(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
-        let Some(written) = self.written.last_mut() else { return };
-        let (path, mut key) = (path.to_token_stream(), String::from(kind));
-        key += &types::key(path.clone());
-        let first = path.into_iter().next();
-        let checks = match first {
-            Some(TokenTree::Ident(first)) if first == "Self" => &mut written.checks,
-            _ => &mut written.apart,
-        };
-        checks.entry(key).or_insert(check);
+        let first = path.to_token_stream().into_iter().next();
+        if matches!(first, Some(TokenTree::Ident(first)) if first == "Self") {
+            return self.check_here(kind, path, check);
+        }
+        if let Some(written) = self.written.last_mut() {
+            written.apart.entry(key_of(kind, path)).or_insert(check);
+        }
+    }
+
+    /// The same in sight of the bounds, where nothing is left to infer.
+    fn check_here(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
+        if let Some(written) = self.written.last_mut() {
+            written.checks.entry(key_of(kind, path)).or_insert(check);
+        }
     }
 
     /// The same of a pattern that may be a constant, or a variant or struct without fields.
     pub(super) fn named_constant_pattern(&mut self, path: &ExprPath) {
         self.uses_twins = true;
-        if self.is_of_known_type(&path.qself, &path.path) {
+        let this = self.is_of_known_type(&path.qself, &path.path).then(|| path.path.segments[0].clone().into());
+        let written = type_written_out(path);
+        if let Some(written) = &written {
+            self.write_type(&mut syn::parse_quote!(#written));
+        }
+        if let Some(mut of) = this.or(written) {
             // A variant, or a constant of any type.
+            let mut path = path.clone();
+            types::infer_lifetimes(&mut of);
+            types::infer_lifetimes(&mut path.path);
             let (known, name) = (self.private("known", path.span()), Ident::new("__n", Span::mixed_site()));
             let tied = build::dead(quote!(#name.__no_tls0is(&#path);));
-            let this = &path.path.segments[0].ident;
             let check =
-                quote_spanned!(path.span()=> { let #name = #known::<#this, _>(); #tied (&&#name).__no_tls0known(); });
-            return self.check_apart("known", path, check);
+                quote_spanned!(path.span()=> { let #name = #known::<#of, _>(); #tied (&&#name).__no_tls0known(); });
+            return self.check_here("known", &path, check);
         }
         let named = self.private("named", path.span());
         let path = ExprPath { path: self.left_to_inference(&path.path), ..path.clone() };
@@ -168,6 +180,22 @@ impl Rewriter<'_> {
         };
         self.check_apart(if more.is_empty() { "literal" } else { "pattern" }, &path, check);
     }
+}
+
+fn key_of(kind: &str, path: &impl ToTokens) -> String {
+    format!("{kind}{}", types::key(path.to_token_stream()))
+}
+
+/// `State::<T>` of `State::<T>::Done`, and `Unit::<T>`. What else has its arguments behind it is a variant.
+fn type_written_out(path: &ExprPath) -> Option<Path> {
+    let mut of = path.qself.is_none().then(|| path.path.clone())?;
+    if of.segments.last()?.arguments.is_none() {
+        of.segments.pop();
+        of.segments.pop_punct();
+    } else if of.segments.len() > 1 && is_type_like(&of, of.segments.len() - 2) {
+        return None;
+    }
+    is_written_out(&of).then_some(of)
 }
 
 /// Whether a type has all its arguments written, so that it is checked as it stands.

@@ -72,12 +72,17 @@ pub fn key(tokens: TokenStream) -> String {
     key
 }
 
-/// Whether an identifier of these tokens, at any depth, is one of those looked for.
+/// Whether an identifier of these tokens, at any depth, is one of those looked for. A lifetime's is none: `'_` leaves no type open.
 pub fn mentions(tokens: TokenStream, wanted: &dyn Fn(&Ident) -> bool) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => wanted(&ident),
-        TokenTree::Group(group) => mentions(group.stream(), wanted),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    let mut is_lifetime = false;
+    tokens.into_iter().any(|token| {
+        let is_of_lifetime =
+            std::mem::replace(&mut is_lifetime, matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\''));
+        match token {
+            TokenTree::Ident(ident) => !is_of_lifetime && wanted(&ident),
+            TokenTree::Group(group) => mentions(group.stream(), wanted),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        }
     })
 }
 
