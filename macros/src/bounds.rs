@@ -259,8 +259,15 @@ struct Strengthen<'a> {
 
 impl Strengthen<'_> {
     fn strengthen(&mut self, bounds: &mut Punctuated<TypeParamBound, Token![+]>) {
+        let is_called = bounds
+            .iter()
+            .any(|bound| matches!(bound, TypeParamBound::Trait(bound) if names::callable(&bound.path).is_some()));
         let markers: Vec<TypeParamBound> = match self.markers {
-            true => bounds.iter().filter_map(|bound| self.marker_of(bound)).collect(),
+            true => bounds
+                .iter()
+                .filter(|bound| !(is_called && self.is_copy(bound)))
+                .filter_map(|bound| self.marker_of(bound))
+                .collect(),
             false => Vec::new(),
         };
         for bound in bounds.iter_mut() {
@@ -334,6 +341,12 @@ impl Strengthen<'_> {
             bound.path = path;
         }
         Some(Type::TraitObject(object))
+    }
+
+    /// Whether a bound is `Copy`, which nobody else can give to what is called: a closure has it of what it captured, which has a marked
+    /// `Clone` if it has it.
+    fn is_copy(&self, bound: &TypeParamBound) -> bool {
+        matches!(bound, TypeParamBound::Trait(bound) if self.strict.named(&bound.path) == Some(("core::marker::Copy", 0)))
     }
 
     fn marker_of(&self, bound: &TypeParamBound) -> Option<TypeParamBound> {
@@ -460,6 +473,8 @@ mod tests {
         );
         check_bounds(quote!(std::io::Write), quote!(std::io::Write + P::marked::Write<dyn std::io::Write>));
         check_bounds(quote!(Copy + Clone), quote!(P::core::marker::Copy + P::core::clone::Clone + P::marked::Clone));
+        check_bounds(quote!(Fn(u8) + Copy), quote!(P::core::ops::Fn(u8) + P::core::marker::Copy));
+        check_bounds(quote!(Fn(u8) + Clone), quote!(P::core::ops::Fn(u8) + P::core::clone::Clone + P::marked::Clone));
         check_bounds(quote!(Zero<u8>), quote!(my::marked::Zero<u8>));
     }
 

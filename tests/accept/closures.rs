@@ -106,6 +106,20 @@ fn disjoint() -> (u32, u32, usize) {
 }
 
 #[no_tls]
+fn adder(n: i32) -> impl Fn(i32) -> i32 + Copy {
+    move |x| x + n
+}
+
+#[no_tls]
+fn both<F>(f: F, g: impl Fn(i32) -> i32 + Copy) -> impl Fn(i32) -> i32
+where
+    F: Fn(i32) -> i32 + Copy + 'static,
+{
+    let (again, other) = (f, f);
+    move |x| again(g(other(x)))
+}
+
+#[no_tls]
 fn once(f: impl FnOnce() -> String) -> String {
     f()
 }
@@ -210,6 +224,8 @@ pub fn run() -> String {
     let factor = 3;
     let pipeline = Pipeline::new().stage("double", |x| x * 2).stage("more", |x| x + factor);
     out += &format!(" {} {} {:?}", pipeline.run(5), fix(5), disjoint());
+    let (add, double) = (adder(factor), |x| x * 2);
+    out += &format!(" {} {}", both(add, double)(1), both(double, add)(add(1)));
     let text = String::from("moved");
     out += &format!(" {} {}", self::once(|| text), self::once(move || format!("{factor}")));
     let mut n = 0;
