@@ -330,8 +330,9 @@ pub fn std_trait_named(name: &str) -> Option<&'static StdTrait> {
     BY_NAME.get(name).copied()
 }
 
-/// What the two traits called `Write` are imported as where both are needed.
-const ALIASES: [(&str, &str); 2] = [("FmtWrite", "core::fmt::Write"), ("IoWrite", "std::io::Write")];
+/// What std's traits are imported as where another of their name is needed.
+const ALIASES: [(&str, &str); 3] =
+    [("FmtWrite", "core::fmt::Write"), ("IoWrite", "std::io::Write"), ("StdError", "core::error::Error")];
 
 /// The std trait that a path means: `Ord`, `cmp::Ord`, `std::cmp::Ord`, but not `crate::Ord` or `other::Ord`.
 pub fn std_trait(path: &Path) -> Option<&'static StdTrait> {

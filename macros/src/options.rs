@@ -23,6 +23,8 @@ pub struct Options {
     pub bounds: Vec<(Ident, Path)>,
     /// Names that are the user's own traits, though std has them too.
     pub own: Vec<Ident>,
+    /// Those of them that the marked module around declares.
+    declared: Vec<Ident>,
     flags: Vec<Ident>,
     module: Option<(Ident, bool)>,
     /// What the marked module around imports, by the names that it has there.
@@ -139,9 +141,24 @@ impl Options {
         self
     }
 
-    /// The same, in a module that imports these by these names, and has these traits and functions.
-    pub fn with_names(self, imports: Vec<(String, Path)>, traits: Vec<Path>, functions: Vec<Ident>) -> Self {
-        Self { imports, traits, functions, ..self }
+    /// The same, in a module that imports these by these names, and has these traits and functions. Its traits are its own, whatever std
+    /// has of their names, and so are those of the module around that `inherits` says it imports.
+    pub fn with_names(
+        self,
+        imports: Vec<(String, Path)>,
+        traits: Vec<Path>,
+        functions: Vec<Ident>,
+        inherits: impl Fn(&Ident) -> bool,
+    ) -> Self {
+        let (mut own, around) = (self.own, self.declared);
+        own.retain(|name| !around.contains(name));
+        let names = traits.iter().filter_map(|path| path.segments.last()).map(|last| last.ident.unraw());
+        let is_of_std = |name: &Ident| {
+            names::std_trait_named(&name.to_string()).is_some() || names::plain_trait(&name.clone().into()).is_some()
+        };
+        let declared: Vec<Ident> = names.filter(is_of_std).chain(around.into_iter().filter(inherits)).collect();
+        own.extend(declared.iter().cloned());
+        Self { imports, traits, functions, own, declared, ..self }
     }
 
     /// What an attribute in a body says, besides what the item around says.

@@ -3,11 +3,11 @@
 //! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
 //! function, impl, trait, struct and enum is marked, and what a marked macro makes, but for those that opt out. A `#[no_tls(…)]` in it adds
 //! its options. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`, and its
-//! traits.
+//! traits, which are not std's of their names.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{AttrStyle, Attribute, Ident, Item, ItemMod, Path, ext::IdentExt};
+use syn::{AttrStyle, Attribute, Ident, Item, ItemMod, Path, UseTree, ext::IdentExt};
 
 use super::{attributes, attributes_of, expand_known, macro_rules, trait_def::path_of};
 use crate::{
@@ -29,7 +29,10 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
     let (cfg, kept) = (&outer.cfg, &outer.kept);
     attributes::check_in_body(&inner, errors);
     let name = item.ident.unraw().to_string();
-    let options = &options.clone().with_names(imports_of(&items), traits_of(&items), functions_of(&items));
+    let imports = imports_of(&items);
+    let inherits =
+        |name: &Ident| imports_of_around(&items).any(|import| import.is_none_or(|imported| imported == *name));
+    let options = &options.clone().with_names(imports, traits_of(&items), functions_of(&items), inherits);
     let items = items.into_iter().map(|item| expand_inner(options, Some(&name), item, is_nested, errors));
     let items: Vec<TokenStream> = items.collect();
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
@@ -48,6 +51,29 @@ fn imports_of(items: &[Item]) -> Vec<(String, Path)> {
         }
     }
     imports
+}
+
+/// The names that a module imports from the one around, as they are there; none for all of them.
+fn imports_of_around(items: &[Item]) -> impl Iterator<Item = Option<Ident>> {
+    let trees = items.iter().filter_map(|item| match item {
+        Item::Use(import)
+            if let UseTree::Path(path) = &import.tree
+                && path.ident == "super" =>
+        {
+            Some(&*path.tree)
+        }
+        _ => None,
+    });
+    trees
+        .flat_map(|tree| match tree {
+            UseTree::Group(group) => group.items.iter().collect(),
+            tree => vec![tree],
+        })
+        .filter_map(|tree| match tree {
+            UseTree::Glob(_) => Some(None),
+            UseTree::Name(name) => Some(Some(name.ident.unraw())),
+            UseTree::Group(_) | UseTree::Path(_) | UseTree::Rename(_) => None,
+        })
 }
 
 /// The traits that a module has wherever it is compiled.
