@@ -79,8 +79,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     {
         errors.push(
             &path,
-            "`Drop` can demand no more than its type does: write `#[no_tls(strict)]` here and on the type, or remove the \
-             type's bounds",
+            "`Drop` can demand no more than its type does: write `#[no_tls(strict)]` here, on the type and on its other impls, \
+             or remove the type's bounds",
         );
         generics = item.generics.clone();
     }
