@@ -426,13 +426,14 @@ impl Functions {
 
 /// Input: `fn take<T: Default>(dest: &mut T) -> T;`
 /// Output: `enum take {}` with `fn __no_tls0<T: Default + P::marked::Default>(dest: &mut T) -> T { … }`
-/// and the generic form, for a path as a value, `fn __no_tls0via<T: …, F: Fn(&mut T) -> T>(std: F, user: F) -> F`.
+/// and the generic form, for a path as a value, `fn __no_tls0via<T: …, F: Fn(&mut T) -> T>(std: F, user: F) -> F`. An `unsafe` function has no
+/// `Fn`: the form of one that demands something is also given the function as a pointer, which says what the arguments are.
 fn companion(entry: &Entry, module: &Path) -> TokenStream {
     let name = &entry.signature.ident;
     let mut direct = Twin::new(entry, None, &[]);
     direct.signature.ident = Ident::new(names::COMPANION_FN, name.span());
     let via = Ident::new(names::COMPANION_VIA_FN, name.span());
-    let via = if direct.strict && !matches!(entry.signature.safety, Safety::Unsafe(_)) {
+    let via = if direct.strict {
         let mut generics = direct.signature.generics.clone();
         let mut output = direct.signature.output.clone();
         let lifetimes: Vec<_> = generics.lifetimes().cloned().collect();
@@ -448,10 +449,17 @@ fn companion(entry: &Entry, module: &Path) -> TokenStream {
             generics.params.push(parse_quote!(__R));
             output = parse_quote!(-> __R);
         }
-        generics.params.push(parse_quote!(__F: #binder ::core::ops::Fn(#(#arguments),*) #output));
+        let (bounded, pointer): (GenericParam, _) = match entry.signature.safety {
+            Safety::Unsafe(_) => {
+                (parse_quote!(__F), Some(quote!(, pointer: #binder unsafe fn(#(#arguments),*) #output)))
+            }
+            _ => (parse_quote!(__F: #binder ::core::ops::Fn(#(#arguments),*) #output), None),
+        };
+        generics.params.push(bounded);
         let where_clause = generics.where_clause.take();
         generics.params.push(parse_quote!(__U: crate::private::IsStd<__F>));
-        quote!(pub fn #via #generics (std: __F, user: __U) -> __F #where_clause { let _ = user; std })
+        let unused = pointer.is_some().then(|| quote!(let _ = pointer;));
+        quote!(pub fn #via #generics (std: __F, user: __U #pointer) -> __F #where_clause { let _ = user; #unused std })
     } else {
         quote!(pub fn #via<__F, __U: crate::private::IsStd<__F>>(std: __F, user: __U) -> __F { let _ = user; std })
     };
@@ -852,12 +860,13 @@ mod tests {
                 mod core::cmp {
                     fn max<T: Ord>(v1: T, v2: T) -> T;
                     unsafe fn make<T>() -> T;
+                    unsafe fn set<T: Ord>(value: T);
                 }
             }),
             expanded(quote! {
                 pub mod cmp {
                     use super::*;
-                    pub use ::core::cmp::{max, make};
+                    pub use ::core::cmp::{max, make, set};
                     pub enum max {}
                     impl max {
                         pub fn __no_tls0<T: Ord + ::no_tls::__private::marked::Ord>(v1: T, v2: T) -> T {
@@ -879,6 +888,21 @@ mod tests {
                         }
                         pub fn __no_tls0via<__F, __U: crate::private::IsStd<__F> >(std: __F, user: __U) -> __F {
                             let _ = user;
+                            std
+                        }
+                    }
+                    pub enum set {}
+                    impl set {
+                        pub unsafe fn __no_tls0<T: Ord + ::no_tls::__private::marked::Ord>(value: T) {
+                            unsafe { ::core::cmp::set::<T>(value) }
+                        }
+                        pub fn __no_tls0via<
+                            T: Ord + ::no_tls::__private::marked::Ord,
+                            __F,
+                            __U: crate::private::IsStd<__F>
+                        >(std: __F, user: __U, pointer: unsafe fn(T)) -> __F {
+                            let _ = user;
+                            let _ = pointer;
                             std
                         }
                     }

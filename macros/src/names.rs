@@ -648,6 +648,16 @@ static FUNCTIONS: &[(&str, &[&str])] = &[
     ("thread", &["available_parallelism", "panicking", "sleep", "yield_now"]),
 ];
 
+/// Those of them that are `unsafe` and demand something of their arguments.
+const DEMANDING_UNSAFE: [(&str, &str); 2] = [("env", "remove_var"), ("env", "set_var")];
+
+impl StdFunction {
+    /// Whether its companion's generic form is also given the function as a pointer.
+    pub fn is_told_by_pointer(&self) -> bool {
+        DEMANDING_UNSAFE.contains(&(self.module, self.name))
+    }
+}
+
 /// Functions that std's prelude has, or that are imported so often that their bare names are taken for std's, each with the
 /// number of its arguments. As values, without a call, those of two arguments are.
 const BARE_FUNCTIONS: [(&str, &str, usize); 30] = [

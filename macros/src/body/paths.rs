@@ -330,7 +330,13 @@ impl Rewriter<'_> {
         let name = Ident::new(found.name, last.ident.span());
         let via = Ident::new(names::COMPANION_VIA_FN, last.ident.span());
         let functions = self.private("functions", last.ident.span());
-        Some(quote!(#functions::#module::#name::#via(#functions::#module::#name, #path)))
+        let (std, via) = (quote!(#functions::#module::#name), quote!(#functions::#module::#name::#via));
+        if !found.is_told_by_pointer() {
+            return Some(quote!(#via(#std, #path)));
+        }
+        let span = last.ident.span();
+        let told = Ident::new("__f", Span::mixed_site().located_at(span));
+        Some(build::beside(quote!(let #told = #std;), quote_spanned!(span=> #via(#told, #path, #told))))
     }
 
     /// The twin trait of the std trait that `path` may mean, the check that it does, and how many parameters it has.
