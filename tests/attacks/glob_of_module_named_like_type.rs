@@ -1,4 +1,4 @@
-//! refused: cannot find function `__no_tls0write_the_type_not_the_trait` in module `Ev`
+//! refused: cannot find function `__no_tls0write_the_type_not_the_trait`
 //! A module that is named as types are: its glob would bring a static of a local's name, with an ambient `fn` pointer.
 
 use no_tls::{Capsule, marked, no_tls};

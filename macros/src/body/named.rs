@@ -18,13 +18,17 @@ impl Rewriter<'_> {
         if is_written_out(of) || self.is_projected(of) {
             return self.write_type(&mut syn::parse_quote!(#of));
         }
-        let name = Ident::new("__no_tls0write_the_type_not_the_trait", of.span());
-        let inferred = &self.left_to_inference(of);
-        self.check_apart(
-            "written",
-            inferred,
-            quote_spanned!(of.span()=> (&&&&&#inferred::#name()).__no_tls0written();),
-        );
+        let inferred = self.left_to_inference(of);
+        let check = written_by_name(&inferred, of.span());
+        self.check_apart("written", &inferred, check);
+    }
+
+    /// The same of what an import names, which in edition 2015 is another than what a path of a type names.
+    pub(super) fn imported(&mut self, of: &Path) {
+        self.uses_twins = true;
+        let name = Ident::new("__Imported", Span::mixed_site().located_at(of.span()));
+        let check = written_by_name(&name, of.span());
+        self.check_apart("imported", of, quote!({ use #of as #name; #check }));
     }
 
     /// Checks what a path names out of sight of all bounds, by which its arguments could be inferred to be other than they are where the
@@ -196,6 +200,12 @@ fn type_written_out(path: &ExprPath) -> Option<Path> {
         return None;
     }
     is_written_out(&of).then_some(of)
+}
+
+/// A check of the type that is called so.
+fn written_by_name(of: &impl ToTokens, span: Span) -> TokenStream {
+    let name = Ident::new("__no_tls0write_the_type_not_the_trait", span);
+    quote_spanned!(span=> (&&&&&#of::#name()).__no_tls0written();)
 }
 
 /// Whether a type has all its arguments written, so that it is checked as it stands.

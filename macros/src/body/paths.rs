@@ -629,7 +629,9 @@ impl Rewriter<'_> {
     /// anything.
     pub(super) fn globs(&mut self, mut of: Path, tree: &UseTree) {
         match tree {
-            UseTree::Glob(_) if !of.segments.is_empty() && is_type_like(&of, of.segments.len() - 1) => self.named(&of),
+            UseTree::Glob(_) if !of.segments.is_empty() && is_type_like(&of, of.segments.len() - 1) => {
+                self.imported(&of)
+            }
             UseTree::Glob(glob) => self
                 .errors
                 .push(glob, "a `*` could hide what a name here means: import by name, or put it outside the function"),
