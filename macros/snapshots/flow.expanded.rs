@@ -50,7 +50,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
     const _: () = {
         fn __no_tls0_named() {
             |__x: ::no_tls::__private::core::option::Option<()>| match __x {
-                None {} => {}
+                None {} | None => {}
                 _ => {}
             };
             |__x: ::no_tls::__private::core::option::Option<()>| match __x {

@@ -73,7 +73,7 @@ impl Rewriter<'_> {
                 && !is_of_prelude(&path.path)
             {
                 let path = path.clone();
-                self.named_literal(&path.qself, &path.path);
+                self.named_constructor(&path.qself, &path.path);
             }
             let ctor = self.private("ctor", span);
             let pattern = quote_spanned!(span=> #expr(..));

@@ -29,6 +29,7 @@ use crate::{
     types::{self, Header},
 };
 pub use build::paren;
+use named::Fields;
 use scope::Scope;
 
 pub use invocations::is_of_user;
@@ -716,13 +717,13 @@ impl<'a> Rewriter<'a> {
             Expr::Call(call) => {
                 if let Expr::Path(path) = &mut *call.func {
                     self.written_in_path(&mut path.qself, &mut path.path);
-                    self.fields_pattern(&path.qself, &path.path);
+                    self.fields_pattern(&path.qself, &path.path, Fields::Parentheses);
                 }
                 call.args.iter_mut().for_each(|arg| self.assignee(arg));
             }
             Expr::Struct(literal) if literal.rest.is_none() => {
                 self.written_in_path(&mut literal.qself, &mut literal.path);
-                self.fields_pattern(&literal.qself, &literal.path);
+                self.fields_pattern(&literal.qself, &literal.path, Fields::Braces);
                 literal.fields.iter_mut().for_each(|field| self.assignee(&mut field.expr))
             }
             place => self.expr(place),

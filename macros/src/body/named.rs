@@ -38,15 +38,15 @@ impl Rewriter<'_> {
     pub(super) fn check_apart(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
         let first = path.to_token_stream().into_iter().next();
         if matches!(first, Some(TokenTree::Ident(first)) if first == "Self") {
-            return self.check_here(kind, path, check);
+            return self.check_in_sight(kind, path, check);
         }
         if let Some(written) = self.written.last_mut() {
             written.apart.entry(key_of(kind, path)).or_insert(check);
         }
     }
 
-    /// The same in sight of the bounds, where nothing is left to infer.
-    fn check_here(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
+    /// The same, where parameters can be named.
+    fn check_in_sight(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
         if let Some(written) = self.written.last_mut() {
             written.checks.entry(key_of(kind, path)).or_insert(check);
         }
@@ -69,7 +69,7 @@ impl Rewriter<'_> {
             let tied = build::dead(quote!(#name.__no_tls0is(&#path);));
             let check =
                 quote_spanned!(path.span()=> { let #name = #known::<#of, _>(); #tied (&&#name).__no_tls0known(); });
-            return self.check_here("known", &path, check);
+            return self.check_in_sight("known", &path, check);
         }
         let named = self.private("named", path.span());
         let path = ExprPath { path: self.left_to_inference(&path.path), ..path.clone() };
@@ -127,29 +127,35 @@ impl Rewriter<'_> {
 
     /// The same of a literal's path.
     pub(super) fn named_literal(&mut self, qself: &Option<QSelf>, path: &Path) {
-        self.named_fields(qself, path, TokenStream::new());
+        self.named_fields(qself, path, Fields::Braces, false);
+    }
+
+    /// The same of a constructor's, as a value.
+    pub(super) fn named_constructor(&mut self, qself: &Option<QSelf>, path: &Path) {
+        self.named_fields(qself, path, Fields::Parentheses, false);
     }
 
     /// The same of a pattern's. Nothing asks for the bounds of what it says that a value is, so that it is not of a type that has any that
     /// matter, or has its arguments written.
-    pub(super) fn named_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
-        let name = Ident::new("__n", Span::mixed_site());
-        let matched = quote_spanned!(path.span()=> (&&#name).__no_tls0matched(););
-        let is_written_out = path.segments.iter().any(|segment| are_written_out(&segment.arguments));
-        self.named_fields(qself, path, if is_written_out { TokenStream::new() } else { matched });
+    pub(super) fn named_pattern(&mut self, qself: &Option<QSelf>, path: &Path, fields: Fields) {
+        self.named_fields(qself, path, fields, true);
     }
 
-    /// That a pattern's name is of std's prelude: `Some(..)`, or `None {}`, which no constant is.
-    pub(super) fn named_prelude(&mut self, path: &Path, fields: &TokenStream) {
-        let fields = if fields.is_empty() { quote!({}) } else { quote!((#fields)) };
+    /// That a pattern's name is of std's prelude: `Some(..)`, `Some { .. }`, or `None`, which may be a constant as `None {}` may not, but then
+    /// is of that type.
+    pub(super) fn named_prelude(&mut self, path: &Path, fields: Option<Fields>) {
         let (krate, value) = (&self.cx.krate, Ident::new("__x", Span::mixed_site()));
         let of = match path.segments[0].ident.to_string().as_str() {
             "Some" | "None" => quote!(core::option::Option<()>),
             _ => quote!(core::result::Result<(), ()>),
         };
         let name = &path.segments[0].ident;
-        let check = quote_spanned!(path.span()=> |#value: #krate::#of| match #value { #name #fields => {} _ => {} };);
-        self.check_apart("prelude", &quote!(#name #fields), check);
+        let pattern = match fields.map(|fields| fields.at(path.span())) {
+            Some(fields) => quote!(#name #fields),
+            None => quote!(#name {} | #name),
+        };
+        let check = quote_spanned!(path.span()=> |#value: #krate::#of| match #value { #pattern => {} _ => {} };);
+        self.check_apart("prelude", &pattern, check);
     }
 
     /// That a pattern's path is of std's `Cow`, whatever it is a `Cow` of.
@@ -160,8 +166,8 @@ impl Rewriter<'_> {
         self.check_apart("Cow", path, quote_spanned!(path.span()=> { let #name = #named::<'_, str>(); #pattern }));
     }
 
-    /// The type of what has fields in braces or parentheses, and what else is asked of it.
-    fn named_fields(&mut self, qself: &Option<QSelf>, path: &Path, more: TokenStream) {
+    /// The type of what has fields, and of a pattern that it has no bounds that matter.
+    fn named_fields(&mut self, qself: &Option<QSelf>, path: &Path, fields: Fields, is_pattern: bool) {
         if self.is_of_known_type(qself, path) {
             return;
         }
@@ -171,23 +177,55 @@ impl Rewriter<'_> {
             Path { leading_colon: path.leading_colon, segments: path.segments.iter().take(length).cloned().collect() };
         // A name alone may be a variant's, so that its arguments are no type's.
         let is_type = length < count || types::mentions(quote!(#of), &|name| self.is_parameter(&name.to_string()));
+        let (named, name) = (self.private("named", path.span()), Ident::new("__n", Span::mixed_site()));
         if qself.is_none() && is_type && !is_of_prelude(&of) && is_written_out(&of) {
+            if length == count && fields == Fields::Parentheses {
+                let pattern = matched(&name, path, fields);
+                let check = quote_spanned! {path.span()=>
+                    { let #name = #named(); #pattern #name.__no_tls0is_that_of(&#named::<#of>()); }
+                };
+                self.check_in_sight("constructor", path, check);
+            }
             return self.write_type(&mut syn::parse_quote!(#of));
         }
         let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: self.left_to_inference(path) };
+        let is_written_out = path.path.segments.iter().any(|segment| are_written_out(&segment.arguments));
+        let is_asked = is_pattern && !is_written_out;
+        let asked = is_asked.then(|| quote_spanned!(path.span()=> (&&#name).__no_tls0matched();));
         self.uses_twins = true;
-        let named = self.private("named", path.span());
-        let name = Ident::new("__n", Span::mixed_site());
-        let pattern = build::dead(quote!(match #name.__no_tls0value() { #path { .. } => {} _ => {} }));
+        let pattern = matched(&name, &path, fields);
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #pattern (&&&&&#name).__no_tls0written(); #more }
+            { let #name = #named(); #pattern (&&&&&#name).__no_tls0written(); #asked }
         };
-        self.check_apart(if more.is_empty() { "literal" } else { "pattern" }, &path, check);
+        let fields = fields.at(path.span());
+        self.check_apart(if is_asked { "pattern" } else { "literal" }, &quote!(#path #fields), check);
     }
 }
 
+/// How a pattern writes fields. What has them in braces is a type's name, and what has them in parentheses a value's: two items may have one name.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Fields {
+    Braces,
+    Parentheses,
+}
+
+impl Fields {
+    fn at(self, span: Span) -> TokenStream {
+        match self {
+            Self::Braces => quote_spanned!(span=> { .. }),
+            Self::Parentheses => quote_spanned!(span=> (..)),
+        }
+    }
+}
+
+/// Says, in dead code, that what is named matches the pattern.
+fn matched(named: &Ident, path: &impl ToTokens, fields: Fields) -> TokenStream {
+    let fields = fields.at(path.span());
+    build::dead(quote!(match #named.__no_tls0value() { #path #fields => {} _ => {} }))
+}
+
 fn key_of(kind: &str, path: &impl ToTokens) -> String {
-    format!("{kind}{}", types::key(path.to_token_stream()))
+    String::from(kind) + &types::key(path.to_token_stream())
 }
 
 /// `State::<T>` of `State::<T>::Done`, and `Unit::<T>`. What else has its arguments behind it is a variant.

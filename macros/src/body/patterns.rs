@@ -7,6 +7,7 @@ use syn::{Attribute, ExprPath, Lit, LitStr, Pat, PatLit, PatTupleStruct, Path, Q
 
 use super::Rewriter;
 use super::format::text_of_macro;
+use super::named::Fields;
 use super::paths::{is_constant_name, is_of_prelude};
 use crate::item::attributes::conditions;
 
@@ -65,7 +66,7 @@ impl Rewriter<'_> {
             }
             Pat::Struct(literal) => {
                 self.written_in_path(&mut literal.qself, &mut literal.path);
-                self.fields_pattern(&literal.qself, &literal.path);
+                self.fields_pattern(&literal.qself, &literal.path, Fields::Braces);
                 for field in &mut literal.fields {
                     self.attributes(&field.attrs);
                     if field.colon_token.is_none() {
@@ -81,7 +82,7 @@ impl Rewriter<'_> {
             Pat::TupleStruct(tuple) => {
                 self.written_in_path(&mut tuple.qself, &mut tuple.path);
                 if !self.cow_pattern(tuple, asked) {
-                    self.fields_pattern(&tuple.qself, &tuple.path);
+                    self.fields_pattern(&tuple.qself, &tuple.path, Fields::Parentheses);
                 }
                 tuple.elems.iter_mut().for_each(|elem| self.pattern_asking(elem, refutable, bind, asked));
             }
@@ -118,11 +119,11 @@ impl Rewriter<'_> {
     }
 
     /// A path in a pattern says what the type is, too.
-    pub(super) fn fields_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
+    pub(super) fn fields_pattern(&mut self, qself: &Option<QSelf>, path: &Path, fields: Fields) {
         if is_of_prelude(path) {
-            self.named_prelude(path, &quote!(..));
+            self.named_prelude(path, Some(fields));
         } else {
-            self.named_pattern(qself, path);
+            self.named_pattern(qself, path, fields);
         }
     }
 
@@ -151,7 +152,7 @@ impl Rewriter<'_> {
     /// A constant, or a variant or struct without fields: of what type it is, its value says.
     fn constant_pattern(&mut self, qself: &Option<QSelf>, path: &Path) {
         if is_of_prelude(path) {
-            return self.named_prelude(path, &TokenStream::new());
+            return self.named_prelude(path, None);
         }
         let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
         self.named_constant_pattern(&path);
