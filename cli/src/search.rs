@@ -370,6 +370,11 @@ fn option_asked_for(error: &Error) -> Option<&'static str> {
         ("WriteNoTlsDerefMutOnTheType", "DerefMut"),
         ("WriteNoTlsDerefOnTheType", "Deref"),
         ("WriteNoTlsCopyOnTheType", "Copy"),
+        ("trait `Send` for type", "Send"),
+        ("trait `Sync` for type", "Sync"),
+        ("trait `Unpin` for type", "Unpin"),
+        ("trait `UnwindSafe` for type", "UnwindSafe"),
+        ("trait `RefUnwindSafe` for type", "RefUnwindSafe"),
     ];
     match error.code.as_deref() {
         Some("E0191") => Some("not_dyn"),

@@ -57,16 +57,41 @@ const _: () = {
         }
     }
     {
-        fn __no_tls0_holds<
-            __T: ::no_tls::__private::Plain + ?::no_tls::__private::core::marker::Sized,
-        >(_: *const __T) {}
-        fn __no_tls0_evenly<T>(__it: *const Heap<T>)
+        #[doc(hidden)]
+        unsafe impl<T> ::no_tls::__private::core::marker::Send for Heap<T>
         where
-            T: ::no_tls::__private::Plain + 'static,
-            for<'__e> heap::Heap<T>: ::no_tls::__private::Plain,
-        {
-            __no_tls0_holds(__it);
-        }
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                heap::Heap<T>,
+            >: ::no_tls::__private::core::marker::Send,
+        {}
+        #[doc(hidden)]
+        unsafe impl<T> ::no_tls::__private::core::marker::Sync for Heap<T>
+        where
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                heap::Heap<T>,
+            >: ::no_tls::__private::core::marker::Sync,
+        {}
+        #[doc(hidden)]
+        impl<T> ::no_tls::__private::core::marker::Unpin for Heap<T>
+        where
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                heap::Heap<T>,
+            >: ::no_tls::__private::core::marker::Unpin,
+        {}
+        #[doc(hidden)]
+        impl<T> ::no_tls::__private::core::panic::UnwindSafe for Heap<T>
+        where
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                heap::Heap<T>,
+            >: ::no_tls::__private::core::panic::UnwindSafe,
+        {}
+        #[doc(hidden)]
+        impl<T> ::no_tls::__private::core::panic::RefUnwindSafe for Heap<T>
+        where
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                heap::Heap<T>,
+            >: ::no_tls::__private::core::panic::RefUnwindSafe,
+        {}
     }
 };
 #[allow(

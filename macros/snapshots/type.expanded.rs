@@ -97,17 +97,56 @@ const _: () = {
         }
     }
     {
-        fn __no_tls0_holds<
-            __T: ::no_tls::__private::Plain + ?::no_tls::__private::core::marker::Sized,
-        >(_: *const __T) {}
-        fn __no_tls0_evenly<T>(__it: *const Pair<T>)
+        #[doc(hidden)]
+        unsafe impl<T> ::no_tls::__private::core::marker::Send for Pair<T>
         where
-            T: ::no_tls::__private::Plain + 'static,
-            for<'__e> T: ::no_tls::__private::Plain,
-            for<'__e> Vec<String>: ::no_tls::__private::Plain,
-        {
-            __no_tls0_holds(__it);
-        }
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::core::marker::Send,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                Vec<String>,
+            >: ::no_tls::__private::core::marker::Send,
+        {}
+        #[doc(hidden)]
+        unsafe impl<T> ::no_tls::__private::core::marker::Sync for Pair<T>
+        where
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::core::marker::Sync,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                Vec<String>,
+            >: ::no_tls::__private::core::marker::Sync,
+        {}
+        #[doc(hidden)]
+        impl<T> ::no_tls::__private::core::marker::Unpin for Pair<T>
+        where
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::core::marker::Unpin,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                Vec<String>,
+            >: ::no_tls::__private::core::marker::Unpin,
+        {}
+        #[doc(hidden)]
+        impl<T> ::no_tls::__private::core::panic::UnwindSafe for Pair<T>
+        where
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::core::panic::UnwindSafe,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                Vec<String>,
+            >: ::no_tls::__private::core::panic::UnwindSafe,
+        {}
+        #[doc(hidden)]
+        impl<T> ::no_tls::__private::core::panic::RefUnwindSafe for Pair<T>
+        where
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::core::panic::RefUnwindSafe,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                Vec<String>,
+            >: ::no_tls::__private::core::panic::RefUnwindSafe,
+        {}
     }
 };
 pub enum Shape {

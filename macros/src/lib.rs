@@ -51,6 +51,7 @@ use proc_macro::TokenStream;
 /// | `NoTls` | types | every field is [`NoTls`](https://docs.rs/no-tls/latest/no_tls/marked/trait.NoTls.html): checked at once, where it is else found out when a value enters marked code | the type contains itself |
 /// | `Copy` | generic types | the type has a `Copy` that is not derived below the attribute, and a marked `Clone` | error E0119 names `WriteNoTlsCopyOnTheType` |
 /// | `Deref`, `DerefMut` | generic types | the type has a marked impl of it; `DerefMut` says both | error E0119 names `WriteNoTlsDerefOnTheType` |
+/// | `Send`, `Sync`, `Unpin`, `UnwindSafe`, `RefUnwindSafe` | generic types | the type has an impl of it by hand, which is marked, or for every argument | error E0119 names the trait |
 /// | `module`, `module = false` | `pub` functions | whether the function has the name of the module that it is in | the file's name does not tell: in an inline module that is not marked, or below `#[path]` |
 /// | `skip` | items in a marked module, methods, constants and macros in a marked inherent impl | the item is not marked | what marked code does not call |
 #[proc_macro_attribute]

@@ -50,19 +50,24 @@ pub enum Kind {
 }
 
 /// Each flag, and the items that it says something on.
-const FLAGS: [(&str, &[Kind]); 7] = [
+const FLAGS: [(&str, &[Kind]); 12] = [
     ("strict", &[Kind::Function, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type, Kind::Module]),
     ("not_dyn", &[Kind::Trait]),
     ("NoTls", &[Kind::Type]),
     ("Copy", &[Kind::Type]),
     ("Deref", &[Kind::Type]),
     ("DerefMut", &[Kind::Type]),
+    ("Send", &[Kind::Type]),
+    ("Sync", &[Kind::Type]),
+    ("Unpin", &[Kind::Type]),
+    ("UnwindSafe", &[Kind::Type]),
+    ("RefUnwindSafe", &[Kind::Type]),
     // Only in a marked module or impl, whose expansion takes it off.
     ("skip", &[]),
 ];
 
 const KNOWN: &str = "`crate = path`, `strict`, `bounds(Trait = marker)`, `own(Trait)`, `not_dyn`, `NoTls`, `Copy`, `Deref`, \
-                     `DerefMut`, `module`, `skip`";
+                     `DerefMut`, `Send`, `Sync`, `Unpin`, `UnwindSafe`, `RefUnwindSafe`, `module`, `skip`";
 
 impl Options {
     pub fn parse(arguments: TokenStream, errors: &mut Errors) -> Self {

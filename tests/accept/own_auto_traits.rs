@@ -14,15 +14,19 @@ use std::rc::Rc;
 use no_tls::no_tls;
 
 /// A pointer to what lives as long as the program.
-#[no_tls(Copy, Deref)]
+#[no_tls(Copy, Deref, Send, Sync, Unpin, UnwindSafe, RefUnwindSafe)]
 struct Leaked<T: ?Sized>(NonNull<T>);
 
 // SAFETY: it is a `&'static T`.
+#[no_tls]
 unsafe impl<T: ?Sized + Sync> Send for Leaked<T> {}
 // SAFETY: the same.
+#[no_tls]
 unsafe impl<T: ?Sized + Sync> Sync for Leaked<T> {}
 impl<T: ?Sized> Unpin for Leaked<T> {}
+#[no_tls]
 impl<T: ?Sized + RefUnwindSafe> UnwindSafe for Leaked<T> {}
+#[no_tls]
 impl<T: ?Sized + RefUnwindSafe> RefUnwindSafe for Leaked<T> {}
 impl<T: ?Sized> Copy for Leaked<T> {}
 
@@ -51,7 +55,7 @@ impl<T> Leaked<T> {
 }
 
 /// A cell that threads share, since each value of it is written once.
-#[no_tls]
+#[no_tls(Send, Sync)]
 struct Once<K, V: Clone> {
     key: K,
     value: UnsafeCell<Option<V>>,
@@ -62,8 +66,10 @@ struct Once<K, V: Clone> {
 }
 
 // SAFETY: nobody writes while another reads.
+#[no_tls]
 unsafe impl<K: Send, V: Clone + Send> Send for Once<K, V> {}
 // SAFETY: the same.
+#[no_tls]
 unsafe impl<K: Sync, V: Clone + Send + Sync> Sync for Once<K, V> {}
 
 #[no_tls]
@@ -86,13 +92,14 @@ impl<K, V: Clone> Once<K, V> {
 }
 
 /// What may be moved though what it points to may not.
-#[no_tls]
+#[no_tls(Unpin)]
 struct Slot<'a, S, const N: usize> {
     stream: Pin<&'a mut S>,
     sizes: [usize; N],
     _pinned: PhantomPinned,
 }
 
+#[no_tls]
 impl<S: Unpin, const N: usize> Unpin for Slot<'_, S, N> {}
 
 #[no_tls]

@@ -1,4 +1,4 @@
-//! refused: may be `Copy` where its argument is not
+//! refused: no field holds a `T`
 //! A type whose parameter is `Clone` may be `Copy` for an argument that is not: so may be a type that holds it, which is no more `Clone` by its derive.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -29,10 +29,11 @@ impl Clone for Wrap<Special> {
 }
 
 #[no_tls]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy)] // attack
+#[derive(Clone)] // harmless
 struct Foo<T: Clone>(PhantomData<T>);
 
-impl Copy for Foo<Wrap<Special>> {}
+impl Copy for Foo<Wrap<Special>> {} // attack
 
 #[no_tls]
 #[derive(Clone, Copy)] // attack

@@ -1,4 +1,4 @@
-//! refused: for some of its arguments alone
+//! refused: conflicting implementations of trait `Unpin` for type
 //! The same by what a type of one's own that stands for another crate's is for some arguments.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -58,7 +58,6 @@ use allowed::W;
 
 impl Unpin for W<fn(&'static u8)> {} // attack
 impl Unpin for W<u32> {} // attack
-impl<T> Unpin for W<T> {} // harmless
 
 #[no_tls]
 struct Foo<T>(T);

@@ -1,4 +1,4 @@
-//! refused: for some of its arguments alone
+//! refused: cannot be sent between threads safely
 //! The same by a `Send` that is for one type alone, of which the bound is by `CSend`.
 
 use no_tls::{CSend, Capsule, marked, no_tls};
@@ -34,7 +34,7 @@ impl std::ops::Deref for dyn Ev {
 
 use std::marker::PhantomData;
 
-#[no_tls]
+#[no_tls(Send)]
 struct W<T>(PhantomData<(T, Rc<()>)>);
 
 // SAFETY: there is nothing in it.

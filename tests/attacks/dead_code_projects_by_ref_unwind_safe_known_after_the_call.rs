@@ -1,4 +1,4 @@
-//! refused: for some of its arguments alone
+//! refused: may contain interior mutability
 //! Which of two `RefUnwindSafe`s it is, is known after the call alone, whose result says what a variable is.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -35,7 +35,7 @@ impl std::ops::Deref for dyn Ev {
 use std::marker::PhantomData;
 use std::panic::RefUnwindSafe;
 
-#[no_tls]
+#[no_tls(RefUnwindSafe)]
 struct W<T>(PhantomData<(T, &'static std::cell::UnsafeCell<u8>)>);
 
 impl RefUnwindSafe for W<fn(&'static u8)> {} // attack

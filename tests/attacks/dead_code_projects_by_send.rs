@@ -1,4 +1,4 @@
-//! refused: for some of its arguments alone
+//! refused: cannot be sent between threads safely
 //! The same by a `Send` that is for one type alone.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -34,7 +34,7 @@ impl std::ops::Deref for dyn Ev {
 
 use std::marker::PhantomData;
 
-#[no_tls]
+#[no_tls(Send)]
 struct W<T>(PhantomData<(T, Rc<()>)>);
 
 // SAFETY: there is nothing in it.

@@ -1,4 +1,4 @@
-//! refused: for some of its arguments alone
+//! refused: cannot be sent between threads safely
 //! A type that has two `Send`s of its own is known to be `Send` or not only later, where no second impl is left that could do.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -34,7 +34,7 @@ impl std::ops::Deref for dyn Ev {
 
 use std::marker::PhantomData;
 
-#[no_tls]
+#[no_tls(Send)]
 struct W<T>(PhantomData<(T, Rc<()>)>);
 
 // SAFETY: there is nothing in it.

@@ -1,4 +1,4 @@
-//! refused: for some of its arguments alone
+//! refused: cannot be unpinned
 //! The same by an `Unpin` that is for one type alone.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -34,7 +34,7 @@ impl std::ops::Deref for dyn Ev {
 
 use std::marker::PhantomData;
 
-#[no_tls]
+#[no_tls(Unpin)]
 struct W<T>(PhantomData<T>, std::marker::PhantomPinned);
 
 impl Unpin for W<fn(&'static u8)> {} // attack

@@ -1,4 +1,4 @@
-//! refused: for some of its arguments alone
+//! refused: may not be safely transferred across an unwind boundary
 //! In code that is never reached the one `impl UnwindSafe` passed for one of what has another iterator.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -34,7 +34,7 @@ impl std::ops::Deref for dyn Ev {
 
 use std::marker::PhantomData;
 
-#[no_tls]
+#[no_tls(UnwindSafe)]
 struct W<T>(PhantomData<T>, PhantomData<&'static mut u8>);
 
 impl std::panic::UnwindSafe for W<fn(&'static u8)> {} // attack

@@ -1,4 +1,4 @@
-//! refused: for some of its arguments alone
+//! refused: cannot be unpinned
 //! The same, with the projection in an alias.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -34,7 +34,7 @@ impl std::ops::Deref for dyn Ev {
 
 use std::marker::{PhantomData, PhantomPinned};
 
-#[no_tls]
+#[no_tls(Unpin)]
 struct W<T>(PhantomData<(T, PhantomPinned)>);
 
 impl Unpin for W<fn(&'static u8)> {} // attack

@@ -130,14 +130,9 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let derived = derive::markers(&derives, &definition);
     let about_impls = definition.about_impls(options, &derives);
     let about_copy = derive::check_copy(&derives, &definition, errors);
-    let evenly = evenly::check(&definition, &held_fields, &quote!(#krate::Plain));
-    let copied = || evenly::check(&definition, &held_fields, &quote!(#krate::core::marker::Copy));
-    let evenly_copied = options.has("Copy").then(copied);
+    let evenly = evenly::expand(&definition, &held_fields, options);
     let listed = registry::marked(options, "Type", &Place::default().below(&ident), ident.span());
-    let beside = hidden(
-        &attributes.cfg,
-        quote!(#of_bounds #listed #markers #derived #about_impls #about_copy #evenly #evenly_copied),
-    );
+    let beside = hidden(&attributes.cfg, quote!(#of_bounds #listed #markers #derived #about_impls #about_copy #evenly));
     quote!(#item #exact #beside)
 }
 

@@ -85,8 +85,8 @@ pub fn read(derives: &[Piece], errors: &mut Errors) -> Vec<Derive> {
 }
 
 /// A generic type that derives `Copy` derives `Clone`, too, or what its closures clone by would be unknown; with constants for its only
-/// parameters, its `Clone` may be written by hand, and is marked. And there is no other `Copy` of it, whose `Clone` nobody marked: it would be
-/// for an argument, or for what is projected from one, that is not `Copy`, but which a field holds.
+/// parameters, its `Clone` may be written by hand, and is marked. And there is no other `Copy` of it, whose `Clone` nobody marked, or which would say
+/// what is inferred: it would be for an argument, or for what is projected from one, that is not `Copy`, but which a field holds.
 ///
 /// Output, for `struct Rect<T> { min: Point<T>, max: Point<T> }`:
 /// ```text
@@ -111,21 +111,16 @@ pub fn check_copy(derives: &[Derive], definition: &Definition, errors: &mut Erro
         ));
     }
     let is_copy = |of: &Type| has_bound(definition, of, &quote!(#krate::core::marker::Copy));
-    let is_clone = |of: &Type| is_copy(of) || has_bound(definition, of, &quote!(#krate::core::clone::Clone));
     let mut asked: Vec<Type> = Vec::new();
     for (index, parameter) in generics.type_params().enumerate() {
         let name = &parameter.ident;
-        let of = parse_quote!(#name);
-        // Of `T: Clone`, the derived `Clone` is for every `T`, but there may be another `Copy`.
-        if is_copy(&of) || !is_clone(&of) {
-            checks.extend(copies_argument(definition, name, index));
-        }
-        asked.push(of);
+        checks.extend(copies_argument(definition, name, index));
+        asked.push(parse_quote!(#name));
     }
     // A derive asks it of `T::Item`, but not of what is written with its trait.
     let is_written_short = |ty: &Type| matches!(ty, Type::Path(path) if path.qself.is_none());
     asked.extend(projections(definition.cx, fields).into_iter().filter(is_written_short));
-    for of in asked.iter().filter(|of| !is_clone(of)) {
+    for of in asked.iter().filter(|of| !is_copy(of)) {
         let mut always = fields.iter().filter(|field| field.cfg.is_empty());
         let Some((field, way)) = always.find_map(|field| Some((field, way_to(of, &field.ty, krate)?))) else {
             let name = of.to_token_stream().to_string().replace(' ', "");

@@ -27,7 +27,7 @@ use syn::{
 };
 
 use super::{
-    allowances, attributes,
+    allowances, attributes, evenly,
     exact::{self, Exact},
     hidden, identity,
     inherent_impl::{refuse_item, refuse_modifiers},
@@ -55,7 +55,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     types::refuse_in_path(&path, errors);
     // There is no code in it: `unsafe impl Send for Foo {}`.
     if !options.is_own(&path) && item.items.is_empty() && names::plain_trait(&path).is_some() {
-        return item.into_token_stream();
+        return evenly::of_impl(options, item).into_token_stream();
     }
     let std_trait = std_trait(options, &path, &item);
     if std_trait.is_none() && (is_of_std(&path) || !options.is_own(&path) && is_wake(&path, &item)) {

@@ -42,18 +42,9 @@ pub trait DynNoTls {}
 
 impl<T: marked::NoTls + ?Sized> DynNoTls for T {}
 
-/// What says no more of a type than that it holds, and is not found by a marker.
+/// What a type's own impls of these may ask of its parameters and fields, in a `PhantomData` of each.
 ///
-/// In code that is never reached, an impl for `Foo<fn(&'static u8)>` would do for `Foo<fn(&u8)>`, and coherence takes it that there is none: an
-/// impl for what is `Unpin` may stand beside another for that one type. So a type's own impls of these hold for each argument, and for each
-/// type of a field, of which they hold; then nothing but an argument can tell `Foo<A>` from `Foo<B>`.
-///
-/// Output: `fn __no_tls0_evenly<T: Plain>(it: *const Foo<T>) where for<'__e> Option<T>: Plain { __no_tls0_holds(it); }`
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has an impl of `Send`, `Sync`, `Unpin`, `UnwindSafe` or `RefUnwindSafe` for some of its arguments alone",
-    label = "it must hold for each argument that has these traits, as what is derived by rustc does",
-    note = "write the impl for `{Self}`, with bounds on these traits, or with those that the type itself has"
-)]
+/// Output: `fn __no_tls0_evenly<T>(it: *const Foo<T>) where PhantomData<T>: Plain, for<'__e> PhantomData<Option<T>>: Plain { __no_tls0_holds(it); }`
 pub trait Plain: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe {}
 
 impl<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + ?Sized> Plain for T {}
