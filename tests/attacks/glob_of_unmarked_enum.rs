@@ -31,7 +31,7 @@ fn run(rc: &Rc<u32>) {
     let made = |_: Rc<u32>| ();
     {
         use Ev::*;
-        let _ = made(rc.clone());
+        let _ = made(rc.clone()); // attack
     }
     made(rc.clone());
 }

@@ -124,6 +124,7 @@ impl Rewriter<'_> {
     pub(super) fn of_user(&mut self, path: &Path, tokens: TokenStream, whole: Option<Expr>) -> Expr {
         let span = path.segments[path.segments.len() - 1].ident.span();
         let (locals, apart) = self.scope.for_made();
+        self.check_below_globs(path, &quote!(#tokens #whole));
         let frame = self.frames.last_mut().expect("a body has a frame");
         let is_async = frame.is_async;
         let around = Around {
@@ -151,6 +152,21 @@ impl Rewriter<'_> {
         module.set_span(span);
         let twin = Ident::new(names::MACRO_TWIN, span);
         Expr::Verbatim(quote_spanned!(span=> #module::#twin!([#around] #tokens)))
+    }
+
+    /// That no variant, which a `*` imports, hides a variable that the macro is given, or may name by itself.
+    fn check_below_globs(&mut self, path: &Path, tokens: &TokenStream) {
+        let below = self.scope.below_globs();
+        if below.is_empty() {
+            return;
+        }
+        let given = words(tokens.clone());
+        let names_any = self.local_macro(path).is_some() || given.iter().any(|name| self.scope.is_macro(name));
+        for local in below {
+            if names_any || given.iter().any(|name| name.unraw() == local.unraw()) {
+                self.check(quote!(let _ = &raw const #local;));
+            }
+        }
     }
 
     /// The name of a macro that the body defines.

@@ -446,6 +446,9 @@ impl<'a> Rewriter<'a> {
                 match item {
                     Item::Fn(function) => self.scope.declare_function(function.sig.ident.unraw().to_string()),
                     Item::Use(import) => {
+                        if paths::has_glob(&import.tree) {
+                            self.scope.declare_glob();
+                        }
                         let is_certain = conditions(&import.attrs).is_empty();
                         let path = Path { leading_colon: import.leading_colon, segments: Default::default() };
                         paths::imports_of(&import.tree, path, &mut |name, path| {

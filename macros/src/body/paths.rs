@@ -151,6 +151,9 @@ impl Rewriter<'_> {
             && !self.scope.is_item(name)
         {
             self.scope.capture_unknown(name);
+            if self.scope.has_glob() {
+                self.check(quote!(let _ = &raw const #name;));
+            }
         } else {
             *expr = Expr::Verbatim(self.function(path, None));
         }
@@ -216,7 +219,7 @@ impl Rewriter<'_> {
         let ident = path.qself.is_none().then(|| path.path.get_ident()).flatten()?;
         let local = self.scope.local(ident)?;
         if !self.scope.is_certain(ident) {
-            self.check(quote!(let _ = &raw const #ident;));
+            self.check(quote!(let _ = &raw const #ident; let _ = &raw const #local;));
         }
         Some(local)
     }
@@ -642,6 +645,16 @@ impl Rewriter<'_> {
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.globs(of.clone(), tree)),
             UseTree::Name(_) | UseTree::Rename(_) => {}
         }
+    }
+}
+
+/// Whether an import is, or has, a `*`.
+pub(super) fn has_glob(tree: &UseTree) -> bool {
+    match tree {
+        UseTree::Glob(_) => true,
+        UseTree::Path(path) => has_glob(&path.tree),
+        UseTree::Group(group) => group.items.iter().any(has_glob),
+        UseTree::Name(_) | UseTree::Rename(_) => false,
     }
 }
 

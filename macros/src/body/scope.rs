@@ -25,6 +25,8 @@ enum Meaning {
     },
     /// A macro of an enclosing block, whose name ends in `!` here, as no other's does.
     Macro,
+    /// The variants that an enclosing block imports by a `*`, any of which may hide what is bound outside of the block.
+    Glob,
 }
 
 /// The names in scope, innermost last and without `r#`, and what each `marked!` closure around takes from outside.
@@ -62,6 +64,33 @@ impl Scope {
         scope
     }
 
+    /// Notes that a block imports what a type has.
+    pub fn declare_glob(&mut self) {
+        self.names.push((String::from("*"), Meaning::Glob));
+    }
+
+    /// Whether an enclosing block imports what a type has.
+    pub fn has_glob(&self) -> bool {
+        self.is_below_glob(0)
+    }
+
+    /// Whether a block in the scope of what stands at a position imports what a type has.
+    fn is_below_glob(&self, position: usize) -> bool {
+        self.names[position..].iter().any(|(_, meaning)| matches!(meaning, Meaning::Glob))
+    }
+
+    /// The variables on this side of all walls that a variant may hide, which a `*` imports.
+    pub fn below_globs(&self) -> Vec<Ident> {
+        let wall = self.walls.last().map_or(0, |wall| wall.start);
+        let below = self.names.iter().enumerate().skip(wall).filter(|(position, _)| self.is_below_glob(*position));
+        below
+            .filter_map(|(_, (_, meaning))| match meaning {
+                Meaning::Local(local) => Some(local.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
     /// The variables that what a macro makes may use, and those that it may not: a `marked!` around would have to take them along, or
     /// they may not be there.
     pub fn for_made(&self) -> (Vec<Ident>, Vec<Ident>) {
@@ -76,7 +105,7 @@ impl Scope {
             match meaning {
                 Meaning::Local(local) if position >= wall && !is_hidden() => locals.push(local.clone()),
                 Meaning::Local(variable) | Meaning::Conditional(variable) => apart.push(variable.clone()),
-                Meaning::Item | Meaning::Function | Meaning::Import { .. } | Meaning::Macro => {}
+                Meaning::Item | Meaning::Function | Meaning::Import { .. } | Meaning::Macro | Meaning::Glob => {}
             }
         }
         (locals, apart)
@@ -219,10 +248,13 @@ impl Scope {
         Some(local)
     }
 
-    /// Whether `ident` was written where the local was bound that it stands for. If not, rustc might find a function of that name.
+    /// Whether `ident` was written where the local was bound that it stands for, and nothing that a `*` imports may hide it. If not, rustc
+    /// might find a function of that name, or a variant.
     pub fn is_certain(&self, ident: &Ident) -> bool {
         self.position(ident).is_none_or(|position| match &self.names[position].1 {
-            Meaning::Local(binding) => context(binding.span()) == context(ident.span()),
+            Meaning::Local(binding) => {
+                context(binding.span()) == context(ident.span()) && !self.is_below_glob(position)
+            }
             _ => true,
         })
     }
@@ -231,7 +263,7 @@ impl Scope {
     pub fn locals(&self) -> impl Iterator<Item = &Ident> {
         self.names.iter().filter_map(|(_, meaning)| match meaning {
             Meaning::Local(binding) | Meaning::Conditional(binding) => Some(binding),
-            Meaning::Item | Meaning::Function | Meaning::Import { .. } | Meaning::Macro => None,
+            Meaning::Item | Meaning::Function | Meaning::Import { .. } | Meaning::Macro | Meaning::Glob => None,
         })
     }
 
