@@ -85,13 +85,12 @@ pub fn run() -> String {
     numbers.push(4);
     numbers.as_mut_slice()[0] = 10;
     forget(Numbers::new(&[5]));
-    // SAFETY: it is not empty, and freed as it was allocated.
-    let zero = unsafe {
-        let start = alloc::alloc_zeroed(layout(1));
-        let zero = start.cast::<u32>().read();
-        alloc::dealloc(start, layout(1));
-        zero
-    };
+    // SAFETY: it is not empty.
+    let start = unsafe { alloc::alloc_zeroed(layout(1)) };
+    // SAFETY: it was allocated for one.
+    let zero = unsafe { start.cast::<u32>().read() };
+    // SAFETY: it is freed as it was allocated.
+    unsafe { alloc::dealloc(start, layout(1)) };
     // SAFETY: `None` is the null pointer.
     let bits = unsafe { transmute::<Option<NonNull<u32>>, usize>(None) };
     format!("{:?} {} {bits:x} {zero}", numbers.as_slice(), black_box(numbers.as_slice().iter().sum::<u32>()))
