@@ -140,6 +140,17 @@ where
     U: DoubleEndedIterator + ExactSizeIterator + FusedIterator,
     U::Item: Pointer + Error;
 
+mod elsewhere {
+    use no_tls::no_tls;
+
+    #[no_tls]
+    pub struct Tail<I: Iterator, U> {
+        pub items: I,
+        pub last: Option<I::Item>,
+        pub with: U,
+    }
+}
+
 #[no_tls]
 pub fn run() -> String {
     let mut c = Cache::new();
@@ -158,8 +169,10 @@ pub fn run() -> String {
     let repeats = Repeats::over(["a", "bc", "bc"].into_iter(), |text: &&str| text.len()).total();
     let errors = [std::fmt::Error];
     let whole = Whole(7, errors.iter());
+    let tail = elsewhere::Tail { items: 0..3, last: None, with: 'w' };
+    let tailed = (tail.items.len(), tail.last.map_or(0, |n| n + 1), tail.with);
     format!(
-        "{second:?} {repeats} {} {} {:?} {hits} {:?} {:?} {} {}",
+        "{tailed:?} {second:?} {repeats} {} {} {:?} {hits} {:?} {:?} {} {}",
         whole.0 << 1,
         whole.1.len(),
         c.get(&"a"),

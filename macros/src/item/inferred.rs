@@ -6,7 +6,7 @@
 //! What stands for a parameter has no impls but those that the type asks for: an alias could have one argument projected from another, by an
 //! impl that the stand-in has and the value's type has not. So of `struct Cache<K: Hash, V>`:
 //! ```text
-//! enum Inferred0 {}
+//! pub enum Inferred0 {}
 //! impl P::having::Hash for Inferred0 {}
 //! impl P::Infer<P::Having<Inferred0>> for Inferred0 {}
 //! impl<K: Hash, V> P::Inferable<P::All> for Cache<K, V> where Inferred0: P::Infer<K>, P::At<1>: P::Infer<V> {}
@@ -54,7 +54,7 @@ pub fn expand(definition: &Definition) -> TokenStream {
                     }
                     Some((ty, impls)) => {
                         tags.extend(quote_spanned! {Span::mixed_site()=>
-                            enum #tag {}
+                            pub enum #tag {}
                             impl #krate::Infer<#ty> for #tag {}
                             #impls
                         });
@@ -174,7 +174,7 @@ fn having(krate: &TokenStream, generics: &Generics, parameter: &Type, tag: &Iden
             (Some(&"Item"), None) if item.is_none() => {
                 let (tag, projected) = (format_ident!("{tag}Item"), parse_quote!(#parameter::Item));
                 let (of_any, its) = having(krate, generics, &projected, &tag)?;
-                impls.extend(quote_spanned!(Span::mixed_site()=> enum #tag {} #its));
+                impls.extend(quote_spanned!(Span::mixed_site()=> pub enum #tag {} #its));
                 item = Some(of_any);
             }
             (Some(&"Item"), None) => {}
