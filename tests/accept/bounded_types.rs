@@ -140,6 +140,17 @@ where
     U: DoubleEndedIterator + ExactSizeIterator + FusedIterator,
     U::Item: Pointer + Error;
 
+#[no_tls]
+#[derive(Debug)]
+struct Token(u8);
+
+/// What names a type that nobody else sees.
+#[no_tls]
+struct Reader<I: Iterator<Item = Token>, S> {
+    tokens: I,
+    state: S,
+}
+
 mod elsewhere {
     use no_tls::no_tls;
 
@@ -171,8 +182,11 @@ pub fn run() -> String {
     let whole = Whole(7, errors.iter());
     let tail = elsewhere::Tail { items: 0..3, last: None, with: 'w' };
     let tailed = (tail.items.len(), tail.last.map_or(0, |n| n + 1), tail.with);
+    let mut reader = Reader { tokens: [Token(1)].into_iter(), state: 0 };
+    reader.state += reader.tokens.next().map_or(0, |token| token.0);
     format!(
-        "{tailed:?} {second:?} {repeats} {} {} {:?} {hits} {:?} {:?} {} {}",
+        "{tailed:?} {second:?} {repeats} {} {} {} {:?} {hits} {:?} {:?} {} {}",
+        reader.state,
         whole.0 << 1,
         whole.1.len(),
         c.get(&"a"),

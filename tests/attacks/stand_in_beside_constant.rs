@@ -1,4 +1,4 @@
-//! refused: type mismatch resolving `<Tag<0> as SelIt>::It == Having<__Inferred0>`
+//! refused: type mismatch resolving `<Tag<0> as SelIt>::It ==
 //! A type has one type parameter, with a bound, and a constant: a type of std stands for the one, 0 for the other, and an alias computes the one from the other.
 
 use no_tls::{Capsule, marked, no_tls};

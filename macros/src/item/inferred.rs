@@ -193,10 +193,10 @@ fn having(krate: &TokenStream, generics: &Generics, parameter: &Type, tag: &Iden
             (None, _) => {}
         }
     }
-    let names = named.iter().filter(|name| **name != "Iterator").map(|name| Ident::new(name, Span::mixed_site()));
-    let iterator = item.map(|item| quote!(impl #krate::having::Iterator for #tag { type Item = #item; }));
-    impls.extend(quote_spanned!(Span::mixed_site()=> #(impl #krate::having::#names for #tag {})* #iterator));
-    Some((parse_quote!(#krate::Having<#tag>), impls))
+    let names = named.iter().map(|name| Ident::new(name, Span::mixed_site()));
+    impls.extend(quote_spanned!(Span::mixed_site()=> #(impl #krate::having::#names for #tag {})*));
+    let item = item.map(|item: Type| quote!(, #item));
+    Some((parse_quote!(#krate::Having<#tag #item>), impls))
 }
 
 /// What a bound says of its associated type, if it has no argument but what is bounded itself.

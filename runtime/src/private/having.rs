@@ -11,16 +11,11 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::marker::{PhantomData, PhantomPinned};
 
-/// A type without a value, which has the traits that `B` names.
-pub struct Having<B>(PhantomData<(B, *mut UnsafeCell<()>, &'static mut ())>, PhantomPinned, Never);
+/// A type without a value, which has the traits that `B` names. If it is an iterator, it gives `I`.
+pub struct Having<B, I = ()>(PhantomData<(B, *const I, *mut UnsafeCell<()>, &'static mut ())>, PhantomPinned, Never);
 
 #[derive(Clone, Copy)]
 enum Never {}
-
-/// The name of an iterator, which gives these.
-pub trait Iterator {
-    type Item;
-}
 
 /// The names, each with those of the trait's supertraits.
 macro_rules! names {
@@ -65,6 +60,7 @@ names! {
     Shl;
     Shr;
     Sub;
+    Iterator;
     DoubleEndedIterator: Iterator;
     ExactSizeIterator: Iterator;
     FusedIterator: Iterator;
@@ -80,41 +76,41 @@ names! {
     SubAssign;
 }
 
-impl<B: Clone> core::clone::Clone for Having<B> {
+impl<B: Clone, I> core::clone::Clone for Having<B, I> {
     fn clone(&self) -> Self {
         match self.2 {}
     }
 }
 
-impl<B: Copy> core::marker::Copy for Having<B> {}
+impl<B: Copy, I> core::marker::Copy for Having<B, I> {}
 
-impl<B: Default> core::default::Default for Having<B> {
+impl<B: Default, I> core::default::Default for Having<B, I> {
     fn default() -> Self {
         unreachable!("the code around never runs")
     }
 }
 
-impl<B: PartialEq> core::cmp::PartialEq for Having<B> {
+impl<B: PartialEq, I> core::cmp::PartialEq for Having<B, I> {
     fn eq(&self, _: &Self) -> bool {
         match self.2 {}
     }
 }
 
-impl<B: Eq> core::cmp::Eq for Having<B> {}
+impl<B: Eq, I> core::cmp::Eq for Having<B, I> {}
 
-impl<B: PartialOrd> core::cmp::PartialOrd for Having<B> {
+impl<B: PartialOrd, I> core::cmp::PartialOrd for Having<B, I> {
     fn partial_cmp(&self, _: &Self) -> Option<Ordering> {
         match self.2 {}
     }
 }
 
-impl<B: Ord> core::cmp::Ord for Having<B> {
+impl<B: Ord, I> core::cmp::Ord for Having<B, I> {
     fn cmp(&self, _: &Self) -> Ordering {
         match self.2 {}
     }
 }
 
-impl<B: Hash> core::hash::Hash for Having<B> {
+impl<B: Hash, I> core::hash::Hash for Having<B, I> {
     fn hash<H>(&self, _: &mut H) {
         match self.2 {}
     }
@@ -122,7 +118,7 @@ impl<B: Hash> core::hash::Hash for Having<B> {
 
 macro_rules! shown {
     ($($name:ident)+) => { $(
-        impl<B: $name> fmt::$name for Having<B> {
+        impl<B: $name, I> fmt::$name for Having<B, I> {
             fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self.2 {}
             }
@@ -132,36 +128,36 @@ macro_rules! shown {
 
 shown! { Binary Debug Display LowerExp LowerHex Octal Pointer UpperExp UpperHex }
 
-impl<B: Error> core::error::Error for Having<B> {}
+impl<B: Error, I> core::error::Error for Having<B, I> {}
 
 // SAFETY: there is no value of it.
-unsafe impl<B: Send> core::marker::Send for Having<B> {}
+unsafe impl<B: Send, I> core::marker::Send for Having<B, I> {}
 // SAFETY: the same.
-unsafe impl<B: Sync> core::marker::Sync for Having<B> {}
-impl<B: Unpin> core::marker::Unpin for Having<B> {}
-impl<B: RefUnwindSafe> core::panic::RefUnwindSafe for Having<B> {}
-impl<B: UnwindSafe> core::panic::UnwindSafe for Having<B> {}
+unsafe impl<B: Sync, I> core::marker::Sync for Having<B, I> {}
+impl<B: Unpin, I> core::marker::Unpin for Having<B, I> {}
+impl<B: RefUnwindSafe, I> core::panic::RefUnwindSafe for Having<B, I> {}
+impl<B: UnwindSafe, I> core::panic::UnwindSafe for Having<B, I> {}
 
-impl<B: Iterator> core::iter::Iterator for Having<B> {
-    type Item = B::Item;
+impl<B: Iterator, I> core::iter::Iterator for Having<B, I> {
+    type Item = I;
 
-    fn next(&mut self) -> Option<B::Item> {
+    fn next(&mut self) -> Option<I> {
         match self.2 {}
     }
 }
 
-impl<B: DoubleEndedIterator> core::iter::DoubleEndedIterator for Having<B> {
-    fn next_back(&mut self) -> Option<B::Item> {
+impl<B: DoubleEndedIterator, I> core::iter::DoubleEndedIterator for Having<B, I> {
+    fn next_back(&mut self) -> Option<I> {
         match self.2 {}
     }
 }
 
-impl<B: ExactSizeIterator> core::iter::ExactSizeIterator for Having<B> {}
-impl<B: FusedIterator> core::iter::FusedIterator for Having<B> {}
+impl<B: ExactSizeIterator, I> core::iter::ExactSizeIterator for Having<B, I> {}
+impl<B: FusedIterator, I> core::iter::FusedIterator for Having<B, I> {}
 
 macro_rules! operators {
     ($($name:ident $method:ident $assigning:ident $assign:ident;)+) => { $(
-        impl<B: $name> core::ops::$name for Having<B> {
+        impl<B: $name, I> core::ops::$name for Having<B, I> {
             type Output = Self;
 
             fn $method(self, _: Self) -> Self {
@@ -169,7 +165,7 @@ macro_rules! operators {
             }
         }
 
-        impl<B: $assigning> core::ops::$assigning for Having<B> {
+        impl<B: $assigning, I> core::ops::$assigning for Having<B, I> {
             fn $assign(&mut self, _: Self) {
                 match self.2 {}
             }
@@ -190,7 +186,7 @@ operators! {
     Sub sub SubAssign sub_assign;
 }
 
-impl<B: Neg> core::ops::Neg for Having<B> {
+impl<B: Neg, I> core::ops::Neg for Having<B, I> {
     type Output = Self;
 
     fn neg(self) -> Self {
@@ -198,7 +194,7 @@ impl<B: Neg> core::ops::Neg for Having<B> {
     }
 }
 
-impl<B: Not> core::ops::Not for Having<B> {
+impl<B: Not, I> core::ops::Not for Having<B, I> {
     type Output = Self;
 
     fn not(self) -> Self {
