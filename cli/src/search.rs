@@ -120,6 +120,8 @@ pub fn mark(
         let mut removed = BTreeSet::new();
         let mut added: BTreeSet<usize> = BTreeSet::new();
         let mut has_changed = false;
+        // An error may be told for more than one target.
+        let mut asked: BTreeSet<(usize, &str)> = BTreeSet::new();
         let mut unclear = Vec::new();
         for error in &errors {
             let blamed = marks.blame(sources, &places, error).or_else(|| marks.blame_by_name(sources, error));
@@ -129,8 +131,10 @@ pub fn mark(
             };
             let needs = needs(sources, &places, error, blamed.file);
             if let Some(option) = option_asked_for(error)
-                && marks.options.entry(blamed.unit).or_default().insert(option)
+                && (marks.options.entry(blamed.unit).or_default().insert(option)
+                    || asked.contains(&(blamed.unit, option)))
             {
+                asked.insert((blamed.unit, option));
                 has_changed = true;
                 continue;
             }
@@ -270,11 +274,15 @@ impl Marks {
     /// The innermost unit around a place that the error speaks of, and that is marked by this command; a macro only where none invokes it,
     /// or where its own path is the matter.
     fn blame(&self, sources: &Sources, places: &[Places], error: &Error) -> Option<Blamed> {
-        let of_rules = || self.blame_one(sources, places, error, |kind| kind == Kind::Rules);
+        let of = |blamed: Kind| self.blame_one(sources, places, error, |kind| kind == blamed);
         if error.message.starts_with("macro-expanded `macro_export` macros") {
-            return of_rules();
+            return of(Kind::Rules);
         }
-        self.blame_one(sources, places, error, |kind| kind != Kind::Rules).or_else(of_rules)
+        // What a type has by hand may be marked, too, and be named first.
+        let of_type = error.code.as_deref().filter(|code| *code == "E0119").and_then(|_| of(Kind::Type));
+        of_type
+            .or_else(|| self.blame_one(sources, places, error, |kind| kind != Kind::Rules))
+            .or_else(|| of(Kind::Rules))
     }
 
     fn blame_one(
@@ -370,17 +378,23 @@ fn option_asked_for(error: &Error) -> Option<&'static str> {
         ("WriteNoTlsDerefMutOnTheType", "DerefMut"),
         ("WriteNoTlsDerefOnTheType", "Deref"),
         ("WriteNoTlsCopyOnTheType", "Copy"),
-        ("trait `Send` for type", "Send"),
-        ("trait `Sync` for type", "Sync"),
-        ("trait `Unpin` for type", "Unpin"),
-        ("trait `UnwindSafe` for type", "UnwindSafe"),
-        ("trait `RefUnwindSafe` for type", "RefUnwindSafe"),
     ];
     match error.code.as_deref() {
         Some("E0191") => Some("not_dyn"),
-        Some("E0119") => of_type.into_iter().find(|(key, _)| error.message.contains(key)).map(|(_, option)| option),
+        Some("E0119") => {
+            let listed = of_type.into_iter().find(|(key, _)| error.message.contains(key)).map(|(_, option)| option);
+            listed.or_else(|| auto_trait(&error.message))
+        }
         _ => None,
     }
+}
+
+/// `Send` of "conflicting implementations of trait `std::marker::Send` for type …"
+fn auto_trait(message: &str) -> Option<&'static str> {
+    let (_, named) = message.split_once(" of trait `")?;
+    let (path, _) = named.split_once("` for type ")?;
+    let name = path.rsplit("::").next()?;
+    ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"].into_iter().find(|auto| *auto == name)
 }
 
 /// Writes the copy's sources with these insertions.

@@ -151,6 +151,22 @@ fn an_impl_is_not_marked_if_it_would_ask_more_than_its_callers_have() {
 }
 
 #[test]
+fn a_type_lists_the_impls_by_hand_of_auto_traits() {
+    let package = Package::copy("slot");
+    package.run(&["mark"]).exits_with(0);
+    let text = package.text("src/lib.rs");
+    for marked in [
+        "#[no_tls::no_tls(Send, UnwindSafe)]\npub struct Slot",
+        "#[no_tls::no_tls]\nunsafe impl<T: Send> Send",
+        "#[no_tls::no_tls]\nimpl<T: UnwindSafe> UnwindSafe",
+        "#[no_tls::no_tls]\nimpl<T> Slot<T>",
+    ] {
+        assert!(text.contains(marked), "{marked}\n{text}");
+    }
+    package.cargo(&["check", "--quiet"]).exits_with(0);
+}
+
+#[test]
 fn bad_input_is_one_line_and_touches_nothing() {
     let refuse = |package: &Package, arguments: &[&str], says: &str| {
         let before = package.sources();

@@ -232,9 +232,7 @@ fn is_last(path: &Path, name: &Ident) -> bool {
 
 /// Whether a trait may stand beside another in a `dyn`.
 fn is_auto(path: &Path) -> bool {
-    path.segments.last().is_some_and(|last| {
-        ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"].iter().any(|name| last.ident == name)
-    })
+    path.segments.last().is_some_and(|last| names::is_auto(&last.ident))
 }
 
 /// The macro's own tokens with a user's place, so that an error points there, and their own resolution.

@@ -71,16 +71,17 @@ pub fn proof_of_trait() -> Ident {
     Ident::new(PROOF_OF_TRAIT, proc_macro2::Span::mixed_site())
 }
 
-/// Std's traits without a marker, that say no more of a type than that they hold.
-const PLAIN_TRAITS: [&str; 7] = [
-    "core::any::Any",
+/// Std's auto traits: that a type has one follows from its fields, unless it is written by hand.
+pub const AUTO_TRAITS: [&str; 5] = [
     "core::marker::Send",
-    "core::marker::Sized",
     "core::marker::Sync",
     "core::marker::Unpin",
-    "core::panic::RefUnwindSafe",
     "core::panic::UnwindSafe",
+    "core::panic::RefUnwindSafe",
 ];
+
+/// Std's other traits without a marker, that say no more of a type than that they hold.
+const PLAIN_TRAITS: [&str; 2] = ["core::any::Any", "core::marker::Sized"];
 
 /// The runtime's own, whatever its crate is called.
 const PLAIN_TRAITS_OF_RUNTIME: [&str; 2] = ["CSend", "CSync"];
@@ -97,11 +98,15 @@ pub fn plain_trait(bound: &Path) -> Option<&'static str> {
         return Some(ours);
     }
     let modules = module_of(bound)?;
-    PLAIN_TRAITS.into_iter().find(|path| {
-        let mut names = path.rsplit("::");
-        let is_named = names.next().is_some_and(|name| last.ident == name);
-        is_named && modules.last().is_none_or(|module| names.next() == Some(module))
+    AUTO_TRAITS.into_iter().chain(PLAIN_TRAITS).find(|path| {
+        let is_in = path.rsplit("::").nth(1);
+        last.ident == last_name(path) && modules.last().is_none_or(|module| is_in == Some(module))
     })
+}
+
+/// Whether a name is that of one of std's auto traits.
+pub fn is_auto(name: &Ident) -> bool {
+    AUTO_TRAITS.iter().any(|path| name == last_name(path))
 }
 
 pub fn is_parameter(argument: &GenericArgument) -> bool {
@@ -117,7 +122,12 @@ pub fn is_called(bound: &Path) -> bool {
 pub fn callable(bound: &Path) -> Option<&'static str> {
     const CALLABLES: [&str; 3] = ["core::ops::Fn", "core::ops::FnMut", "core::ops::FnOnce"];
     let last = bound.segments.last().filter(|_| is_called(bound))?;
-    CALLABLES.into_iter().find(|path| path.rsplit("::").next().is_some_and(|name| last.ident == name))
+    CALLABLES.into_iter().find(|path| last.ident == last_name(path))
+}
+
+/// `core::cmp::Ord` → `Ord`
+pub fn last_name(path: &'static str) -> &'static str {
+    path.rsplit_once("::").map_or(path, |(_, last)| last)
 }
 
 /// `core::cmp::Ord` → `core`, `cmp`, `Ord`

@@ -49,25 +49,26 @@ pub enum Kind {
     Other,
 }
 
-/// Each flag, and the items that it says something on.
-const FLAGS: [(&str, &[Kind]); 12] = [
+/// Each flag, and the items that it says something on. Beside them are the auto traits, on types.
+const FLAGS: [(&str, &[Kind]); 7] = [
     ("strict", &[Kind::Function, Kind::Inherent, Kind::TraitImpl, Kind::Trait, Kind::Type, Kind::Module]),
     ("not_dyn", &[Kind::Trait]),
     ("NoTls", &[Kind::Type]),
     ("Copy", &[Kind::Type]),
     ("Deref", &[Kind::Type]),
     ("DerefMut", &[Kind::Type]),
-    ("Send", &[Kind::Type]),
-    ("Sync", &[Kind::Type]),
-    ("Unpin", &[Kind::Type]),
-    ("UnwindSafe", &[Kind::Type]),
-    ("RefUnwindSafe", &[Kind::Type]),
     // Only in a marked module or impl, whose expansion takes it off.
     ("skip", &[]),
 ];
 
 const KNOWN: &str = "`crate = path`, `strict`, `bounds(Trait = marker)`, `own(Trait)`, `not_dyn`, `NoTls`, `Copy`, `Deref`, \
                      `DerefMut`, `Send`, `Sync`, `Unpin`, `UnwindSafe`, `RefUnwindSafe`, `module`, `skip`";
+
+/// The items that a flag says something on, if it is one.
+fn kinds_of(flag: &Ident) -> Option<&'static [Kind]> {
+    let listed = FLAGS.iter().find(|(name, _)| flag == name).map(|(_, kinds)| *kinds);
+    listed.or_else(|| names::is_auto(flag).then_some(&[Kind::Type]))
+}
 
 impl Options {
     pub fn parse(arguments: TokenStream, errors: &mut Errors) -> Self {
@@ -118,7 +119,7 @@ impl Options {
             Argument::Bounds(bounds) => self.bounds.extend(bounds),
             Argument::Own(own) => self.own.extend(own),
             Argument::Module(name, value) => self.module = Some((name, value)),
-            Argument::Flag(name) if FLAGS.iter().any(|(flag, _)| name == flag) => self.flags.push(name),
+            Argument::Flag(name) if kinds_of(&name).is_some() => self.flags.push(name),
             Argument::Flag(name) => {
                 errors.push(&name, format_args!("`{name}` is not an option of `#[no_tls]`, which are {KNOWN}"));
             }
@@ -201,7 +202,7 @@ impl Options {
 
     /// Refuses the options that say nothing on an item of this kind.
     pub fn check(&self, kind: Kind, errors: &mut Errors) {
-        let idle = |flag: &&Ident| !FLAGS.iter().any(|(name, kinds)| flag == name && kinds.contains(&kind));
+        let idle = |flag: &&Ident| !kinds_of(flag).is_some_and(|kinds| kinds.contains(&kind));
         let module = self.module.as_ref().map(|(name, _)| name).filter(|_| kind != Kind::Function);
         for flag in self.flags.iter().filter(idle).chain(module) {
             if flag == "skip" {
@@ -289,7 +290,7 @@ impl Parse for Argument {
             }
             "module" => Ok(Argument::Module(name, true)),
             _ if input.is_empty() || input.peek(Token![,]) => Ok(Argument::Flag(name)),
-            _ if FLAGS.iter().any(|(flag, _)| name == flag) => {
+            _ if kinds_of(&name).is_some() => {
                 Err(input.error(format_args!("`{name}` takes no value: write `{name}` alone")))
             }
             _ => Err(syn::Error::new_spanned(

@@ -42,15 +42,6 @@ use super::{
 };
 use crate::{names, options::Options, types};
 
-/// The traits, each with where it is below `P`, and what its impl says.
-const TRAITS: [(&str, &str, bool); 5] = [
-    ("Send", "core::marker::Send", true),
-    ("Sync", "core::marker::Sync", true),
-    ("Unpin", "core::marker::Unpin", false),
-    ("UnwindSafe", "core::panic::UnwindSafe", false),
-    ("RefUnwindSafe", "core::panic::RefUnwindSafe", false),
-];
-
 /// The impls of a type that has parameters, and the checks of those that it lists, `Copy` among them.
 pub fn expand(definition: &Definition, fields: &[Field], options: &Options) -> TokenStream {
     let Definition { krate, ident, generics, .. } = definition;
@@ -72,10 +63,12 @@ pub fn expand(definition: &Definition, fields: &[Field], options: &Options) -> T
         }
         of.fields.push(field.ty);
     }
-    let each = TRAITS.iter().map(|(name, path, is_unsafe)| {
+    let each = names::AUTO_TRAITS.into_iter().map(|path| {
+        let name = names::last_name(path);
         let path = names::of_path(path, span);
         let path = quote_spanned!(span=> #krate #(::#path)*);
-        if options.has(name) { of.check(&path, &quote!(#krate::Plain), true) } else { of.written(&path, *is_unsafe) }
+        let is_unsafe = ["Send", "Sync"].contains(&name);
+        if options.has(name) { of.check(&path, &quote!(#krate::Plain), true) } else { of.written(&path, is_unsafe) }
     });
     let each: TokenStream = each.collect();
     let copy = quote_spanned!(span=> #krate::core::marker::Copy);
