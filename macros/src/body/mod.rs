@@ -34,7 +34,7 @@ use scope::Scope;
 
 pub use invocations::is_of_user;
 pub use made::{Around, Captured, rewrite_made, twin_module};
-pub use paths::imports_of;
+pub use paths::{imports_of, names_of_item};
 
 /// Rewrites `block`, the body of a function with the signature `sig`.
 ///
@@ -427,7 +427,7 @@ impl<'a> Rewriter<'a> {
         for stmt in stmts {
             if let Stmt::Item(item) = stmt {
                 let (mut values, mut types) = (Vec::new(), Vec::new());
-                paths::names_of_item(item, &mut values, &mut types);
+                names_of_item(item, &mut values, &mut types);
                 for name in values.iter().chain(&types) {
                     if self.is_parameter(name) {
                         self.errors.push(item, format_args!("this hides the parameter `{name}`: rename it"));

@@ -600,7 +600,7 @@ fn is_method_of(std_trait: &Ident, method: &Ident) -> bool {
 }
 
 /// The names that an item in a block gives to values, and to types.
-pub(super) fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut Vec<String>) {
+pub fn names_of_item(item: &Item, values: &mut Vec<String>, types: &mut Vec<String>) {
     match item {
         Item::Const(item) => values.push(item.ident.unraw().to_string()),
         Item::Static(item) => values.push(item.ident.unraw().to_string()),

@@ -1,5 +1,6 @@
 //! What does an item become below `#[no_tls]`?
 
+mod aliases;
 pub mod attributes;
 mod data;
 mod derive;

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{AttrStyle, Attribute, Ident, Item, ItemMod, Path, UseTree, ext::IdentExt};
 
-use super::{attributes, attributes_of, expand_known, macro_rules, trait_def::path_of};
+use super::{aliases, attributes, attributes_of, expand_known, macro_rules, trait_def::path_of};
 use crate::{
     body,
     errors::Errors,
@@ -18,7 +18,7 @@ use crate::{
 
 pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Errors) -> TokenStream {
     options.check(Kind::Module, errors);
-    let Some((_, items)) = item.content else {
+    let Some((_, mut items)) = item.content else {
         errors.push(item.mod_token, "a module in a file of its own is marked there, item by item");
         return item.into_token_stream();
     };
@@ -33,6 +33,7 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
     let inherits =
         |name: &Ident| imports_of_around(&items).any(|import| import.is_none_or(|imported| imported == *name));
     let options = &options.clone().with_names(imports, traits_of(&items), functions_of(&items), inherits);
+    aliases::write_out(&mut items);
     let items = items.into_iter().map(|item| expand_inner(options, Some(&name), item, is_nested, errors));
     let items: Vec<TokenStream> = items.collect();
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);

@@ -1,0 +1,317 @@
+//! What do a marked module's aliases of callbacks stand for?
+//!
+//! Whether marked code may use a `dyn Fn(&str, &dyn Shape)` the macro tells from what is written. Of an alias std's impls would have to say it, and there is
+//! none for all lists of arguments, as one holds for a single list of lifetimes. So what an alias of the module stands for is written where it is named,
+//! if it has a callable that takes or gives a reference.
+//!
+//! Input:  `type Handler<T> = Box<dyn Fn(&str, T)>; struct Keys { all: Vec<Handler<u8>> }`
+//! Output: `struct Keys { all: Vec<Box<dyn Fn(&str, u8)>> }`
+
+use std::collections::HashSet;
+
+use proc_macro2::Ident;
+use syn::{
+    BoundLifetimes, ExprPath, GenericArgument, GenericParam, Item, ItemType, Lifetime, ParenthesizedGenericArguments,
+    Path, PathArguments, PathSegment, Stmt, Type, TypeFnPtr, TypeParamBound, TypePath, TypeReference, UseGlob,
+    ext::IdentExt,
+    parse_quote,
+    visit::{self, Visit},
+    visit_mut::{self, VisitMut},
+};
+
+use super::attributes;
+use crate::{body, known_macros};
+
+/// Writes out a module's aliases wherever an item of it names them.
+pub fn write_out(items: &mut [Item]) {
+    let aliases = aliases_of(items);
+    if aliases.is_empty() {
+        return;
+    }
+    for item in items.iter_mut().filter(|item| !matches!(item, Item::Mod(_) | Item::Type(_))) {
+        let mut inner = Inner::default();
+        inner.visit_item(item);
+        let is_seen = |alias: &&Alias| !inner.is_open && alias.names.is_disjoint(&inner.names);
+        Written(aliases.iter().filter(is_seen).collect()).visit_item_mut(item);
+    }
+}
+
+struct Alias {
+    name: Ident,
+    parameters: Vec<GenericParam>,
+    stands_for: Type,
+    /// Every name in what it stands for, and its own: where an item has one of its own of these, it means another.
+    names: HashSet<String>,
+    /// The lifetimes in it, each as often as it is there, and those in a callable twice.
+    lifetimes: Vec<Lifetime>,
+}
+
+/// The aliases that a module has wherever it is compiled, each with those before it written out.
+fn aliases_of(items: &[Item]) -> Vec<Alias> {
+    let mut aliases: Vec<Alias> = Vec::new();
+    for item in items {
+        let Item::Type(ItemType { attrs, ident, generics, ty, .. }) = item else { continue };
+        let mut stands_for = (**ty).clone();
+        Written(aliases.iter().collect()).visit_type_mut(&mut stands_for);
+        let is_plain = attributes::conditions(attrs).is_empty()
+            && !generics.params.iter().any(|parameter| matches!(parameter, GenericParam::Const(_)));
+        let mut names = Names::default();
+        names.visit_type(&stands_for);
+        if !is_plain || !names.has_lent {
+            continue;
+        }
+        Bound { index: aliases.len(), names: Vec::new() }.visit_type_mut(&mut stands_for);
+        if let Type::TraitObject(object) = &mut stands_for
+            && !object.bounds.iter().any(|bound| matches!(bound, TypeParamBound::Lifetime(_)))
+        {
+            object.bounds.push(parse_quote!('static));
+        }
+        for parameter in generics.type_params() {
+            names.all.remove(&parameter.ident.unraw().to_string());
+        }
+        names.all.insert(ident.unraw().to_string());
+        let parameters = generics.params.iter().cloned().collect();
+        let (name, Names { all: names, lifetimes, .. }) = (ident.unraw(), names);
+        aliases.push(Alias { name, parameters, stands_for, names, lifetimes });
+    }
+    aliases
+}
+
+/// The names in a type, and whether a callable in it takes or gives a reference, or what has a lifetime.
+#[derive(Default)]
+struct Names {
+    all: HashSet<String>,
+    lifetimes: Vec<Lifetime>,
+    is_callable: bool,
+    has_lent: bool,
+}
+
+impl Names {
+    fn inside(&mut self, visit: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.is_callable, true);
+        visit(self);
+        self.is_callable = outer;
+    }
+}
+
+impl<'ast> Visit<'ast> for Names {
+    fn visit_ident(&mut self, name: &'ast Ident) {
+        self.all.insert(name.unraw().to_string());
+    }
+
+    fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
+        self.has_lent |= self.is_callable;
+        self.lifetimes.extend(vec![lifetime.clone(); 1 + usize::from(self.is_callable)]);
+    }
+
+    fn visit_type_reference(&mut self, reference: &'ast TypeReference) {
+        self.has_lent |= self.is_callable;
+        visit::visit_type_reference(self, reference);
+    }
+
+    fn visit_type_fn_ptr(&mut self, callable: &'ast TypeFnPtr) {
+        self.inside(|names| visit::visit_type_fn_ptr(names, callable));
+    }
+
+    fn visit_parenthesized_generic_arguments(&mut self, arguments: &'ast ParenthesizedGenericArguments) {
+        self.inside(|names| visit::visit_parenthesized_generic_arguments(names, arguments));
+    }
+}
+
+/// Gives the lifetimes that a type binds names that no item has.
+struct Bound {
+    index: usize,
+    names: Vec<Ident>,
+}
+
+impl VisitMut for Bound {
+    fn visit_bound_lifetimes_mut(&mut self, bound: &mut BoundLifetimes) {
+        let lifetimes = bound.lifetimes.iter();
+        self.names.extend(lifetimes.filter_map(|parameter| match parameter {
+            GenericParam::Lifetime(parameter) => Some(parameter.lifetime.ident.clone()),
+            _ => None,
+        }));
+        visit_mut::visit_bound_lifetimes_mut(self, bound);
+    }
+
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        if self.names.contains(&lifetime.ident) {
+            lifetime.ident = Ident::new(&format!("__no_tls0{}{}", lifetime.ident, self.index), lifetime.ident.span());
+        }
+    }
+}
+
+/// The names that an item has of its own: of its parameters, and in its bodies.
+#[derive(Default)]
+struct Inner {
+    names: HashSet<String>,
+    /// Whether something in a body may bring in names that are not written there.
+    is_open: bool,
+}
+
+impl<'ast> Visit<'ast> for Inner {
+    fn visit_generic_param(&mut self, parameter: &'ast GenericParam) {
+        if let GenericParam::Type(parameter) = parameter {
+            self.names.insert(parameter.ident.unraw().to_string());
+        }
+        visit::visit_generic_param(self, parameter);
+    }
+
+    fn visit_stmt(&mut self, statement: &'ast Stmt) {
+        match statement {
+            Stmt::Item(item) => {
+                let mut types = Vec::new();
+                body::names_of_item(item, &mut Vec::new(), &mut types);
+                self.names.extend(types);
+            }
+            Stmt::Macro(statement) => self.is_open |= known_macros::known(&statement.mac.path).is_none(),
+            _ => {}
+        }
+        visit::visit_stmt(self, statement);
+    }
+
+    fn visit_use_glob(&mut self, _: &'ast UseGlob) {
+        self.is_open = true;
+    }
+}
+
+struct Written<'a>(Vec<&'a Alias>);
+
+impl Written<'_> {
+    fn of(&self, segment: &PathSegment) -> Option<Type> {
+        let alias = self.0.iter().find(|alias| segment.ident.unraw() == alias.name)?;
+        let given: Vec<&GenericArgument> = match &segment.arguments {
+            PathArguments::None => Vec::new(),
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+            PathArguments::Parenthesized(_) => return None,
+        };
+        let parameters = &alias.parameters;
+        let matches = |(parameter, given): (&GenericParam, &GenericArgument)| match (parameter, given) {
+            // `'_` is another wherever it is written, and in a callable the callable's.
+            (GenericParam::Lifetime(parameter), GenericArgument::Lifetime(given)) => {
+                let count = alias.lifetimes.iter().filter(|lifetime| **lifetime == parameter.lifetime).count();
+                given.ident != "_" || count == 1
+            }
+            (GenericParam::Type(_), GenericArgument::Type(_)) => true,
+            _ => false,
+        };
+        if parameters.len() != given.len() || !parameters.iter().zip(given.iter().copied()).all(matches) {
+            return None;
+        }
+        let mut ty = alias.stands_for.clone();
+        Given(parameters.iter().zip(given).collect()).visit_type_mut(&mut ty);
+        Some(ty)
+    }
+}
+
+impl VisitMut for Written<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        visit_mut::visit_type_mut(self, ty);
+        if let Type::Path(TypePath { qself: None, path, .. }) = ty
+            && path.leading_colon.is_none()
+            && path.segments.len() == 1
+            && let Some(written) = self.of(&path.segments[0])
+        {
+            *ty = enclosed(written);
+        }
+    }
+
+    /// `Steps::new()` → `Vec::<Step>::new()`
+    fn visit_expr_path_mut(&mut self, expr: &mut ExprPath) {
+        visit_mut::visit_expr_path_mut(self, expr);
+        let path = &mut expr.path;
+        if expr.qself.is_none()
+            && path.leading_colon.is_none()
+            && path.segments.len() > 1
+            && let Some(Type::Path(TypePath { qself: None, path: mut written, .. })) = self.of(&path.segments[0])
+        {
+            for segment in &mut written.segments {
+                if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
+                    arguments.colon2_token = Some(parse_quote!(::));
+                }
+            }
+            let rest = path.segments.iter().skip(1).cloned();
+            let segments = written.segments.into_iter().chain(rest).collect();
+            *path = Path { leading_colon: written.leading_colon, segments };
+        }
+    }
+}
+
+/// The arguments of an alias, which take the places of its parameters.
+struct Given<'a>(Vec<(&'a GenericParam, &'a GenericArgument)>);
+
+impl VisitMut for Given<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        let is_parameter = |parameter: &GenericParam, ty: &Type| {
+            matches!((parameter, ty), (GenericParam::Type(parameter), Type::Path(path))
+                if path.qself.is_none() && path.path.is_ident(&parameter.ident))
+        };
+        let given = self.0.iter().find_map(|(parameter, given)| match given {
+            GenericArgument::Type(given) if is_parameter(parameter, ty) => Some(given),
+            _ => None,
+        });
+        match given {
+            Some(given) => *ty = enclosed(given.clone()),
+            None => visit_mut::visit_type_mut(self, ty),
+        }
+    }
+
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        let given = self.0.iter().find_map(|pair| match pair {
+            (GenericParam::Lifetime(parameter), GenericArgument::Lifetime(given)) => {
+                Some(given).filter(|_| parameter.lifetime == *lifetime)
+            }
+            _ => None,
+        });
+        if let Some(given) = given {
+            *lifetime = given.clone();
+        }
+    }
+}
+
+/// `dyn A + 'a` in parentheses, as there may be a `&` before it.
+fn enclosed(ty: Type) -> Type {
+    if matches!(ty, Type::TraitObject(_)) { parse_quote!((#ty)) } else { ty }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+    use syn::{File, parse_quote};
+
+    #[test]
+    fn aliases_are_written_out() {
+        let mut file: File = parse_quote! {
+            type Handler<T> = Box<dyn Fn(&str, T)>;
+            type Split<'t> = for<'a> fn(&'a str, &'t str) -> &'a str;
+            type Hook<'h> = dyn Fn(&str) + 'h;
+            type Bare = dyn Fn(&str);
+            type Plain = Box<dyn Fn(u8)>;
+            struct Keys<'k, T>(Vec<Handler<T>>, Split<'k>, &'k Bare, Plain, other::Bare);
+            fn made() { Handler::<u8>::new(it); }
+            fn elided(_: &Hook<'_>, _: Split<'_>) {}
+            fn own<Bare>(_: &Bare) {}
+            fn own_in_body(_: &Bare) { struct Bare; }
+            fn open(_: &Bare) { use other::*; }
+            fn unknown(_: &Bare) { other!(); }
+        };
+        super::write_out(&mut file.items);
+        let written = &file.items[5..];
+        let expected = quote! {
+            struct Keys<'k, T>(
+                Vec<Box<dyn Fn(&str, T)> >,
+                for<'__no_tls0a1> fn(&'__no_tls0a1 str, &'k str) -> &'__no_tls0a1 str,
+                &'k (dyn Fn(&str) + 'static),
+                Plain,
+                other::Bare
+            );
+            fn made() { Box::<dyn Fn(&str, u8)>::new(it); }
+            fn elided(_: &(dyn Fn(&str) + '_), _: Split<'_>) {}
+            fn own<Bare>(_: &Bare) {}
+            fn own_in_body(_: &Bare) { struct Bare; }
+            fn open(_: &Bare) { use other::*; }
+            fn unknown(_: &Bare) { other!(); }
+        };
+        assert_eq!(quote!(#(#written)*).to_string(), expected.to_string());
+    }
+}
