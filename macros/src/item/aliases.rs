@@ -1,8 +1,8 @@
-//! What do a marked module's aliases of callbacks stand for?
+//! What do a marked module's aliases of callbacks, and of what has a `dyn` of std's, stand for?
 //!
-//! Whether marked code may use a `dyn Fn(&str, &dyn Shape)` the macro tells from what is written. Of an alias std's impls would have to say it, and there is
-//! none for all lists of arguments, as one holds for a single list of lifetimes. So what an alias of the module stands for is written where it is named,
-//! if it has a callable that takes or gives a reference.
+//! Whether marked code may use a `dyn Fn(&str, &dyn Shape)` the macro tells from what is written. Of an alias an impl would have to say it, and there is
+//! none for all lists of arguments, as one holds for a single list of lifetimes. And a `dyn Error` means the marked one in a body or signature, if
+//! it is written there. So what such an alias of the module stands for is written where it is named.
 //!
 //! Input:  `type Handler<T> = Box<dyn Fn(&str, T)>; struct Keys { all: Vec<Handler<u8>> }`
 //! Output: `struct Keys { all: Vec<Box<dyn Fn(&str, u8)>> }`
@@ -10,9 +10,11 @@
 use std::collections::HashSet;
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::{
     BoundLifetimes, ExprPath, GenericArgument, GenericParam, Item, ItemType, Lifetime, ParenthesizedGenericArguments,
-    Path, PathArguments, PathSegment, Stmt, Type, TypeFnPtr, TypeParamBound, TypePath, TypeReference, UseGlob,
+    Path, PathArguments, PathSegment, Stmt, Type, TypeFnPtr, TypeParam, TypeParamBound, TypePath, TypeReference,
+    TypeTraitObject, UseGlob,
     ext::IdentExt,
     parse_quote,
     visit::{self, Visit},
@@ -20,7 +22,7 @@ use syn::{
 };
 
 use super::attributes;
-use crate::{body, known_macros};
+use crate::{body, known_macros, names, types};
 
 /// Writes out a module's aliases wherever an item of it names them.
 pub fn write_out(items: &mut [Item]) {
@@ -46,44 +48,68 @@ struct Alias {
     lifetimes: Vec<Lifetime>,
 }
 
-/// The aliases that a module has wherever it is compiled, each with those before it written out.
+/// The aliases that a module has wherever it is compiled, each with those that it names written out.
 fn aliases_of(items: &[Item]) -> Vec<Alias> {
-    let mut aliases: Vec<Alias> = Vec::new();
-    for item in items {
-        let Item::Type(ItemType { attrs, ident, generics, ty, .. }) = item else { continue };
-        let mut stands_for = (**ty).clone();
-        Written(aliases.iter().collect()).visit_type_mut(&mut stands_for);
-        let is_plain = attributes::conditions(attrs).is_empty()
-            && !generics.params.iter().any(|parameter| matches!(parameter, GenericParam::Const(_)));
-        let mut names = Names::default();
+    let is_const = |parameter: &GenericParam| matches!(parameter, GenericParam::Const(_));
+    let mut left: Vec<&ItemType> = items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Type(item) if attributes::conditions(&item.attrs).is_empty() => Some(item),
+            _ => None,
+        })
+        .filter(|item| !item.generics.params.iter().any(is_const))
+        .collect();
+    let mut aliases = Vec::new();
+    while !left.is_empty() {
+        let names_none = |item: &&ItemType| {
+            let is_of_another = |name: &Ident| *name != item.ident && left.iter().any(|other| *name == other.ident);
+            !types::mentions(item.to_token_stream(), &is_of_another)
+        };
+        let next = left.remove(left.iter().position(names_none).unwrap_or(0));
+        aliases.extend(Alias::of(next, &aliases));
+    }
+    aliases
+}
+
+impl Alias {
+    fn of(item: &ItemType, others: &[Self]) -> Option<Self> {
+        let mut written = Written(others.iter().collect());
+        let (mut stands_for, mut names) = ((*item.ty).clone(), Names::default());
+        written.visit_type_mut(&mut stands_for);
         names.visit_type(&stands_for);
-        if !is_plain || !names.has_lent {
-            continue;
+        let mut parameters: Vec<GenericParam> = item.generics.params.iter().cloned().collect();
+        for parameter in &mut parameters {
+            if let GenericParam::Type(TypeParam { default: Some((_, default)), .. }) = parameter {
+                written.visit_type_mut(default);
+                names.visit_type(default);
+            }
         }
-        Bound { index: aliases.len(), names: Vec::new() }.visit_type_mut(&mut stands_for);
+        if !names.is_to_be_seen {
+            return None;
+        }
+        Bound { index: others.len(), names: Vec::new() }.visit_type_mut(&mut stands_for);
         if let Type::TraitObject(object) = &mut stands_for
             && !object.bounds.iter().any(|bound| matches!(bound, TypeParamBound::Lifetime(_)))
         {
             object.bounds.push(parse_quote!('static));
         }
-        for parameter in generics.type_params() {
+        for parameter in item.generics.type_params() {
             names.all.remove(&parameter.ident.unraw().to_string());
         }
-        names.all.insert(ident.unraw().to_string());
-        let parameters = generics.params.iter().cloned().collect();
-        let (name, Names { all: names, lifetimes, .. }) = (ident.unraw(), names);
-        aliases.push(Alias { name, parameters, stands_for, names, lifetimes });
+        names.all.insert(item.ident.unraw().to_string());
+        let Names { all: names, lifetimes, .. } = names;
+        Some(Self { name: item.ident.unraw(), parameters, stands_for, names, lifetimes })
     }
-    aliases
 }
 
-/// The names in a type, and whether a callable in it takes or gives a reference, or what has a lifetime.
+/// The names in a type, and whether it is for a macro to see: if a callable in it takes or gives a reference, or what has a lifetime; or
+/// if it has a `dyn` of std's.
 #[derive(Default)]
 struct Names {
     all: HashSet<String>,
     lifetimes: Vec<Lifetime>,
     is_callable: bool,
-    has_lent: bool,
+    is_to_be_seen: bool,
 }
 
 impl Names {
@@ -100,13 +126,21 @@ impl<'ast> Visit<'ast> for Names {
     }
 
     fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
-        self.has_lent |= self.is_callable;
+        self.is_to_be_seen |= self.is_callable;
         self.lifetimes.extend(vec![lifetime.clone(); 1 + usize::from(self.is_callable)]);
     }
 
     fn visit_type_reference(&mut self, reference: &'ast TypeReference) {
-        self.has_lent |= self.is_callable;
+        self.is_to_be_seen |= self.is_callable;
         visit::visit_type_reference(self, reference);
+    }
+
+    fn visit_type_trait_object(&mut self, object: &'ast TypeTraitObject) {
+        self.is_to_be_seen |= object.bounds.iter().any(|bound| match bound {
+            TypeParamBound::Trait(bound) => names::std_trait(&bound.path).is_some_and(names::has_dyn),
+            _ => false,
+        });
+        visit::visit_type_trait_object(self, object);
     }
 
     fn visit_type_fn_ptr(&mut self, callable: &'ast TypeFnPtr) {
@@ -180,12 +214,19 @@ struct Written<'a>(Vec<&'a Alias>);
 impl Written<'_> {
     fn of(&self, segment: &PathSegment) -> Option<Type> {
         let alias = self.0.iter().find(|alias| segment.ident.unraw() == alias.name)?;
-        let given: Vec<&GenericArgument> = match &segment.arguments {
+        let mut given: Vec<GenericArgument> = match &segment.arguments {
             PathArguments::None => Vec::new(),
-            PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().cloned().collect(),
             PathArguments::Parenthesized(_) => return None,
         };
         let parameters = &alias.parameters;
+        let defaults = parameters.iter().skip(given.len()).map_while(|parameter| match parameter {
+            GenericParam::Type(TypeParam { default: Some((_, default)), .. }) => {
+                Some(GenericArgument::Type(default.clone()))
+            }
+            _ => None,
+        });
+        given.extend(defaults);
         let matches = |(parameter, given): (&GenericParam, &GenericArgument)| match (parameter, given) {
             // `'_` is another wherever it is written, and in a callable the callable's.
             (GenericParam::Lifetime(parameter), GenericArgument::Lifetime(given)) => {
@@ -195,11 +236,11 @@ impl Written<'_> {
             (GenericParam::Type(_), GenericArgument::Type(_)) => true,
             _ => false,
         };
-        if parameters.len() != given.len() || !parameters.iter().zip(given.iter().copied()).all(matches) {
+        if parameters.len() != given.len() || !parameters.iter().zip(&given).all(matches) {
             return None;
         }
         let mut ty = alias.stands_for.clone();
-        Given(parameters.iter().zip(given).collect()).visit_type_mut(&mut ty);
+        Given(parameters.iter().zip(&given).collect()).visit_type_mut(&mut ty);
         Some(ty)
     }
 }
@@ -287,8 +328,11 @@ mod tests {
             type Hook<'h> = dyn Fn(&str) + 'h;
             type Bare = dyn Fn(&str);
             type Plain = Box<dyn Fn(u8)>;
+            type Outcome<T, E = Fault> = Result<T, E>;
+            type Fault = Box<dyn Error>;
             struct Keys<'k, T>(Vec<Handler<T>>, Split<'k>, &'k Bare, Plain, other::Bare);
             fn made() { Handler::<u8>::new(it); }
+            fn default(_: Outcome<u8>, _: Outcome<u8, u16>) {}
             fn elided(_: &Hook<'_>, _: Split<'_>) {}
             fn own<Bare>(_: &Bare) {}
             fn own_in_body(_: &Bare) { struct Bare; }
@@ -296,22 +340,23 @@ mod tests {
             fn unknown(_: &Bare) { other!(); }
         };
         super::write_out(&mut file.items);
-        let written = &file.items[5..];
-        let expected = quote! {
+        let written = &file.items[7..];
+        let expected: File = parse_quote! {
             struct Keys<'k, T>(
-                Vec<Box<dyn Fn(&str, T)> >,
+                Vec<Box<dyn Fn(&str, T)>>,
                 for<'__no_tls0a1> fn(&'__no_tls0a1 str, &'k str) -> &'__no_tls0a1 str,
                 &'k (dyn Fn(&str) + 'static),
                 Plain,
                 other::Bare
             );
             fn made() { Box::<dyn Fn(&str, u8)>::new(it); }
+            fn default(_: Result<u8, Box<dyn Error>>, _: Result<u8, u16>) {}
             fn elided(_: &(dyn Fn(&str) + '_), _: Split<'_>) {}
             fn own<Bare>(_: &Bare) {}
             fn own_in_body(_: &Bare) { struct Bare; }
             fn open(_: &Bare) { use other::*; }
             fn unknown(_: &Bare) { other!(); }
         };
-        assert_eq!(quote!(#(#written)*).to_string(), expected.to_string());
+        assert_eq!(quote!(#(#written)*).to_string(), quote!(#expected).to_string());
     }
 }
