@@ -86,6 +86,8 @@ struct Entry {
     signature: Signature,
     /// `#[refuse(Reason)]`: a trait that says why the method is not allowed.
     refusal: Option<Path>,
+    /// `#[through(function)]`: what makes the twin's result of std's.
+    through: Option<Path>,
 }
 
 impl Parse for Allowlist {
@@ -155,10 +157,8 @@ impl Parse for Entry {
         if let Some(body) = default {
             return Err(Error::new_spanned(body, "an allowlist has signatures only: end this one with `;`"));
         }
-        let refusal = match remove(&mut attrs, "refuse") {
-            Some(attribute) => Some(attribute.parse_args()?),
-            None => None,
-        };
+        let mut argument = |name| remove(&mut attrs, name).map(|attribute| attribute.parse_args()).transpose();
+        let (refusal, through) = (argument("refuse")?, argument("through")?);
         refuse_attributes(&attrs)?;
         signature.constness = None;
         for argument in &mut signature.inputs {
@@ -174,7 +174,7 @@ impl Parse for Entry {
                 }
             }
         }
-        Ok(Entry { signature, refusal })
+        Ok(Entry { signature, refusal, through })
     }
 }
 
@@ -185,7 +185,10 @@ fn remove(attrs: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
 
 fn refuse_attributes(attrs: &[Attribute]) -> Result<()> {
     match attrs.iter().find(|attribute| !attribute.path().is_ident("doc")) {
-        Some(other) => Err(Error::new_spanned(other, "an allowlist knows `#[refuse(Reason)]` and `#[import]` only")),
+        Some(other) => Err(Error::new_spanned(
+            other,
+            "an allowlist knows `#[refuse(Reason)]`, `#[through(function)]` and `#[import]` only",
+        )),
         None => Ok(()),
     }
 }
@@ -339,7 +342,7 @@ impl Inherent {
                 let twin = twin(entry);
                 let unscoped = (twin.is_scoped && !twin.gives_guard).then(|| unscoped(entry));
                 let owner = quote!(<#ty>);
-                [Some(twin), unscoped].into_iter().flatten().map(move |twin| twin.define(&owner, &entry.signature))
+                [Some(twin), unscoped].into_iter().flatten().map(move |twin| twin.define(&owner, entry))
             });
             quote! {
                 #lints
@@ -385,7 +388,7 @@ impl StdTraitBlock {
             match &entry.refusal {
                 Some(reason) => twin.refuse(reason),
                 None => {
-                    let definition = twin.sized().define(&quote!(<Self as #path #type_generics>), &entry.signature);
+                    let definition = twin.sized().define(&quote!(<Self as #path #type_generics>), entry);
                     quote!(#[inline(always)] #[track_caller] #definition)
                 }
             }
@@ -463,7 +466,7 @@ fn companion(entry: &Entry, module: &Path) -> TokenStream {
     } else {
         quote!(pub fn #via<__F, __U: crate::private::IsStd<__F>>(std: __F, user: __U) -> __F { let _ = user; std })
     };
-    let direct = direct.define(&quote!(::#module), &entry.signature);
+    let direct = direct.define(&quote!(::#module), entry);
     quote! {
         #[doc(hidden)]
         pub enum #name {}
@@ -522,10 +525,13 @@ impl Twin {
     }
 
     /// The twin with a body that calls std's function, `owner::name(…)`.
-    fn define(&self, owner: &TokenStream, original: &Signature) -> TokenStream {
+    fn define(&self, owner: &TokenStream, entry: &Entry) -> TokenStream {
         let signature = &self.signature;
-        let call = forward(owner, original);
-        let body = match original.safety {
+        let mut call = forward(owner, &entry.signature);
+        if let Some(through) = &entry.through {
+            call = quote!(#through(#call));
+        }
+        let body = match entry.signature.safety {
             Safety::Unsafe(_) => quote_spanned!(Span::mixed_site()=> unsafe { #call }),
             _ => call,
         };

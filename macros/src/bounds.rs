@@ -11,7 +11,6 @@ use syn::{
     WherePredicate, parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
-    visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
 
@@ -151,7 +150,7 @@ impl<'a> Strict<'a> {
                 let std_trait = self.std_trait(bound)?;
                 if std_trait.is_write() {
                     // Tokens cannot tell the two apart, but the trait's own `dyn` can.
-                    let marked = self.marked("Write", span);
+                    let marked = self.marked(names::WRITE, span);
                     return Some(parse_quote_spanned!(span=> #marked<dyn #bound>));
                 }
                 self.marked(std_trait.marker, span)
@@ -170,22 +169,6 @@ impl<'a> Strict<'a> {
 
     fn std_trait(&self, path: &Path) -> Option<&'static names::StdTrait> {
         if self.is_own(path) { None } else { names::std_trait(path) }
-    }
-
-    /// Whether bounds that say more in marked code are of traits that have associated types, or may have any.
-    pub fn may_project(&self, generics: &Generics) -> bool {
-        struct Projecting<'a>(&'a Strict<'a>, bool);
-        impl<'ast> Visit<'ast> for Projecting<'_> {
-            fn visit_trait_bound(&mut self, bound: &'ast TraitBound) {
-                let Self(strict, found) = self;
-                *found |= strict.is_listed(&bound.path);
-                *found |= strict.std_trait(&bound.path).is_some_and(|of| !of.associated_types().is_empty());
-                visit::visit_trait_bound(self, bound);
-            }
-        }
-        let mut projecting = Projecting(self, false);
-        projecting.visit_generics(generics);
-        projecting.1
     }
 
     fn is_listed(&self, path: &Path) -> bool {
@@ -211,11 +194,11 @@ impl<'a> Strict<'a> {
     }
 }
 
-/// `<dyn Write as P::OfWrite>::Marked`, `P::marked::Write<dyn Write>`: here `dyn Write` says which one is meant.
+/// `<dyn Write as P::OfWrite>::Marked`, `P::marked::__no_tls0_Write<dyn Write>`: here `dyn Write` says which one is meant.
 fn names_a_write(krate: &TokenStream, path: &Path) -> bool {
     let mut names = path.segments.iter().rev().map(|segment| &segment.ident);
     let names_one = match (names.next(), names.next()) {
-        (Some(last), Some(before)) => before == "OfWrite" || (last == "Write" && before == "marked"),
+        (Some(last), Some(before)) => before == "OfWrite" || (last == names::WRITE && before == "marked"),
         _ => false,
     };
     names_one && is_private(krate, path)

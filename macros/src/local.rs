@@ -61,7 +61,7 @@ pub fn expand(declarations: TokenStream) -> TokenStream {
 }
 
 fn declare(options: Options, declaration: Declaration) -> TokenStream {
-    let Declaration { attrs, vis, name, mut ty, mut init } = declaration;
+    let Declaration { mut attrs, vis, name, mut ty, mut init } = declaration;
     Parentheses.visit_type_mut(&mut ty);
     Parentheses.visit_expr_mut(&mut init);
     let krate = options.private();
@@ -73,6 +73,8 @@ fn declare(options: Options, declaration: Declaration) -> TokenStream {
         place: Place::default(),
     };
     let mut errors = Errors::new();
+    item::attributes::check(&mut attrs, &mut errors);
+    types::refuse_in(&ty, &mut errors);
     let constant = matches!(init, Expr::Const(_));
     // A constant's value is made by the compiler: no code of it runs in a capsule.
     if !constant {

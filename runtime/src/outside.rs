@@ -5,6 +5,7 @@ use crate::{CSend, marked};
 use core::any::Any;
 use core::fmt;
 use core::future::{Future, IntoFuture};
+use core::panic::{RefUnwindSafe, UnwindSafe};
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
@@ -224,7 +225,7 @@ macro_rules! assume_no_tls {
 ///
 /// It is [`NoTls`](trait@crate::marked::NoTls) for every `T`: dropping it in marked code leaves to drop the value, as
 /// `outside!(drop(value))` would. It is [`Sync`] for every `T`, since only a value that is itself `Sync` can be had
-/// through a shared reference.
+/// through a shared reference, and has the other auto traits, too.
 #[repr(transparent)]
 pub struct Ambient<T: Send> {
     /// Invariants:
@@ -239,6 +240,19 @@ pub struct Ambient<T: Send> {
 // a shared `T` that is `Sync`. `message`, which asks for no `Sync`, reads the type's identity from the vtable, and then
 // only a `String` or a `&str`, which are.
 unsafe impl<T: Send> Sync for Ambient<T> {}
+
+// Its other auto traits ask nothing of `T` either. An `impl Trait` that hides it would else say what is inferred, by an impl that nobody has marked.
+
+// SAFETY: the value is `Send`.
+unsafe impl<T: Send> Send for Ambient<T> {}
+
+/// A pinned one gives no pinned reference to the value.
+impl<T: Send> Unpin for Ambient<T> {}
+
+/// A panic in marked code leaves the value as it was: it is changed outside.
+impl<T: Send> UnwindSafe for Ambient<T> {}
+
+impl<T: Send> RefUnwindSafe for Ambient<T> {}
 
 impl<T: Send> Ambient<T> {
     /// Closes over a value.

@@ -168,7 +168,7 @@ pub fn run() -> String {
     c.put("a", 1);
     c.put("b", 2);
     let d = Cache { map: HashMap::from([(1, 'x')]), hits: 0 };
-    let Cache { hits, .. } = &d;
+    let Cache::<i32, char> { hits, .. } = &d;
     let m = Matrix { m: [[1, 2], [3, 4]] };
     let mut z = Matrix::zero();
     z.m[0] = [7];

@@ -645,12 +645,16 @@ impl<'a> Rewriter<'a> {
             Expr::RawAddr(address) => self.expr(&mut address.expr),
             Expr::Reference(_) => self.reference(expr, used),
             Expr::Repeat(repeat) if matches!(&*repeat.expr, Expr::Const(constant) if !self.is_of_std(constant)) => {
+                types::refuse_in_constant(&repeat.len, self.errors);
                 // The element must stay a constant.
                 let span = repeat.bracket_token.span.join();
                 let array = std::mem::replace(expr, Expr::PLACEHOLDER);
                 *expr = self.inline("inline", array, span);
             }
-            Expr::Repeat(repeat) => self.expr(&mut repeat.expr),
+            Expr::Repeat(repeat) => {
+                types::refuse_in_constant(&repeat.len, self.errors);
+                self.expr(&mut repeat.expr);
+            }
             Expr::Return(ret) => self.parts(ret.expr.as_deref_mut(), Use::PassedOn),
             Expr::Struct(literal) => {
                 let span = literal.brace_token.span.join();

@@ -397,19 +397,24 @@ impl Rewriter<'_> {
                 self.write_type(&mut Type::Path(TypePath { attrs: Vec::new(), qself: Some(qself.clone()), path }));
             }
         }
-        let mut found = Arguments(Vec::new());
+        let mut found = Arguments::default();
         found.visit_path(path);
-        for ty in &mut found.0 {
+        for constant in &found.constants {
+            types::refuse_in_constant(constant, self.errors);
+        }
+        for ty in &mut found.types {
             self.write_type(ty);
         }
     }
 
     fn written_in_argument(&mut self, argument: &mut GenericArgument) {
-        if let GenericArgument::Type(ty) = argument
-            && !matches!(ty, Type::Infer(_))
-        {
-            self.strict().ty(ty);
-            self.write_type(&mut types::as_argument(ty));
+        match argument {
+            GenericArgument::Type(ty) if !matches!(ty, Type::Infer(_)) => {
+                self.strict().ty(ty);
+                self.write_type(&mut types::as_argument(ty));
+            }
+            GenericArgument::Const(constant) => types::refuse_in_constant(constant, self.errors),
+            _ => {}
         }
     }
 }
@@ -450,14 +455,18 @@ impl<'ast> Visit<'ast> for Bounds<'ast> {
     }
 }
 
-struct Arguments(Vec<Type>);
+#[derive(Default)]
+struct Arguments<'ast> {
+    types: Vec<Type>,
+    constants: Vec<&'ast Expr>,
+}
 
-impl<'ast> Visit<'ast> for Arguments {
+impl<'ast> Visit<'ast> for Arguments<'ast> {
     fn visit_generic_argument(&mut self, argument: &'ast GenericArgument) {
-        if let GenericArgument::Type(ty) = argument
-            && !matches!(ty, Type::Infer(_))
-        {
-            self.0.push(types::as_argument(ty));
+        match argument {
+            GenericArgument::Type(ty) if !matches!(ty, Type::Infer(_)) => self.types.push(types::as_argument(ty)),
+            GenericArgument::Const(constant) => self.constants.push(constant),
+            _ => {}
         }
     }
 }

@@ -59,7 +59,7 @@ pub struct Definition<'a> {
     pub bounded: &'a Generics,
     pub fields: &'a [Field],
     pub is_enum: bool,
-    /// Whether bounds, that marked code asks more of, may say what is projected from a parameter.
+    /// Whether marked code asks more than its bounds.
     pub has_bounds: bool,
     /// What the fields are checked against.
     pub cx: &'a Context,
@@ -76,7 +76,7 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     fields.iter().for_each(|field| types::refuse_in(&field.ty, errors));
     // A projection of a field is that of the trait that its check takes the name for.
     let strict = Strict::new(&krate, options);
-    let has_bounds = strict.may_project(data.generics());
+    let has_bounds = strict.generics(&mut data.generics().clone());
     let of_bounds = identity::of_generics(&krate, options, data.generics());
     strict.name(data.generics());
     if options.has("strict") {

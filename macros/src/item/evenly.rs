@@ -50,7 +50,9 @@ pub fn expand(definition: &Definition, fields: &[Field], options: &Options) -> T
     }
     let span = Span::mixed_site().located_at(ident.span());
     let (_, arguments, _) = generics.split_for_impl();
-    let mut of = Evenly { krate, generics, itself: parse_quote!(#ident #arguments), fields: Vec::new(), span };
+    let is_wrapper = options.vouched.is_some();
+    let mut of =
+        Evenly { krate, generics, itself: parse_quote!(#ident #arguments), fields: Vec::new(), is_wrapper, span };
     let mut traits = TokenStream::new();
     for (index, field) in fields.iter().enumerate() {
         let mut field = Field { cfg: field.cfg.clone(), ty: field.ty.clone() };
@@ -81,6 +83,8 @@ struct Evenly<'a> {
     generics: &'a Generics,
     itself: Type,
     fields: Vec<Type>,
+    /// Whether the field is of another crate's type.
+    is_wrapper: bool,
     span: Span,
 }
 
@@ -98,6 +102,15 @@ impl Evenly<'_> {
             parse_quote!(for<'__e> #phantom: #of_trait)
         });
         generics.make_where_clause().predicates.extend(asked);
+        if self.is_wrapper {
+            // Its own impls may be for a single argument.
+            let krate = self.krate;
+            let asked = self.generics.type_params().map(|parameter| -> WherePredicate {
+                let name = &parameter.ident;
+                parse_quote!(#name: #krate::marked::Type)
+            });
+            generics.make_where_clause().predicates.extend(asked);
+        }
         let (parameters, _, clause) = generics.split_for_impl();
         let (itself, token) = (&self.itself, is_unsafe.then(|| quote!(unsafe)));
         quote_spanned!(self.span=> #[doc(hidden)] #token impl #parameters #of_trait for #itself #clause {})

@@ -1,7 +1,7 @@
 //! What stands for the arguments of a type that a path leaves to inference, as `Stack::new()` does?
 //!
 //! Input: `struct Pairs<I, T> { … }`. Output:
-//! `impl<I, T> P::Inferable<P::All> for Pairs<I, T> where P::At<0>: P::Infer<I>, P::At<1>: P::Infer<T> {}`
+//! `impl<I, T> P::Inferable<P::All> for Pairs<I, T> where P::At<0>: P::Infer<I>, P::At<1>: P::Infer<T> {}`, and so for `P::Inner`
 //!
 //! What stands for a parameter has no impls but those that the type asks for: an alias could have one argument projected from another, by an
 //! impl that the stand-in has and the value's type has not. So of `struct Cache<K: Hash, V>`:
@@ -80,9 +80,13 @@ pub fn expand(definition: &Definition) -> TokenStream {
     let but_last = but_last(definition, &inferred);
     let (_, arguments, _) = generics.split_for_impl();
     let (parameters, _, clause) = inferred.split_for_impl();
+    let inner = (!definition.has_bounds).then(|| {
+        quote_spanned!(Span::mixed_site()=> impl #parameters #krate::Inferable<#krate::Inner> for #ident #arguments #clause {})
+    });
     let tokens = quote_spanned! {Span::mixed_site()=>
         #tags
         impl #parameters #krate::Inferable<#krate::All> for #ident #arguments #clause {}
+        #inner
         #but_last
     };
     apart(&[], tokens)

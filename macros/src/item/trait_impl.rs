@@ -301,6 +301,9 @@ fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> Tok
         bindings.push(quote_spanned!(Span::mixed_site()=> let #pattern = #value;));
         *input.pat = parse_quote!(#name);
     }
+    if std_trait.name() == "Error" && ["source", "cause"].iter().any(|name| function.strict.ident == name) {
+        give_marked_error(function);
+    }
     if let Some(block) = &mut function.rewritten {
         let bindings = bindings.into_iter().map(|binding| syn::Stmt::Item(syn::Item::Verbatim(binding)));
         // A rewritten body begins with its allowances, which must stay first.
@@ -308,6 +311,21 @@ fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> Tok
         block.stmts.splice(start..start, bindings);
     }
     function.plain()
+}
+
+/// Lets a body give a marked error, of which std's `dyn Error` is made: to that itself anything with std's trait would be coerced, by an impl that
+/// nobody has marked, and that says what a type is where it is inferred.
+///
+/// Input: `Some(&self.0)`. Output: `P::source((|| -> Option<&(dyn P::marked::Error + 'static)> { Some(&self.0) })())`
+fn give_marked_error(function: &mut Function) {
+    let krate = &function.cx.krate;
+    let Some(block) = &mut function.rewritten else { return };
+    // A rewritten body begins with its allowances.
+    let rest = block.stmts.split_off(block.stmts.len().min(1));
+    let call = quote_spanned! {Span::mixed_site()=>
+        #krate::source((|| -> #krate::core::option::Option<&(dyn #krate::marked::Error + 'static)> { #(#rest)* })())
+    };
+    block.stmts.push(syn::Stmt::Expr(syn::Expr::Verbatim(call), None));
 }
 
 /// The method, with its rewritten body: the twin is the marker's.

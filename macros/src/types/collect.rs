@@ -126,7 +126,7 @@ fn inner_of(ty: &Type, name: &str) -> Option<Type> {
 
 /// The types among the arguments of a path.
 pub fn collect_path(path: &syn::Path, types: &mut Vec<Type>) {
-    for segment in &path.segments {
+    for segment in path.segments.iter().filter(|segment| segment.ident != names::WRITE) {
         match &segment.arguments {
             PathArguments::None => {}
             PathArguments::AngleBracketed(arguments) => {

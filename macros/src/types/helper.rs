@@ -191,7 +191,17 @@ impl<'a> Helper<'a> {
     /// std's traits imply their markers.
     fn prove(&mut self, of: Type, bound: syn::Path) {
         let strict = Strict::new(&self.cx.krate, &self.cx.options);
-        if is_private(&self.cx.krate, &bound) || self.std_trait(&bound).is_some() || strict.named(&bound).is_some() {
+        if is_private(&self.cx.krate, &bound) || strict.named(&bound).is_some() {
+            return;
+        }
+        if let Some(std_trait) = self.std_trait(&bound) {
+            // What is named `Write` may be the user's own.
+            let krate = &self.cx.krate;
+            let statement =
+                quote_spanned!(Span::mixed_site().located_at(bound.span())=> #krate::is_write::<dyn #bound>(););
+            if std_trait.is_write() && self.seen.insert(key(statement.clone())) {
+                self.statements.push(statement);
+            }
             return;
         }
         let proof = Ident::new(names::PROOF_OF_TRAIT, Span::mixed_site().located_at(bound.span()));

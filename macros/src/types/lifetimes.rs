@@ -38,7 +38,9 @@ impl VisitMut for Lifetimes {
     fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
         let is_bound = self.bound.contains(&lifetime.ident) || (self.elided_is_bound && lifetime.ident == "_");
         if !is_bound {
-            *lifetime = Lifetime::new(self.to, lifetime.span());
+            // There, `'_` would be bound.
+            let to = if self.elided_is_bound { "'static" } else { self.to };
+            *lifetime = Lifetime::new(to, lifetime.span());
         }
     }
 

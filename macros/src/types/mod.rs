@@ -28,7 +28,9 @@ pub use determined::{Held, demand, undetermined};
 pub use header::Header;
 pub use helper::Helper;
 pub use lifetimes::{bound_names, infer_lifetimes, make_static, name_elided, without_lifetimes};
-pub use refuse::{refuse_in, refuse_in_bounds, refuse_in_generics, refuse_in_path, refuse_in_signature};
+pub use refuse::{
+    refuse_in, refuse_in_bounds, refuse_in_constant, refuse_in_generics, refuse_in_path, refuse_in_signature,
+};
 pub use self_type::substitute_self;
 
 use crate::{context::Context, hygiene::context};

@@ -1,7 +1,8 @@
 //! Which types and bounds cannot be read at all?
 
+use proc_macro2::TokenStream;
 use syn::{
-    Attribute, Expr, Generics, Path, Signature, TraitBound, Type, TypeParamBound,
+    Attribute, Expr, Generics, Macro, Path, Signature, TraitBound, Type, TypeParamBound,
     visit::{self, Visit},
 };
 
@@ -26,6 +27,11 @@ pub fn refuse_in_path(path: &Path, errors: &mut Errors) {
 
 pub fn refuse_in_bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>, errors: &mut Errors) {
     bounds.into_iter().for_each(|bound| Refuse(errors).visit_type_param_bound(bound));
+}
+
+/// The same of what is computed in a type, or for an argument of a path.
+pub fn refuse_in_constant(constant: &Expr, errors: &mut Errors) {
+    Constant(errors).visit_expr(constant);
 }
 
 /// The attributes that change nothing but what rustc warns of.
@@ -68,7 +74,27 @@ impl<'ast> Visit<'ast> for Refuse<'_> {
         }
     }
 
-    fn visit_expr(&mut self, _: &'ast Expr) {}
+    fn visit_expr(&mut self, constant: &'ast Expr) {
+        Constant(self.0).visit_expr(constant);
+    }
 
     fn visit_pat(&mut self, _: &'ast syn::Pat) {}
+}
+
+/// What is computed in a type, `{ N + 1 }`. It is written more than once, in checks and where it was, so that each must see the same: a macro
+/// could have another definition there, or a state.
+struct Constant<'a>(&'a mut Errors);
+
+impl<'ast> Visit<'ast> for Constant<'_> {
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        self.0.push(mac, "what a macro makes in a type is not seen: name a constant, `const LENGTH: usize = …`");
+    }
+
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        Refuse(self.0).visit_attribute(attribute);
+    }
+
+    fn visit_token_stream(&mut self, tokens: &'ast TokenStream) {
+        self.0.push(tokens, "marked code does not know this in a type: name a constant, `const LENGTH: usize = …`");
+    }
 }

@@ -17,7 +17,8 @@ use std::{
 
 use no_tls_macros::allow;
 
-use super::refused::{ErrorOfThread, HiddenGuard};
+use super::error::Source;
+use super::refused::{ErrorOfThread, ForeignError, HiddenGuard};
 
 allow! {
     #[import]
@@ -163,8 +164,11 @@ allow! {
         fn last_os_error() -> Self;
         fn from_raw_os_error(code: i32) -> Self;
         fn raw_os_error(&self) -> Option<i32>;
-        fn get_ref(&self) -> Option<&(dyn error::Error + Send + Sync + 'static)>;
+        #[through(Source::of_any_thread)]
+        fn get_ref(&self) -> Option<Source<'_>>;
+        #[refuse(ForeignError)]
         fn get_mut(&mut self) -> Option<&mut (dyn error::Error + Send + Sync + 'static)>;
+        #[refuse(ForeignError)]
         fn into_inner(self) -> Option<Box<dyn error::Error + Send + Sync>>;
         fn downcast<E: error::Error + Send + Sync + 'static>(self) -> Result<E, Self>;
         fn kind(&self) -> ErrorKind;

@@ -21,6 +21,11 @@ reasons! {
         "this reads the OS thread's last error, which another capsule's call may have left",
         "take the error that the call returned, or leave with `outside!`";
 
+    /// What it gives may be an error of anyone, and is given as a `dyn Error`, to which anything could be coerced.
+    ForeignError:
+        "this gives a `dyn Error`, which may hide an error of anyone",
+        "ask `source()` or `get_ref()` of the error what it is, take it out with `downcast::<E>()`, or leave with `outside!`";
+
     /// A waker is a table of functions, of whoever made it.
     ForeignWaker:
         "what a waker is made of is not checked",

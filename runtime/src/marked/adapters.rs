@@ -62,7 +62,7 @@ impls! {
     {T: marked::Clone} FusedIterator for Repeat<T>, RepeatN<T>;
     {T: marked::Clone} DoubleEndedIterator for Repeat<T>, RepeatN<T>, Take<Repeat<T>>;
     {T: marked::Clone} ExactSizeIterator for RepeatN<T>, Take<Repeat<T>>;
-    {T: marked::Debug + Clone} Debug for RepeatN<T>;
+    {T: marked::Debug + marked::Clone} Debug for RepeatN<T>;
     {A, F: FnMut() -> A} Iterator for RepeatWith<F>;
     {A, F: FnMut() -> A} FusedIterator for RepeatWith<F>;
     {A, F: FnMut() -> A} ExactSizeIterator for Take<RepeatWith<F>>;
@@ -93,8 +93,8 @@ impls! {
 
 // These hold items, or iterators made of them, too.
 impls! {
-    {I: marked::Type + Iterator<Item: marked::Type>} Type for Peekable<I>;
-    {I: marked::NoTls + Iterator<Item: marked::NoTls>} NoTls for Peekable<I>;
+    {I: marked::Type + marked::Iterator<Item: marked::Type>} Type for Peekable<I>;
+    {I: marked::NoTls + marked::Iterator<Item: marked::NoTls>} NoTls for Peekable<I>;
     {I: marked::Clone + marked::Iterator<Item: marked::Clone>} Clone for Peekable<I>;
     {I: marked::Debug + marked::Iterator<Item: marked::Debug>} Debug for Peekable<I>;
 
@@ -102,27 +102,27 @@ impls! {
     {I: marked::DoubleEndedIterator<Item: marked::IntoIterator<IntoIter: marked::DoubleEndedIterator>>} DoubleEndedIterator
         for Flatten<I>;
     {I: marked::FusedIterator<Item: marked::IntoIterator>} FusedIterator for Flatten<I>;
-    {I: marked::Default + Iterator<Item: IntoIterator>} Default for Flatten<I>;
-    {I: marked::Type + Iterator<Item: IntoIterator<IntoIter: marked::Type>>} Type for Flatten<I>;
-    {I: marked::NoTls + Iterator<Item: IntoIterator<IntoIter: marked::NoTls>>} NoTls for Flatten<I>;
-    {I: marked::Clone + marked::Iterator<Item: IntoIterator<IntoIter: marked::Clone>>} Clone for Flatten<I>;
-    {I: marked::Debug + marked::Iterator<Item: IntoIterator<IntoIter: marked::Debug>>} Debug for Flatten<I>;
+    {I: marked::Default + marked::Iterator<Item: marked::IntoIterator>} Default for Flatten<I>;
+    {I: marked::Type + marked::Iterator<Item: marked::IntoIterator<IntoIter: marked::Type>>} Type for Flatten<I>;
+    {I: marked::NoTls + marked::Iterator<Item: marked::IntoIterator<IntoIter: marked::NoTls>>} NoTls for Flatten<I>;
+    {I: marked::Clone + marked::Iterator<Item: marked::IntoIterator<IntoIter: marked::Clone>>} Clone for Flatten<I>;
+    {I: marked::Debug + marked::Iterator<Item: marked::IntoIterator<IntoIter: marked::Debug>>} Debug for Flatten<I>;
 
     {I: marked::Iterator, U: marked::IntoIterator, F: FnMut(I::Item) -> U} Iterator for FlatMap<I, U, F>;
     {
         I: marked::DoubleEndedIterator, U: marked::IntoIterator<IntoIter: marked::DoubleEndedIterator>, F: FnMut(I::Item) -> U
     } DoubleEndedIterator for FlatMap<I, U, F>;
     {I: marked::FusedIterator, U: marked::IntoIterator, F: FnMut(I::Item) -> U} FusedIterator for FlatMap<I, U, F>;
-    {I: marked::Type, U: marked::Type + IntoIterator<IntoIter: marked::Type>, F: marked::Type} Type for FlatMap<I, U, F>;
-    {I: marked::NoTls, U: marked::NoTls + IntoIterator<IntoIter: marked::NoTls>, F: marked::NoTls} NoTls for FlatMap<I, U, F>;
-    {I: marked::Clone, U: marked::Clone + IntoIterator<IntoIter: marked::Clone>, F: Copy} Clone for FlatMap<I, U, F>;
-    {I: marked::Debug, U: IntoIterator<IntoIter: marked::Debug>, F} Debug for FlatMap<I, U, F>;
+    {I: marked::Type, U: marked::Type + marked::IntoIterator<IntoIter: marked::Type>, F: marked::Type} Type for FlatMap<I, U, F>;
+    {I: marked::NoTls, U: marked::NoTls + marked::IntoIterator<IntoIter: marked::NoTls>, F: marked::NoTls} NoTls for FlatMap<I, U, F>;
+    {I: marked::Clone, U: marked::Clone + marked::IntoIterator<IntoIter: marked::Clone>, F: Copy} Clone for FlatMap<I, U, F>;
+    {I: marked::Debug, U: marked::IntoIterator<IntoIter: marked::Debug>, F} Debug for FlatMap<I, U, F>;
 
     {I: marked::Iterator<Item = u16>} Iterator for DecodeUtf16<I>;
     {I: marked::FusedIterator<Item = u16>} FusedIterator for DecodeUtf16<I>;
-    {I: marked::Type + Iterator<Item = u16>} Type for DecodeUtf16<I>;
-    {I: marked::NoTls + Iterator<Item = u16>} NoTls for DecodeUtf16<I>;
-    {I: marked::Clone + Iterator<Item = u16>} Clone for DecodeUtf16<I>;
+    {I: marked::Type + marked::Iterator<Item = u16>} Type for DecodeUtf16<I>;
+    {I: marked::NoTls + marked::Iterator<Item = u16>} NoTls for DecodeUtf16<I>;
+    {I: marked::Clone + marked::Iterator<Item = u16>} Clone for DecodeUtf16<I>;
 }
 
 // Lines, bytes and parts of what is read.

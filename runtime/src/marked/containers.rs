@@ -139,7 +139,7 @@ impls! {
 impls! {
     {W: marked::Type + marked::IoWrite + ?Sized} Type for io::BufWriter<W>, io::LineWriter<W>;
     {W: marked::NoTls + marked::IoWrite + ?Sized} NoTls for io::BufWriter<W>, io::LineWriter<W>;
-    {W: marked::Debug + io::Write + ?Sized} Debug for io::BufWriter<W>, io::LineWriter<W>;
+    {W: marked::Debug + marked::IoWrite + ?Sized} Debug for io::BufWriter<W>, io::LineWriter<W>;
     {W: marked::Debug} Debug for io::IntoInnerError<W>;
     {W} Display for io::IntoInnerError<W>;
 }
@@ -147,18 +147,18 @@ impls! {
 // SAFETY: dropping it restores the heap's order, which compares.
 impls! {
     {T: marked::Type + marked::Ord} Type for binary_heap::PeekMut<'_, T>;
-    {T: marked::Debug + Ord} Debug for binary_heap::PeekMut<'_, T>;
+    {T: marked::Debug + marked::Ord} Debug for binary_heap::PeekMut<'_, T>;
 }
 
 // SAFETY: a `Cow` dereferences by `Borrow`, which is a part of `marked::ToOwned`. Each trait calls itself of what it borrows, and
 // `Clone`, `Default`, `Debug` and `Display` also of what it owns.
 impls! {
-    {B: marked::Type + ToOwned<Owned: marked::Type + marked::Borrow<B>> + ?Sized} Type for Cow<'_, B>;
-    {B: marked::NoTls + ToOwned<Owned: marked::NoTls + marked::Borrow<B>> + ?Sized} NoTls for Cow<'_, B>;
+    {B: marked::Type + marked::ToOwned<Owned: marked::Type + marked::Borrow<B>> + ?Sized} Type for Cow<'_, B>;
+    {B: marked::NoTls + marked::ToOwned<Owned: marked::NoTls + marked::Borrow<B>> + ?Sized} NoTls for Cow<'_, B>;
     {B: marked::ToOwned + ?Sized} Clone for Cow<'_, B>;
-    {B: marked::ToOwned + ToOwned<Owned: marked::Default> + ?Sized} Default for Cow<'_, B>;
-    {B: marked::Debug + marked::ToOwned + ToOwned<Owned: marked::Debug> + ?Sized} Debug for Cow<'_, B>;
-    {B: marked::Display + marked::ToOwned + ToOwned<Owned: marked::Display> + ?Sized} Display for Cow<'_, B>;
+    {B: marked::ToOwned<Owned: marked::Default> + ?Sized} Default for Cow<'_, B>;
+    {B: marked::Debug + marked::ToOwned<Owned: marked::Debug> + ?Sized} Debug for Cow<'_, B>;
+    {B: marked::Display + marked::ToOwned<Owned: marked::Display> + ?Sized} Display for Cow<'_, B>;
     {B: marked::Hash + marked::ToOwned + ?Sized} Hash for Cow<'_, B>;
 }
 
@@ -179,11 +179,12 @@ impls! {
     {T: marked::Debug + Copy} Debug for Cell<T>;
 }
 
-// SAFETY: these show their keys and values, in order. Std asks for `Ord`, and calls nothing of it.
+// SAFETY: these show their keys and values, in order. Std asks for `Ord`, and calls nothing of it: but an impl that is not marked would say what
+// `K` is.
 impls! {
-    {K: marked::Debug + Ord, V: marked::Debug} Debug for btree_map::Entry<'_, K, V>, btree_map::OccupiedEntry<'_, K, V>;
-    {K: marked::Debug + Ord, V} Debug for btree_map::VacantEntry<'_, K, V>;
-    {T} Default for BinaryHeap<T> where { T: Ord };
+    {K: marked::Debug + marked::Ord, V: marked::Debug} Debug for btree_map::Entry<'_, K, V>, btree_map::OccupiedEntry<'_, K, V>;
+    {K: marked::Debug + marked::Ord, V} Debug for btree_map::VacantEntry<'_, K, V>;
+    {T} Default for BinaryHeap<T> where { T: marked::Ord };
 }
 
 macro_rules! default_arrays {

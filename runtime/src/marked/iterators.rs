@@ -172,7 +172,7 @@ impls! {
     {I: marked::Iterator} ExactSizeIterator for vec::Splice<'_, I>;
     {I: marked::Type + marked::Iterator<Item: marked::Type>} Type for vec::Splice<'_, I>;
     {I: marked::NoTls + marked::Iterator<Item: marked::NoTls>} NoTls for vec::Splice<'_, I>;
-    {I: marked::Debug + Iterator<Item: marked::Debug>} Debug for vec::Splice<'_, I>;
+    {I: marked::Debug + marked::Iterator<Item: marked::Debug>} Debug for vec::Splice<'_, I>;
 }
 
 /// Iterators that split a slice by a closure.

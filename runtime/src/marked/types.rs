@@ -131,7 +131,7 @@ structural! {
     (Deref DerefMut) {
         {; T: ?Sized} &mut T, {; T: ?Sized} Box<T>, {; T} Vec<T>, {; T: ?Sized} ManuallyDrop<T>, {; T} AssertUnwindSafe<T>,
         {; T: ?Sized} RefMut<'_, T>, {; T: ?Sized} MutexGuard<'_, T>, {; T: ?Sized} RwLockWriteGuard<'_, T>,
-        {; T: Ord} binary_heap::PeekMut<'_, T>, String, OsString, PathBuf, IoSliceMut<'_>,
+        {; T: marked::Ord} binary_heap::PeekMut<'_, T>, String, OsString, PathBuf, IoSliceMut<'_>,
     }
 }
 
@@ -161,23 +161,16 @@ macro_rules! dyns {
 }
 
 // SAFETY: nobody can give these a `Deref`, as neither trait nor type is theirs. What they hide is clean, by the invariant, and
-// was coerced from a value of a `Type`, so that its drop runs marked code.
+// was coerced from a value of a `Type`, so that its drop runs marked code. Std's own `dyn Display` is none: whatever has std's trait is coerced
+// to it, by an impl that nobody has marked, and that says what a type is where it is inferred.
 dyns! {
-    {} [Any] [core::fmt::Debug] [core::fmt::Display] [core::fmt::Write] [core::error::Error] [core::hash::Hasher];
-    {} [std::io::Read] [std::io::Write] [std::io::BufRead] [std::io::Seek];
+    {} [Any];
     {} [marked::Debug] [marked::Display] [marked::FmtWrite] [marked::Error] [marked::Hasher];
     {} [marked::Read] [marked::IoWrite] [marked::BufRead] [marked::Seek];
     {T: marked::Type}
         [marked::Iterator<Item = T>] [marked::DoubleEndedIterator<Item = T>] [marked::ExactSizeIterator<Item = T>];
     {T: marked::Type} [marked::Future<Output = T>];
     {T: marked::Type + ?Sized} [marked::AsRef<T>] [marked::AsMut<T>];
-}
-
-// SAFETY: as above. Whatever has std's own trait is coerced to these, by an impl that nobody has marked, and that says what `T` is where it is
-// inferred: so this must be asked of each, and a parameter is not.
-dyns! {
-    {T: marked::NoTls} [Iterator<Item = T>] [DoubleEndedIterator<Item = T>] [ExactSizeIterator<Item = T>] [Future<Output = T>];
-    {T: marked::NoTls + ?Sized} [AsRef<T>] [AsMut<T>];
 }
 
 /// `fn` pointers, and `dyn` of what is called like them, of one list of arguments.

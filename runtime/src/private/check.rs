@@ -1,8 +1,9 @@
 //! What do expansions ask of a value, and leave it as it was?
 
-use super::Async;
+use super::{Async, OfWrite};
 use crate::marked;
 use core::cell::LazyCell;
+use core::error::Error;
 use core::future::Future;
 use core::marker::PhantomData;
 use std::ffi::{CString, OsString};
@@ -278,6 +279,18 @@ pub struct Fresh;
 
 /// A type that is written in marked code.
 pub const fn is_type<T: marked::Type + ?Sized>() {}
+
+/// What is called `Write` in a bound: one of std's two.
+pub const fn is_write<D: OfWrite + ?Sized>() {}
+
+/// What a marked `Error` says is its source.
+#[inline(always)]
+pub fn source<'a>(source: Option<&'a (dyn marked::Error + 'static)>) -> Option<&'a (dyn Error + 'static)> {
+    match source {
+        Some(source) => Some(source),
+        None => None,
+    }
+}
 
 /// What `-` is applied to.
 #[inline(always)]

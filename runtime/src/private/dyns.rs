@@ -4,6 +4,11 @@ use crate::marked;
 use std::{fmt, io};
 
 /// `dyn Write` of `fmt` or of `io`, as the path in it resolves.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is of no `Write` of std's",
+    label = "a trait of this name is taken for one of std's",
+    note = "write `#[no_tls(own(Write))]` on what names it, if the trait is yours"
+)]
 pub trait OfWrite {
     /// The same, of the marker.
     type Marked: ?Sized;

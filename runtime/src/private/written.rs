@@ -114,6 +114,9 @@ pub enum ButFirst {}
 /// All, of which the last is a type whose own are: `type Shared<T> = Rc<RefCell<T>>`.
 pub enum Nested {}
 
+/// The same of that type, which has no bounds that marked code asks more of: `Vec::new` asks nothing of it.
+pub enum Inner {}
+
 macro_rules! inferable {
     ($( $({ $($params:tt)* })? $type:ty ),+ $(,)?) => { $( inferable! { @one [$($($params)*)?] $type } )+ };
     (@one [] $type:ty) => {
@@ -121,23 +124,27 @@ macro_rules! inferable {
     };
     (@one [$param:ident] $type:ty) => {
         impl<$param> Inferable<All> for $type where At<0>: Infer<$param> {}
-        impl<$param: Inferable<All>> Inferable<Nested> for $type {}
+        impl<$param> Inferable<Inner> for $type where At<0>: Infer<$param> {}
+        impl<$param: Inferable<Inner>> Inferable<Nested> for $type {}
     };
     (@one [$param:ident: ?Sized] $type:ty) => {
         impl<$param: ?Sized> Inferable<All> for $type where At<0>: InferUnsized<$param> {}
-        impl<$param: Inferable<All> + ?Sized> Inferable<Nested> for $type {}
+        impl<$param: ?Sized> Inferable<Inner> for $type where At<0>: InferUnsized<$param> {}
+        impl<$param: Inferable<Inner> + ?Sized> Inferable<Nested> for $type {}
     };
     (@one [$first:ident, $last:ident] $type:ty) => {
         impl<$first, $last> Inferable<All> for $type where At<0>: Infer<$first>, At<1>: Infer<$last> {}
+        impl<$first, $last> Inferable<Inner> for $type where At<0>: Infer<$first>, At<1>: Infer<$last> {}
         impl<$first, $last: marked::Type> Inferable<ButLast> for $type where At<0>: Infer<$first> {}
         impl<$first: marked::Type, $last> Inferable<ButFirst> for $type where At<1>: Infer<$last> {}
-        impl<$first, $last: Inferable<All>> Inferable<Nested> for $type where At<1000>: Infer<$first> {}
+        impl<$first, $last: Inferable<Inner>> Inferable<Nested> for $type where At<1000>: Infer<$first> {}
     };
     (@one [$key:ident, $value:ident, $hasher:ident] $type:ty) => {
         impl<$key, $value, $hasher> Inferable<All> for $type where At<0>: Infer<$key>, At<1>: Infer<$value>, At<2>: Infer<$hasher> {}
+        impl<$key, $value, $hasher> Inferable<Inner> for $type where At<0>: Infer<$key>, At<1>: Infer<$value>, At<2>: Infer<$hasher> {}
         impl<$key, $value, $hasher: marked::Type> Inferable<ButLast> for $type where At<0>: Infer<$key>, At<1>: Infer<$value> {}
         impl<$key: marked::Type, $value, $hasher: marked::Type> Inferable<ButFirst> for $type where At<1>: Infer<$value> {}
-        impl<$key, $value: Inferable<All>, $hasher: marked::Type> Inferable<Nested> for $type where At<1000>: Infer<$key> {}
+        impl<$key, $value: Inferable<Inner>, $hasher: marked::Type> Inferable<Nested> for $type where At<1000>: Infer<$key> {}
     };
 }
 

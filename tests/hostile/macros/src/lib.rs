@@ -1,11 +1,26 @@
 //! Procedural macros that change what was checked, or reach for what is around them.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use proc_macro::{Group, Ident, Span, TokenStream, TokenTree};
 
 /// Has the name of std's, and makes each `u64` of a type a function.
 #[proc_macro_attribute]
 pub fn derive(_: TokenStream, item: TokenStream) -> TokenStream {
     parse(&item.to_string().replace("u64", "fn(&std::rc::Rc<u32>)"))
+}
+
+/// 0 the first time, then 1.
+#[proc_macro]
+pub fn count(_: TokenStream) -> TokenStream {
+    static CALLS: AtomicUsize = AtomicUsize::new(0);
+    parse(&CALLS.fetch_add(1, Ordering::Relaxed).min(1).to_string())
+}
+
+/// Makes each `41` a call.
+#[proc_macro_attribute]
+pub fn call_for_41(_: TokenStream, item: TokenStream) -> TokenStream {
+    parse(&item.to_string().replace("41", "crate::answer()"))
 }
 
 /// Adds a function to a module.
