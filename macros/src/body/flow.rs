@@ -12,6 +12,11 @@ use crate::groups::Parentheses;
 use crate::item::attributes::conditions;
 use crate::{names, registry};
 
+/// The place of a keyword that syn knows, and edition 2015 takes for a name: with this crate's edition, as what was checked is a keyword.
+fn as_keyword(span: Span) -> Span {
+    Span::mixed_site().located_at(span)
+}
+
 impl Rewriter<'_> {
     /// `for p in e` → `for p in into_iter(e)`
     pub(super) fn for_loop(&mut self, expr: &mut Expr) {
@@ -124,6 +129,7 @@ impl Rewriter<'_> {
     pub(super) fn await_(&mut self, expr: &mut Expr) {
         let Expr::Await(wait) = expr else { return };
         let span = wait.await_token.span;
+        wait.await_token.span = as_keyword(span);
         self.value(&mut wait.base, Use::PassedOn);
         let function = self.private("into_future", span);
         let future = build::argument(std::mem::replace(&mut *wait.base, Expr::PLACEHOLDER));
@@ -134,6 +140,7 @@ impl Rewriter<'_> {
     pub(super) fn async_block(&mut self, expr: &mut Expr) {
         let Expr::Async(block) = expr else { return };
         let (span, attrs) = (block.async_token.span, std::mem::take(&mut block.attrs));
+        block.async_token.span = as_keyword(span);
         self.frames.push(Frame::asynchronous());
         self.block(&mut block.block, Use::Any);
         self.frames.pop();
@@ -151,6 +158,9 @@ impl Rewriter<'_> {
             && used != Use::Called
         {
             self.errors.push(asyncness, "an `async` closure's futures have no type that a bound could name: bind it by a `let` and call it, or return an `async` block, `|x| async move { … }`");
+        }
+        if let Some(asyncness) = &mut closure.asyncness {
+            asyncness.span = as_keyword(asyncness.span);
         }
         if let Some(constness) = &closure.constness {
             self.errors.push(constness, "`const` closures are not stable: remove `const`");

@@ -59,7 +59,7 @@ impl Rewriter<'_> {
             Some(Fate::Leaves) => self.outside("outside", tokens, span),
             Some(Fate::LeavesToAwait) => self
                 .outside("outside_await", tokens, span)
-                .map(|future| Expr::Verbatim(quote_spanned!(span=> #future.await))),
+                .map(|future| Expr::Verbatim(quote_spanned!(Span::mixed_site().located_at(span)=> #future.await))),
             Some(Fate::Assumes) => {
                 let assume = self.private("assume_no_tls", span);
                 registry::take_reason(tokens).map(|(expr, reason)| {

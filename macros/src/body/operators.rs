@@ -9,12 +9,17 @@ use super::paths::is_constant_name;
 use super::{Names, Rewriter, Use, build};
 use crate::names;
 
+const UNKNOWN: &str = "marked code does not know this operator: call a method that does the same";
+
 impl Rewriter<'_> {
     /// `a + b` → `c.lhs(a) + c.rhs(b)`, `a == b` → `c.lhs(&a) == c.rhs(&b)`, `a += b` → `a += c.rhs(dead check of a, b)`
     pub(super) fn binary(&mut self, expr: &mut Expr) {
         let Expr::Binary(binary) = expr else { return };
         let span = binary.op.span();
         let Some((kind, form)) = channel_of(&binary.op) else {
+            if !matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) {
+                self.errors.push(binary.op, UNKNOWN);
+            }
             self.expr(&mut binary.left);
             self.expr(&mut binary.right);
             return;
@@ -56,7 +61,7 @@ impl Rewriter<'_> {
             UnOp::Not(_) => Some("not"),
             UnOp::Deref(_) => None,
             _ => {
-                self.errors.push(unary.op, "marked code does not know this operator: call a method that does the same");
+                self.errors.push(unary.op, UNKNOWN);
                 None
             }
         };
