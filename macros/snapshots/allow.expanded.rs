@@ -41,6 +41,10 @@ const _: () = {
         where
             ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
         {}
+        impl<T> ::no_tls::__private::Inferable<::no_tls::__private::Inner> for Heap<T>
+        where
+            ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
+        {}
     }
     {
         unsafe impl<T> ::no_tls::__private::marked::Clone for Heap<T>
@@ -63,6 +67,7 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::marker::Send,
+            T: ::no_tls::__private::marked::Type,
         {}
         #[doc(hidden)]
         unsafe impl<T> ::no_tls::__private::core::marker::Sync for Heap<T>
@@ -70,6 +75,7 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::marker::Sync,
+            T: ::no_tls::__private::marked::Type,
         {}
         #[doc(hidden)]
         impl<T> ::no_tls::__private::core::marker::Unpin for Heap<T>
@@ -77,6 +83,7 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::marker::Unpin,
+            T: ::no_tls::__private::marked::Type,
         {}
         #[doc(hidden)]
         impl<T> ::no_tls::__private::core::panic::UnwindSafe for Heap<T>
@@ -84,6 +91,7 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::panic::UnwindSafe,
+            T: ::no_tls::__private::marked::Type,
         {}
         #[doc(hidden)]
         impl<T> ::no_tls::__private::core::panic::RefUnwindSafe for Heap<T>
@@ -91,6 +99,7 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::panic::RefUnwindSafe,
+            T: ::no_tls::__private::marked::Type,
         {}
     }
 };

@@ -49,6 +49,10 @@ const _: () = {
         where
             ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
         {}
+        impl<T> ::no_tls::__private::Inferable<::no_tls::__private::Inner> for Pair<T>
+        where
+            ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
+        {}
     }
     {
         fn __no_tls0_types() {
@@ -195,6 +199,11 @@ const _: () = {
         fn __no_tls0_probe() {
             use ::no_tls::__private::probes_prelude::*;
             (&&&::no_tls::__private::drop_probe::<Shape>()).__no_tls0drop();
+            (&&&&&::no_tls::__private::by_hand::<
+                Shape,
+                (::no_tls::__private::core::marker::PhantomData<f64>,),
+            >())
+                .__no_tls0by_hand();
             (&&&::no_tls::__private::copy_probe::<Shape>()).__no_tls0copy();
             (&&&::no_tls::__private::deref_probe::<Shape>()).__no_tls0deref();
             (&&&::no_tls::__private::deref_mut_probe::<Shape>()).__no_tls0deref_mut();

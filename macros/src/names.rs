@@ -61,7 +61,7 @@ pub fn asked_for(mut name: Ident) -> Ident {
 /// The runtime's `Ambient`, of which marked code sees no more than the name.
 pub const AMBIENT: &str = "Ambient";
 
-/// The marker that std's two `Write` share, below `P::marked`, in a bound: what its argument, `dyn Write`, says is which trait is meant, and not
+/// The marker that std's two `Write` share, below `P`, in a bound: what its argument, `dyn Write`, says is which trait is meant, and not
 /// a type.
 pub const WRITE: &str = "__no_tls0_Write";
 

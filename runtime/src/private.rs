@@ -32,6 +32,8 @@ mod scope;
 mod trusted;
 mod written;
 
+/// The name by which bounds of expansions have it.
+pub use crate::marked::Write as __no_tls0_Write;
 pub use asynchronous::Async;
 pub use check::*;
 pub use coherence::*;
@@ -41,7 +43,7 @@ pub use foreign::*;
 pub use having::Having;
 pub use held::*;
 pub use implied::*;
-pub use probe::{copy_probe, deref_mut_probe, deref_probe, drop_probe};
+pub use probe::{by_hand, copy_probe, deref_mut_probe, deref_probe, drop_probe};
 pub use scope::{GuardStaysInItsFrame, Scope};
 pub use trusted::*;
 pub use written::*;
@@ -51,9 +53,10 @@ pub mod probes_prelude {
     pub use super::probe::{
         CopyMarked as _, CopyUnmarked as _, CopyUnwritten as _, DerefMarked as _, DerefMutMarked as _,
         DerefMutUnmarked as _, DerefMutUnwritten as _, DerefUnmarked as _, DerefUnwritten as _, DropMarked as _,
-        DropUnmarked as _, DropUnwritten as _, IndexByAny as _, IndexMutUnwritten as _, IndexMutWritten as _,
-        Lent as _, LentAgain as _, LentMutably as _, Passed as _, SeenIterator as _, SeenNoTls as _, SeenType as _,
-        Unseen as _, UnseenReference as _,
+        DropUnmarked as _, DropUnwritten as _, FieldsAreSent as _, FieldsAreShared as _, IndexByAny as _,
+        IndexMutUnwritten as _, IndexMutWritten as _, IsNeither as _, IsSent as _, IsShared as _, Lent as _,
+        LentAgain as _, LentMutably as _, Passed as _, SeenIterator as _, SeenNoTls as _, SeenType as _, Unseen as _,
+        UnseenReference as _,
     };
     pub use super::written::{
         KnownByName as _, KnownSelf as _, MatchedBounded as _, MatchedFree as _, Name as _, WrittenButTheFirst as _,

@@ -211,6 +211,11 @@ pub fn projections(cx: &Context, fields: &[Field]) -> Vec<Type> {
     projections
 }
 
+/// Whether a type lists that it is `Send` or `Sync` by an impl by hand.
+fn is_sent_by_hand(options: &Options) -> bool {
+    options.has("Send") || options.has("Sync")
+}
+
 impl Definition<'_> {
     /// The generics, with these bounds on each parameter and on what is projected from one.
     pub fn generics_with(&self, bounds: &TokenStream) -> Generics {
@@ -310,8 +315,11 @@ impl Definition<'_> {
     /// `NoTls` where every field has it. That is asked when it is needed, or with the option at once.
     fn no_tls(&self, options: &Options, with_types: Generics) -> TokenStream {
         let krate = self.krate;
+        // By an impl by hand what is not `Send` would enter, too: the author speaks of threads, of which marked code is to know nothing.
+        let is_by_hand = is_sent_by_hand(options);
         if options.has("NoTls") {
-            let marker = quote!(#krate::marked::NoTls);
+            let send = is_by_hand.then(|| quote!(+ #krate::core::marker::Send));
+            let marker = quote!(#krate::marked::NoTls #send);
             let impl_ = self.marker("NoTls", &self.generics_with(&marker));
             let checks = self.check_fields(&marker, |_| true);
             return quote!(#impl_ #checks);
@@ -324,11 +332,12 @@ impl Definition<'_> {
         if !self.fields.is_empty() {
             let deferred = syn::Lifetime::new("'__d", Span::mixed_site());
             let clause = generics.make_where_clause();
+            let asked = Ident::new(if is_by_hand { "DeferredSend" } else { "Deferred" }, Span::mixed_site());
             let mut seen = HashSet::new();
             for Field { ty, .. } in self.fields {
                 let ty = self.without_itself(ty);
                 if seen.insert(types::key(ty.to_token_stream())) {
-                    clause.predicates.push(parse_quote!(#ty: #krate::Deferred<#deferred>));
+                    clause.predicates.push(parse_quote!(#ty: #krate::#asked<#deferred>));
                 }
             }
             generics.params.insert(0, parse_quote!(#deferred));
@@ -353,6 +362,10 @@ impl Definition<'_> {
         let span = Span::mixed_site().located_at(ident.span());
         let is_generic = self.generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
         let mut probes = vec![self.probe("drop")];
+        // What has type parameters must list such an impl (see `evenly`).
+        if self.generics.type_params().next().is_none() && !is_sent_by_hand(options) {
+            probes.extend(self.probes_of_fields());
+        }
         let mut coherence = TokenStream::new();
         let mut listed = TokenStream::new();
         if is_generic {
@@ -393,6 +406,25 @@ impl Definition<'_> {
             },
         );
         quote!(#coherence #checks)
+    }
+
+    /// `(&&&&&P::by_hand::<Foo, (PhantomData<A>, PhantomData<B>)>()).__no_tls0by_hand();`, and one for each field under a `cfg`: that the type is `Send`
+    /// no more than its fields are.
+    fn probes_of_fields(&self) -> Vec<TokenStream> {
+        let krate = self.krate;
+        let (ty, span) = (self.without_lifetimes(), Span::mixed_site().located_at(self.ident.span()));
+        let phantom = |field: &Field| {
+            let mut field = field.ty.clone();
+            types::substitute_self(&ty).visit_type_mut(&mut field);
+            types::make_static(&mut field);
+            quote!(#krate::core::marker::PhantomData<#field>,)
+        };
+        let probe = |cfg: &[Attribute], fields: &[TokenStream]| quote_spanned!(span=> #(#cfg)* (&&&&&#krate::by_hand::<#ty, (#(#fields)*)>()).__no_tls0by_hand(););
+        let (plain, under_cfg): (Vec<&Field>, Vec<&Field>) = self.fields.iter().partition(|field| field.cfg.is_empty());
+        let plain: Vec<TokenStream> = plain.into_iter().map(phantom).collect();
+        // There are impls for twelve elements.
+        let probes = plain.chunks(12).map(|fields| probe(&[], fields));
+        probes.chain(under_cfg.into_iter().map(|field| probe(&field.cfg, &[phantom(field)]))).collect()
     }
 
     /// The type with lifetimes left to inference.

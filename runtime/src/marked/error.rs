@@ -9,7 +9,7 @@ markers! {
     /// [`Error`](core::error::Error) is marked, with its [`Debug`](core::fmt::Debug) and [`Display`](core::fmt::Display).
     ///
     /// In marked code, `Box<dyn Error>` means `Box<dyn marked::Error>`. It is made by `?` and `into` as std's is, of marked
-    /// errors and of text, and can be shown; std's can only be held.
+    /// errors and of text, and can be shown. Of std's own, which could hide an error of anyone, marked code holds none.
     "`{Self}`'s `Error` is not marked `#[no_tls]`" behind_dyn
     Error: core::error::Error, marked::Debug, marked::Display;
 }

@@ -89,7 +89,4 @@ pub use net::*;
 pub use operators::*;
 pub use types::*;
 pub use values::*;
-/// The name by which bounds of expansions have it.
-#[doc(hidden)]
-pub use writing::Write as __no_tls0_Write;
 pub use writing::*;

@@ -409,10 +409,10 @@ mod types {
 
     present! {
         Type: Vec<Rc<RefCell<u8>>>, &'static mut [u8], dyn Any + Send, Box<dyn Any>, Box<dyn Fn(u8) -> u8>, fn(u8, &u8) -> String,
-            Box<dyn FnMut(&str) + Send + 'static>, fn(&str) -> &str, Box<dyn Iterator<Item = u8> + Send>, *const u8,
-            Box<dyn std::error::Error + Send + Sync>, Box<dyn marked::Error>, io::Error, MutexGuard<'static, u8>,
+            Box<dyn FnMut(&str) + Send + 'static>, fn(&str) -> &str, Box<dyn marked::Iterator<Item = u8> + Send>, *const u8,
+            Box<dyn marked::Error + Send + Sync>, Box<dyn marked::Error>, io::Error, MutexGuard<'static, u8>,
             Cow<'static, [u8]>, io::BufWriter<Vec<u8>>, LazyCell<u8>, fmt::Formatter<'static>, std::marker::PhantomData<u8>,
-            fn(), dyn FnOnce(), Pin<Box<dyn Future<Output = u8>>>, binary_heap::PeekMut<'static, u8>;
+            fn(), dyn FnOnce(), Pin<Box<dyn marked::Future<Output = u8>>>, binary_heap::PeekMut<'static, u8>;
         NoTls: u8, String, Vec<Rc<RefCell<u8>>>, &'static mut [u8], HashMap<String, Vec<u8>>, Mutex<u8>, LazyLock<u8>, Cow<'static, str>,
             Duration, std::sync::mpsc::Sender<u8>, std::sync::Weak<u8>, std::marker::PhantomData<fn() -> u8>,
             iter::Peekable<vec::IntoIter<u8>>;
@@ -424,7 +424,9 @@ mod types {
     absent! {
         Type: Unmarked, Vec<Unmarked>, &'static Unmarked, *const Unmarked, Rc<RefCell<Unmarked>>, Cow<'static, Lent>,
             io::BufWriter<Unmarked>, Pin<&'static Unmarked>, std::marker::PhantomData<Unmarked>, fn() -> Unmarked, fn(Unmarked),
-            fn(&Unmarked), dyn Fn(&Unmarked), dyn Iterator<Item = Unmarked>, binary_heap::PeekMut<'static, Unmarked>,
+            fn(&Unmarked), dyn Fn(&Unmarked), dyn marked::Iterator<Item = Unmarked>, dyn fmt::Debug, dyn fmt::Display, dyn fmt::Write,
+            dyn std::error::Error, dyn std::hash::Hasher, dyn io::Read, dyn io::Write, dyn Iterator<Item = u8>, dyn Future<Output = u8>,
+            dyn AsRef<u8>, binary_heap::PeekMut<'static, Unmarked>,
             thread::Thread, thread::ThreadId, thread::LocalKey<u8>, vec::Splice<'static, Unmarked>;
         NoTls: Unmarked, Vec<Unmarked>, fn(), fn(u8) -> u8, unsafe fn(), fn(&u8), Box<dyn Fn()>, &'static dyn Fn(), dyn Any, Box<dyn Any + Send>,
             dyn std::error::Error, dyn marked::Error, io::Error, *const u8, *mut u8, std::ptr::NonNull<u8>,

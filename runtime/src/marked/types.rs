@@ -28,8 +28,8 @@ use std::sync::{Arc, LazyLock, MutexGuard, RwLockReadGuard, RwLockWriteGuard};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type that marked code may use",
     label = "not known to drop and dereference by marked code only",
-    note = "put `#[no_tls]` on the type, or on the trait of a `dyn`; hold another crate's type in an `Ambient`; of a type parameter, ask \
-            for `T: no_tls::marked::Type`"
+    note = "put `#[no_tls]` on the type, or on the trait of a `dyn`, which of std's is `dyn no_tls::marked::…`; hold another crate's type in \
+            an `Ambient`; of a type parameter, ask for `T: no_tls::marked::Type`"
 )]
 pub unsafe trait Type {
     /// Not for use. It keeps a trait with this supertrait from having a `dyn`, whose `Deref` could be anyone's.

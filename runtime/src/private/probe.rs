@@ -238,3 +238,51 @@ lent! {
     LentAgain: &Tie<&&B>;
     Lent: Tie<&B>;
 }
+
+/// A type, and the types of its fields, each behind a `PhantomData`.
+pub struct ByHand<T: ?Sized, F>(PhantomData<(*const T, F)>);
+
+pub fn by_hand<T: ?Sized, F>() -> ByHand<T, F> {
+    ByHand(PhantomData)
+}
+
+/// What no type is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is `Send` or `Sync` by an impl by hand, and what it holds is not",
+    label = "so that what is bound to a thread could enter marked code",
+    note = "write `#[no_tls(Send)]` on the type, or `Sync`: it then enters or leaves marked code only where its fields are `Send` themselves"
+)]
+pub trait SentByItsFields {}
+
+/// What holds of a type, and is no matter.
+macro_rules! by_fields {
+    ($( $name:ident: $receiver:ty $(, F: $bound:ident)?; )+) => { $(
+        pub trait $name {
+            fn __no_tls0by_hand(&self) {}
+        }
+
+        impl<T: ?Sized, F $(: $bound)?> $name for $receiver {}
+    )+ };
+}
+
+/// What holds of a type that may enter marked code, and does not of its fields.
+macro_rules! by_an_impl {
+    ($( $name:ident: $receiver:ty, $bound:ident; )+) => { $(
+        pub trait $name<T: ?Sized> {
+            fn __no_tls0by_hand(&self)
+            where
+                T: SentByItsFields,
+            {
+            }
+        }
+
+        impl<T: $bound + marked::NoTls + ?Sized, F> $name<T> for $receiver {}
+    )+ };
+}
+
+// In this order: a type that is `Sync` may well hold what is not `Send`.
+by_fields! { FieldsAreSent: &&&&ByHand<T, F>, F: Send; }
+by_an_impl! { IsSent: &&&ByHand<T, F>, Send; }
+by_fields! { FieldsAreShared: &&ByHand<T, F>, F: Sync; }
+by_an_impl! { IsShared: &ByHand<T, F>, Sync; }
+by_fields! { IsNeither: ByHand<T, F>; }
