@@ -49,11 +49,11 @@ use proc_macro::TokenStream;
 /// | `own(Hasher)` | any item, and what is in it | `Hasher` is a trait of yours, though std has one of that name | wherever it is named in a bound, in an impl's head, or before `::` |
 /// | `not_dyn` | traits | marked code has no `dyn` of the trait | the trait has a supertrait with an associated type; or its `dyn` has a `Deref` of its own |
 /// | `NoTls` | types | every field is [`NoTls`](https://docs.rs/no-tls/latest/no_tls/marked/trait.NoTls.html): checked at once, where it is else found out when a value enters marked code | the type contains itself |
-/// | `Copy` | generic types | the type has a `Copy` that is not derived below the attribute, and a marked `Clone` | error E0119 names `WriteNoTlsCopyOnTheType` |
-/// | `Deref`, `DerefMut` | generic types | the type has a marked impl of it; `DerefMut` says both | error E0119 names `WriteNoTlsDerefOnTheType` |
-/// | `Send`, `Sync`, `Unpin`, `UnwindSafe`, `RefUnwindSafe` | generic types | the type has an impl of it by hand, which is marked, or for every argument | error E0119 names the trait |
+/// | `Copy` | generic types | the type has a `Copy` that is not derived below the attribute, and a marked `Clone` | error E0119 names `WriteNoTlsCopyOnTheType`; a marked module sees it |
+/// | `Deref`, `DerefMut` | generic types | the type has a marked impl of it; `DerefMut` says both | error E0119 names `WriteNoTlsDerefOnTheType`; a marked module sees it |
+/// | `Send`, `Sync`, `Unpin`, `UnwindSafe`, `RefUnwindSafe` | types | the type has an impl of it by hand, which is marked, or for every argument; with `Send` or `Sync` it enters and leaves marked code only where its fields are `Send` | error E0119 names the trait; or an error says that the type is `Send` by hand; a marked module sees it |
 /// | `module`, `module = false` | `pub` functions | whether the function has the name of the module that it is in | the file's name does not tell: in an inline module that is not marked, or below `#[path]` |
-/// | `skip` | items in a marked module, methods, constants and macros in a marked inherent impl | the item is not marked | what marked code does not call |
+/// | `skip` | items in a marked module, methods, constants and macros in a marked inherent impl | the item is not marked | what marked code does not call; tests and a `#[cfg(test)] mod` have no mark anyway |
 #[proc_macro_attribute]
 pub fn no_tls(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let [arguments, item] = [arguments, item].map(|tokens| hygiene::without_needless_raw(tokens.into()));

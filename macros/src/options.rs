@@ -29,6 +29,8 @@ pub struct Options {
     module: Option<(Ident, bool)>,
     /// What the marked module around imports, by the names that it has there.
     imports: Vec<(String, Path)>,
+    /// What the type's own impls in the marked module around are of, that its mark must list.
+    listed: Vec<Ident>,
     /// What functions the marked module around has.
     pub functions: Vec<Ident>,
     /// What is a trait by this path where the item stands, as the marked module or the impl around says.
@@ -168,6 +170,12 @@ impl Options {
     }
 
     /// What an attribute in a body says, besides what the item around says.
+    /// The same, of a type that has these of std's traits by hand.
+    pub fn with_listed<'a>(mut self, traits: impl Iterator<Item = &'a Ident>) -> Self {
+        self.listed = traits.filter(|name| kinds_of(name) == Some(&[Kind::Type][..])).cloned().collect();
+        self
+    }
+
     pub fn extend(&mut self, inner: Self) {
         self.krate = inner.krate.or(self.krate.take());
         self.bounds.extend(inner.bounds);
@@ -192,7 +200,7 @@ impl Options {
     }
 
     pub fn has(&self, flag: &str) -> bool {
-        self.flags.iter().any(|written| written == flag)
+        self.flags.iter().chain(&self.listed).any(|written| written == flag)
     }
 
     /// Whether the function has its module's name, if that is said.

@@ -54,9 +54,8 @@ pub mod probes_prelude {
         CopyMarked as _, CopyUnmarked as _, CopyUnwritten as _, DerefMarked as _, DerefMutMarked as _,
         DerefMutUnmarked as _, DerefMutUnwritten as _, DerefUnmarked as _, DerefUnwritten as _, DropMarked as _,
         DropUnmarked as _, DropUnwritten as _, FieldsAreSent as _, FieldsAreShared as _, IndexByAny as _,
-        IndexMutUnwritten as _, IndexMutWritten as _, IsNeither as _, IsSent as _, IsShared as _, Lent as _,
-        LentAgain as _, LentMutably as _, Passed as _, SeenIterator as _, SeenNoTls as _, SeenType as _, Unseen as _,
-        UnseenReference as _,
+        IndexMutUnwritten as _, IndexMutWritten as _, IsNeither as _, IsSent as _, IsShared as _, Passed as _,
+        SeenIterator as _, SeenNoTls as _, SeenType as _, Unseen as _, UnseenReference as _,
     };
     pub use super::written::{
         KnownByName as _, KnownSelf as _, MatchedBounded as _, MatchedFree as _, Name as _, WrittenButTheFirst as _,

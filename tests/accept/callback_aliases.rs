@@ -127,4 +127,7 @@ mod callbacks {
     }
 }
 
-pub use callbacks::run;
+#[no_tls]
+pub fn run() -> String {
+    callbacks::run()
+}

@@ -88,4 +88,7 @@ mod report {
     }
 }
 
-pub use report::run;
+#[no_tls]
+pub fn run() -> String {
+    report::run()
+}

@@ -1,4 +1,4 @@
-//! refused: a value of type `T` cannot enter or leave marked code
+//! refused: is not a type that marked code may use
 //! Of a `dyn AsRef<T>` of std's, the one impl that a value has says what `T` is.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: a value of type `T` cannot enter or leave marked code
+//! refused: is not a type that marked code may use
 //! A field is a `dyn Future` of std's, to which any future is coerced, and which says what its output is.
 
 use no_tls::{Capsule, marked, no_tls};

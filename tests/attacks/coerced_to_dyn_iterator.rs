@@ -1,4 +1,4 @@
-//! refused: a value of type `T` cannot enter or leave marked code
+//! refused: is not a type that marked code may use
 //! Below an alias `dyn Iterator` is std's own: to be coerced to it, an unmarked `Iterator` will do, and that says what the item is that is inferred.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: is not marked `#[no_tls]`
+//! refused: this pattern leaves out the argument of a `Cow` that owns or borrows a
 //! A pattern says that a value is a `Cow`, of whose `ToOwned` nobody is asked.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -33,7 +33,8 @@ fn same<T>(_: &Option<T>, _: &P<T>) {}
 #[no_tls]
 fn run(rc: &Rc<u32>) -> u32 {
     let mut slot = None;
-    if let Some(Cow::Borrowed(p)) = None { same(&slot, p); }
+    if let Some(Cow::Borrowed(p)) = None { same(&slot, p); } // attack
+    if let Some(Cow::<P<E>>::Borrowed(p)) = None { same(&slot, p); } // harmless
     slot = Some(Box::new(rc.clone()));
     let inner = slot.as_ref().unwrap();
     ***inner

@@ -59,7 +59,8 @@ impl Borrow<Unm> for Box<Rc<u32>> { // harmless
 fn run(rc: &Rc<u32>) -> u32 {
     let x = None;
     let mut held = None;
-    if let Some(Cow::Borrowed(b)) = x {
+    if let Some(Cow::Borrowed(b)) = x { // attack
+    if let Some(Cow::<Unm>::Borrowed(b)) = x { // harmless
         let _: &Unm = b;
     }
     if let Some(Cow::Owned(o)) = x && matches!(1, 1) { // attack

@@ -1,4 +1,4 @@
-//! refused: `Box<dyn std::fmt::Display>`'s `Display` is not marked `#[no_tls]`
+//! refused: is not a type that marked code may use
 //! An unmarked `Display` as std's `dyn`, in a field that ambient code shares.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -26,14 +26,14 @@ impl std::fmt::Display for Local {
 
 #[no_tls]
 struct Holder {
-    shown: Box<dyn std::fmt::Display>,
+    shown: Box<dyn std::fmt::Display>, // attack
+    shown: Box<dyn no_tls::marked::Display>, // harmless
 }
 
 #[no_tls]
 fn run(local: Local) {
     let holder = Holder { shown: Box::new(local) };
-    let _ = format!("{}", holder.shown); // attack
-    drop(holder.shown); // harmless
+    let _ = format!("{}", holder.shown);
 }
 
 fn main() {

@@ -684,6 +684,7 @@ fn names_of_use(tree: &UseTree, names: &mut Vec<String>) {
             }
             names_of_use(&path.tree, names);
         }
+        UseTree::Name(name) if name.ident == "self" => {}
         UseTree::Name(name) => names.push(name.ident.unraw().to_string()),
         UseTree::Rename(rename) => names.push(rename.rename.unraw().to_string()),
         UseTree::Group(group) => group.items.iter().for_each(|tree| names_of_use(tree, names)),
@@ -699,8 +700,12 @@ pub fn imports_of(tree: &UseTree, mut to: Path, found: &mut impl FnMut(String, P
             imports_of(&path.tree, to, found);
         }
         UseTree::Name(name) => {
-            to.segments.push(name.ident.clone().into());
-            found(name.ident.unraw().to_string(), to);
+            if name.ident != "self" {
+                to.segments.push(name.ident.clone().into());
+            }
+            if let Some(last) = to.segments.last() {
+                found(last.ident.unraw().to_string(), to);
+            }
         }
         UseTree::Rename(rename) => {
             to.segments.push(rename.ident.clone().into());

@@ -127,26 +127,23 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `Cow::Borrowed(x)` and `Cow::Owned(x)`, whose argument nobody writes: what is owned is projected from it, and so is asked for itself, and of
-    /// what is borrowed its `ToOwned`.
+    /// `Cow::Borrowed(x)` and `Cow::Owned(x)`, whose argument nobody writes: what is owned is projected from it, and so is asked for itself, and so
+    /// is what is borrowed.
     fn cow_pattern(&mut self, tuple: &PatTupleStruct, asked: &mut Vec<TokenStream>) -> bool {
         let mut segments = tuple.path.segments.iter().rev();
         let (None, Some(variant), Some(of)) = (&tuple.qself, segments.next(), segments.next()) else { return false };
         if of.ident != "Cow" || !of.arguments.is_none() {
             return false;
         }
-        let check = match variant.ident.to_string().as_str() {
-            "Owned" => "owned",
-            "Borrowed" => "borrowed",
-            _ => return false,
-        };
+        if variant.ident != "Owned" && variant.ident != "Borrowed" {
+            return false;
+        }
         match tuple.elems.first() {
             Some(Pat::Ident(name)) if name.subpat.is_none() => {
-                asked.push(self.tied(&name.ident, check, name.ident.span()));
+                asked.push(self.tied(&name.ident, "of_cow", name.ident.span()));
             }
-            Some(Pat::Wild(_)) => {}
-            // A text.
-            Some(Pat::Lit(_)) if check == "borrowed" => {}
+            // A literal is a text.
+            Some(Pat::Wild(_) | Pat::Lit(_)) => {}
             _ => return false,
         }
         self.named_cow(&tuple.path);

@@ -169,7 +169,8 @@ impl VisitMut for Bound {
     }
 
     fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-        if self.names.contains(&lifetime.ident) {
+        // That of an alias in it has such a name.
+        if self.names.contains(&lifetime.ident) && !lifetime.ident.to_string().starts_with("__") {
             lifetime.ident = Ident::new(&format!("__no_tls0{}{}", lifetime.ident, self.index), lifetime.ident.span());
         }
     }

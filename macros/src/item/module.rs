@@ -2,17 +2,19 @@
 //!
 //! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
 //! function, impl, trait, struct and enum is marked, and what a marked macro makes, but for those that opt out. A `#[no_tls(…)]` in it adds
-//! its options. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`, and its
+//! its options. A type lists what the module's impls have by hand of std's auto traits, `Copy`, `Deref` and `DerefMut`. A test stays unmarked, and so
+//! does a `#[cfg(test)] mod`. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`, and its
 //! traits, which are not std's of their names.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{AttrStyle, Attribute, Ident, Item, ItemMod, Path, UseTree, ext::IdentExt};
+use syn::{AttrStyle, Attribute, Ident, Item, ItemImpl, ItemMod, Path, Type, TypePath, UseTree, ext::IdentExt};
 
 use super::{aliases, attributes, attributes_of, expand_known, macro_rules, trait_def::path_of};
 use crate::{
     body,
     errors::Errors,
+    names,
     options::{Kind, Options},
 };
 
@@ -34,7 +36,17 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
         |name: &Ident| imports_of_around(&items).any(|import| import.is_none_or(|imported| imported == *name));
     let options = &options.clone().with_names(imports, traits_of(&items), functions_of(&items), inherits);
     aliases::write_out(&mut items);
-    let items = items.into_iter().map(|item| expand_inner(options, Some(&name), item, is_nested, errors));
+    let listed = listed_of(options, &items);
+    let items = items.into_iter().map(|item| {
+        let ident = match &item {
+            Item::Enum(item) => Some(&item.ident),
+            Item::Struct(item) => Some(&item.ident),
+            _ => None,
+        };
+        let of_it = listed.iter().filter(|(of, _)| Some(of) == ident).map(|(_, of_trait)| of_trait);
+        let options = options.clone().with_listed(of_it);
+        expand_inner(&options, Some(&name), item, is_nested, errors)
+    });
     let items: Vec<TokenStream> = items.collect();
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
     quote!(#(#cfg)* #(#kept)* #vis #mod_token #ident { #(#inner)* #(#items)* })
@@ -95,6 +107,32 @@ fn functions_of(items: &[Item]) -> Vec<Ident> {
     items.iter().filter_map(of).collect()
 }
 
+/// The types that have an impl by hand that their mark must list, wherever the module is compiled, each with the trait.
+fn listed_of(options: &Options, items: &[Item]) -> Vec<(Ident, Ident)> {
+    let of = |item: &Item| {
+        let Item::Impl(ItemImpl { attrs, trait_: Some((path, _)), self_ty, .. }) = item else { return None };
+        let Type::Path(TypePath { qself: None, path: of_type, .. }) = &**self_ty else { return None };
+        let is_std = names::std_trait(path).is_some() || names::plain_trait(path).is_some();
+        let (of_type, of_trait) = (of_type.segments.last()?, path.segments.last()?);
+        let is_listed = is_std && !options.is_own(path) && attributes::conditions(attrs).is_empty();
+        is_listed.then(|| (of_type.ident.clone(), of_trait.ident.clone()))
+    };
+    items.iter().filter_map(of).collect()
+}
+
+/// Whether an item of a marked module is a test, or holds tests, and stays unmarked.
+fn is_test(item: &Item) -> bool {
+    let is_test = |attribute: &Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "test");
+    let is_for_tests = |attribute: &Attribute| {
+        attribute.path().is_ident("cfg") && attribute.parse_args::<Ident>().is_ok_and(|condition| condition == "test")
+    };
+    match item {
+        Item::Fn(item) => item.attrs.iter().any(is_test),
+        Item::Mod(item) => item.attrs.iter().any(is_for_tests),
+        _ => false,
+    }
+}
+
 /// An item in a module of this name, or which a macro makes in one whose name is not known.
 pub fn expand_inner(
     options: &Options,
@@ -109,6 +147,8 @@ pub fn expand_inner(
             return item.into_token_stream();
         }
         inherited.extend(own);
+    } else if is_test(&item) {
+        return item.into_token_stream();
     }
     match item {
         Item::Const(_) | Item::ExternCrate(_) | Item::Static(_) | Item::Type(_) | Item::Use(_) => {

@@ -6,8 +6,8 @@ use core::cell::LazyCell;
 use core::error::Error;
 use core::future::Future;
 use core::marker::PhantomData;
-use std::ffi::{CString, OsString};
-use std::path::PathBuf;
+use std::ffi::{CStr, CString, OsStr, OsString};
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 
@@ -190,11 +190,11 @@ impl<T: ?Sized> Tie<T> {
     {
     }
 
-    /// What `Cow::Owned(x)` binds, of a `Cow` that nobody may have made.
+    /// What `Cow::Owned(x)` or `Cow::Borrowed(x)` binds, of a `Cow` that nobody may have made.
     #[inline(always)]
-    pub const fn __no_tls0owned(&self)
+    pub const fn __no_tls0of_cow(&self)
     where
-        T: OwnedByCow,
+        T: OfCow,
     {
     }
 
@@ -215,22 +215,27 @@ impl<T: ?Sized> Tie<T> {
     }
 }
 
-/// What a pattern may bind of a `Cow` whose argument it leaves out: it is not projected by an impl of the user's, or is what marked code
-/// may use.
+/// What a pattern may bind of a `Cow` whose argument it leaves out: it is not projected by an impl of the user's, nor has one that says
+/// what is, or it is what marked code may use.
 #[diagnostic::on_unimplemented(
-    message = "this pattern leaves out the argument of a `Cow` that owns a `{Self}`",
+    message = "this pattern leaves out the argument of a `Cow` that owns or borrows a `{Self}`",
     label = "bound by a pattern that does not say whose `ToOwned` it is of",
     note = "write it: `Cow::<T>::Owned(x)`"
 )]
-pub trait OwnedByCow {}
+pub trait OfCow {}
 
-impl OwnedByCow for String {}
-impl OwnedByCow for OsString {}
-impl OwnedByCow for PathBuf {}
-impl OwnedByCow for CString {}
-impl<T: marked::Type> OwnedByCow for Vec<T> {}
-impl<T: OwnedByCow + ?Sized> OwnedByCow for &T {}
-impl<T: OwnedByCow + ?Sized> OwnedByCow for &mut T {}
+impl OfCow for String {}
+impl OfCow for OsString {}
+impl OfCow for PathBuf {}
+impl OfCow for CString {}
+impl<T: marked::Type> OfCow for Vec<T> {}
+impl OfCow for str {}
+impl OfCow for OsStr {}
+impl OfCow for Path {}
+impl OfCow for CStr {}
+impl<T: marked::Type> OfCow for [T] {}
+impl<T: OfCow + ?Sized> OfCow for &T {}
+impl<T: OfCow + ?Sized> OfCow for &mut T {}
 
 /// What holds a closure: from it to another such, nothing is dereferenced.
 pub trait Owner {}

@@ -25,12 +25,6 @@ pub trait Deferred<'a> {}
 impl<T: marked::NoTls + ?Sized> Deferred<'_> for T {}
 
 /// The same of a type that is `Send` or `Sync` by hand: its fields must be `Send` by themselves.
-#[diagnostic::on_unimplemented(
-    message = "a value of type `{Self}`, a field's, cannot enter or leave marked code in what is `Send` by hand",
-    label = "not `NoTls` and `Send`",
-    note = "such an impl may speak of threads, of which marked code knows nothing: make the value in marked code, or hold what is in the field \
-            in an `Ambient`"
-)]
 pub trait DeferredSend<'a> {}
 
 impl<T: marked::NoTls + Send + ?Sized> DeferredSend<'_> for T {}

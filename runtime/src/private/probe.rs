@@ -218,27 +218,6 @@ pub trait Passed {
 
 impl<T: ?Sized> Passed for Tie<T> {}
 
-macro_rules! lent {
-    ($( $name:ident: $receiver:ty; )+) => { $(
-        pub trait $name<B: ?Sized> {
-            fn __no_tls0borrowed(&self)
-            where
-                B: marked::ToOwned,
-            {
-            }
-        }
-
-        impl<B: ?Sized> $name<B> for $receiver {}
-    )+ };
-}
-
-// What `Cow::Borrowed` binds, by a reference if the `Cow` is behind one.
-lent! {
-    LentMutably: &&Tie<&mut &B>;
-    LentAgain: &Tie<&&B>;
-    Lent: Tie<&B>;
-}
-
 /// A type, and the types of its fields, each behind a `PhantomData`.
 pub struct ByHand<T: ?Sized, F>(PhantomData<(*const T, F)>);
 
