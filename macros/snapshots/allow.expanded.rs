@@ -67,7 +67,9 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::marker::Send,
-            T: ::no_tls::__private::marked::Type,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::marked::Type,
         {}
         #[doc(hidden)]
         unsafe impl<T> ::no_tls::__private::core::marker::Sync for Heap<T>
@@ -75,7 +77,9 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::marker::Sync,
-            T: ::no_tls::__private::marked::Type,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::marked::Type,
         {}
         #[doc(hidden)]
         impl<T> ::no_tls::__private::core::marker::Unpin for Heap<T>
@@ -83,7 +87,9 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::marker::Unpin,
-            T: ::no_tls::__private::marked::Type,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::marked::Type,
         {}
         #[doc(hidden)]
         impl<T> ::no_tls::__private::core::panic::UnwindSafe for Heap<T>
@@ -91,7 +97,9 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::panic::UnwindSafe,
-            T: ::no_tls::__private::marked::Type,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::marked::Type,
         {}
         #[doc(hidden)]
         impl<T> ::no_tls::__private::core::panic::RefUnwindSafe for Heap<T>
@@ -99,7 +107,9 @@ const _: () = {
             for<'__e> ::no_tls::__private::core::marker::PhantomData<
                 heap::Heap<T>,
             >: ::no_tls::__private::core::panic::RefUnwindSafe,
-            T: ::no_tls::__private::marked::Type,
+            for<'__e> ::no_tls::__private::core::marker::PhantomData<
+                T,
+            >: ::no_tls::__private::marked::Type,
         {}
     }
 };

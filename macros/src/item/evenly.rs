@@ -103,11 +103,12 @@ impl Evenly<'_> {
         });
         generics.make_where_clause().predicates.extend(asked);
         if self.is_wrapper {
-            // Its own impls may be for a single argument.
+            // The other crate's own impls may be for a single argument.
             let krate = self.krate;
             let asked = self.generics.type_params().map(|parameter| -> WherePredicate {
                 let name = &parameter.ident;
-                parse_quote!(#name: #krate::marked::Type)
+                let phantom = self.phantom(&parse_quote!(#name));
+                parse_quote!(for<'__e> #phantom: #krate::marked::Type)
             });
             generics.make_where_clause().predicates.extend(asked);
         }
