@@ -61,7 +61,7 @@ pub static LEFT_OUT: &[LeftOut] = &[
     left_out("an allocator is the program's: write its impl without a mark", &["std::alloc::GlobalAlloc"]),
     left_out("what it writes to is not checked: use `write!`", &["std::fmt::write"]),
     left_out("a `dyn Error` of std's may be any error: hold a `dyn no_tls::marked::Error`, or your own type", &[
-        "std::error::Error::downcast",
+        "std::error::Error::downcast", "std::error::Error::downcast_mut", "std::error::Error::downcast_ref", "std::error::Error::is",
     ]),
     left_out("every value has it, and would be found before what it points to: use `TypeId::of`", &["std::any::Any::type_id"]),
     left_out("it is on other systems, which it cannot be checked on", &[
