@@ -30,11 +30,22 @@ pub fn write_out(items: &mut [Item]) {
     if aliases.is_empty() {
         return;
     }
+    let mut used: Vec<&Ident> = Vec::new();
     for item in items.iter_mut().filter(|item| !matches!(item, Item::Mod(_) | Item::Type(_))) {
         let mut inner = Inner::default();
         inner.visit_item(item);
         let is_seen = |alias: &&Alias| !inner.is_open && alias.names.is_disjoint(&inner.names);
-        Written(aliases.iter().filter(is_seen).collect()).visit_item_mut(item);
+        let mut written = Written::of_those(aliases.iter().filter(is_seen));
+        written.visit_item_mut(item);
+        used.append(&mut written.used);
+    }
+    // Rustc sees no use of them any more.
+    for item in items {
+        if let Item::Type(item) = item
+            && used.contains(&&item.ident.unraw())
+        {
+            item.attrs.push(parse_quote!(#[allow(dead_code)]));
+        }
     }
 }
 
@@ -73,7 +84,7 @@ fn aliases_of(items: &[Item]) -> Vec<Alias> {
 
 impl Alias {
     fn of(item: &ItemType, others: &[Self]) -> Option<Self> {
-        let mut written = Written(others.iter().collect());
+        let mut written = Written::of_those(others);
         let (mut stands_for, mut names) = ((*item.ty).clone(), Names::default());
         written.visit_type_mut(&mut stands_for);
         names.visit_type(&stands_for);
@@ -210,11 +221,19 @@ impl<'ast> Visit<'ast> for Inner {
     }
 }
 
-struct Written<'a>(Vec<&'a Alias>);
+struct Written<'a> {
+    aliases: Vec<&'a Alias>,
+    /// The names of those that were written out.
+    used: Vec<&'a Ident>,
+}
 
-impl Written<'_> {
-    fn of(&self, segment: &PathSegment) -> Option<Type> {
-        let alias = self.0.iter().find(|alias| segment.ident.unraw() == alias.name)?;
+impl<'a> Written<'a> {
+    fn of_those(aliases: impl IntoIterator<Item = &'a Alias>) -> Self {
+        Self { aliases: aliases.into_iter().collect(), used: Vec::new() }
+    }
+
+    fn of(&mut self, segment: &PathSegment) -> Option<Type> {
+        let alias = self.aliases.iter().copied().find(|alias| segment.ident.unraw() == alias.name)?;
         let mut given: Vec<GenericArgument> = match &segment.arguments {
             PathArguments::None => Vec::new(),
             PathArguments::AngleBracketed(arguments) => arguments.args.iter().cloned().collect(),
@@ -240,6 +259,7 @@ impl Written<'_> {
         if parameters.len() != given.len() || !parameters.iter().zip(&given).all(matches) {
             return None;
         }
+        self.used.push(&alias.name);
         let mut ty = alias.stands_for.clone();
         Given(parameters.iter().zip(&given).collect()).visit_type_mut(&mut ty);
         Some(ty)
