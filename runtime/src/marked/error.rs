@@ -32,11 +32,11 @@ macro_rules! boxes {
     ($( [$($auto:ident)*] )+) => { $(
         // SAFETY: these box the error, or an error that holds the text.
         impls! {
-            {'a, E: Error $(+ $auto)* + 'a} From<E> for Box<dyn core::error::Error $(+ $auto)* + 'a>;
+            {'a, E: marked::Error $(+ $auto)* + 'a} From<E> for Box<dyn core::error::Error $(+ $auto)* + 'a>;
             {'a} From<&str> for Box<dyn core::error::Error $(+ $auto)* + 'a>, Box<dyn Error $(+ $auto)* + 'a>;
             {'a} From<String> for Box<dyn core::error::Error $(+ $auto)* + 'a>, Box<dyn Error $(+ $auto)* + 'a>;
             {'a, 'b} From<Cow<'b, str>> for Box<dyn core::error::Error $(+ $auto)* + 'a>, Box<dyn Error $(+ $auto)* + 'a>;
-            {'a, E: Error $(+ $auto)* + 'a} From<E> for Box<dyn Error $(+ $auto)* + 'a>;
+            {'a, E: marked::Error $(+ $auto)* + 'a} From<E> for Box<dyn Error $(+ $auto)* + 'a>;
         }
 
         impl<'a, E: Error $(+ $auto)* + 'a> From<E> for Box<dyn Error $(+ $auto)* + 'a> {

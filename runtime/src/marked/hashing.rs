@@ -1,6 +1,6 @@
 //! Which types hash, and build hashers, in marked code?
 
-use super::Default;
+use crate::marked;
 use core::hash::BuildHasherDefault;
 use std::hash::{DefaultHasher, RandomState};
 
@@ -28,5 +28,5 @@ structural! {
 impls! {
     {} Hasher for DefaultHasher;
     {} BuildHasher for RandomState;
-    {H: Default + Hasher} BuildHasher for BuildHasherDefault<H>;
+    {H: marked::Default + marked::Hasher} BuildHasher for BuildHasherDefault<H>;
 }

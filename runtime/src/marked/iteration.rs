@@ -1,5 +1,6 @@
 //! Which types iterate, and which are made by iteration?
 
+use crate::marked;
 markers! {
     /// [`Iterator`](core::iter::Iterator) is marked.
     "`{Self}`'s `Iterator` is not marked `#[no_tls]`" behind_dyn
@@ -48,10 +49,10 @@ structural! {
 
 // SAFETY: these stop at the first `None` or `Err`, and give the rest to the content's own impl.
 impls! {
-    {T: super::Sum<U>, U} Sum<Option<U>> for Option<T>;
-    {T: super::Sum<U>, U, E} Sum<Result<U, E>> for Result<T, E>;
-    {T: super::Product<U>, U} Product<Option<U>> for Option<T>;
-    {T: super::Product<U>, U, E} Product<Result<U, E>> for Result<T, E>;
-    {V: super::FromIterator<A>, A} FromIterator<Option<A>> for Option<V>;
-    {V: super::FromIterator<A>, A, E} FromIterator<Result<A, E>> for Result<V, E>;
+    {T: marked::Sum<U>, U} Sum<Option<U>> for Option<T>;
+    {T: marked::Sum<U>, U, E} Sum<Result<U, E>> for Result<T, E>;
+    {T: marked::Product<U>, U} Product<Option<U>> for Option<T>;
+    {T: marked::Product<U>, U, E} Product<Result<U, E>> for Result<T, E>;
+    {V: marked::FromIterator<A>, A} FromIterator<Option<A>> for Option<V>;
+    {V: marked::FromIterator<A>, A, E} FromIterator<Result<A, E>> for Result<V, E>;
 }

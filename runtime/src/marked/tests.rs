@@ -493,3 +493,60 @@ fn a_box_of_a_marked_error_becomes_one_of_std_s() {
     }
     assert_eq!(taken().unwrap_err().to_string(), "marked");
 }
+
+/// The invocations of `impls!` and `structural!` in a source, without comments.
+fn tables(source: &str) -> Vec<String> {
+    let lines = source.lines().map(|line| line.split("//").next().unwrap_or_default());
+    let source = lines.collect::<Vec<_>>().join("\n");
+    let begins = ["impls! {", "structural! {"];
+    let starts = begins.iter().flat_map(|begin| source.match_indices(begin).map(|(at, begin)| at + begin.len()));
+    let of = |start: usize| {
+        let mut depth = 1;
+        source[start..]
+            .chars()
+            .take_while(|c| {
+                depth += i32::from(*c == '{') - i32::from(*c == '}');
+                depth > 0
+            })
+            .collect()
+    };
+    starts.map(of).collect()
+}
+
+/// The paths that stand after `:` or `+`.
+fn bounds(table: &str) -> Vec<&str> {
+    let is_of_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let is_bound = |(at, _): &(usize, char)| !table[..*at].ends_with(':') && !table[at + 1..].starts_with(':');
+    let signs = table.char_indices().filter(|(_, c)| [':', '+'].contains(c)).filter(is_bound);
+    let after = signs.map(|(at, _)| table[at + 1..].trim_start());
+    after.map(|rest| &rest[..rest.find(|c| !is_of_path(c)).unwrap_or(rest.len())]).collect()
+}
+
+/// An impl that nobody has marked would say what a type is where it is inferred, if a row asked for std's own trait.
+#[test]
+fn rows_ask_for_markers() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/marked");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let sources: Vec<(PathBuf, String)> = files
+        .filter(|file| !file.ends_with("tests.rs"))
+        .map(|file| (file.clone(), std::fs::read_to_string(file).unwrap()))
+        .collect();
+    let declared = sources.iter().flat_map(|(_, source)| source.lines()).filter_map(|line| {
+        let (name, of_std) = line.trim().split_once(": ")?;
+        (of_std.starts_with("core::") || of_std.starts_with("std::"))
+            .then(|| name.split(['<', ' ']).next().unwrap_or(name))
+    });
+    let markers: HashSet<&str> = declared.filter(|name| name.starts_with(char::is_uppercase)).collect();
+    assert!(markers.len() > 40, "{markers:?}");
+    let mut asked = 0;
+    for (file, source) in &sources {
+        for table in tables(source) {
+            for bound in bounds(&table) {
+                let is_std = bound.rsplit("::").next().is_some_and(|name| markers.contains(name));
+                assert!(!is_std || bound.starts_with("marked::"), "{}: {bound}", file.display());
+                asked += usize::from(is_std);
+            }
+        }
+    }
+    assert!(asked > 200, "{asked}");
+}
