@@ -61,7 +61,7 @@ trait Source {
         self.read().await + 1
     }
 
-    fn lock(&self) -> impl Iterator<Item = u32>;
+    fn lock(&self) -> impl Iterator<Item = u32> + use<'_, Self>;
 }
 
 #[no_tls]

@@ -23,8 +23,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn, TraitItemType,
-    Type, TypeParamBound, TypePath, Visibility, WherePredicate, parse_quote,
+    Attribute, CapturedParam, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn,
+    TraitItemType, Type, TypeParamBound, TypePath, Visibility, WherePredicate, parse_quote,
     punctuated::Punctuated,
     visit_mut::{self, VisitMut},
 };
@@ -72,7 +72,7 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
     });
     // An impl for what is unsized could not have the others.
     let unsized_too = items.iter().all(is_unsized_friendly).then(|| quote!(?#krate::core::marker::Sized +));
-    let this = Ident::new("__Self", Span::mixed_site());
+    let this = this();
     let mut with_self = generics.clone();
     for parameter in with_self.type_params_mut() {
         parameter.bounds.push(parse_quote!(__Nobody));
@@ -131,6 +131,24 @@ impl VisitMut for Own<'_> {
     }
 }
 
+/// `use<'_, Self>` → `use<'_, __Self>`: in an impl, `Self` is no parameter.
+struct CapturesSelf;
+
+impl VisitMut for CapturesSelf {
+    fn visit_captured_param_mut(&mut self, captured: &mut CapturedParam) {
+        if let CapturedParam::Ident(name) = captured
+            && name == "Self"
+        {
+            *name = this();
+        }
+    }
+}
+
+/// The parameter for which the trait is implemented.
+fn this() -> Ident {
+    Ident::new("__Self", Span::mixed_site())
+}
+
 fn is_unsized_friendly(item: &TraitItem) -> bool {
     match item {
         TraitItem::Fn(TraitItemFn { sig, default: None, .. }) => {
@@ -161,7 +179,9 @@ fn required(item: &TraitItem, owner: &TokenStream) -> Option<(TokenStream, Token
             if sig.asyncness.is_some() {
                 call = quote!(#call.await);
             }
-            (attributes::conditions(attrs), quote!(#sig;), quote!(#sig { #call }))
+            let mut provided = sig.clone();
+            CapturesSelf.visit_signature_mut(&mut provided);
+            (attributes::conditions(attrs), quote!(#sig;), quote!(#provided { #call }))
         }
         TraitItem::Type(ty) if ty.default.is_none() => {
             let name = &ty.ident;
