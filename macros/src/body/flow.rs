@@ -13,7 +13,7 @@ use crate::item::attributes::conditions;
 use crate::{names, registry};
 
 /// The place of a keyword that syn knows, and edition 2015 takes for a name: with this crate's edition, as what was checked is a keyword.
-fn as_keyword(span: Span) -> Span {
+pub(super) fn as_keyword(span: Span) -> Span {
     Span::mixed_site().located_at(span)
 }
 

@@ -11,6 +11,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Block, Expr, ExprLit, Lit, LitStr, Macro, Pat, Path, Stmt, Token};
 
+use super::flow::as_keyword;
 use super::format::Formatted;
 use super::{Rewriter, Use, build};
 use crate::known_macros::{self, Fate};
@@ -59,7 +60,7 @@ impl Rewriter<'_> {
             Some(Fate::Leaves) => self.outside("outside", tokens, span),
             Some(Fate::LeavesToAwait) => self
                 .outside("outside_await", tokens, span)
-                .map(|future| Expr::Verbatim(quote_spanned!(Span::mixed_site().located_at(span)=> #future.await))),
+                .map(|future| Expr::Verbatim(quote_spanned!(as_keyword(span)=> #future.await))),
             Some(Fate::Assumes) => {
                 let assume = self.private("assume_no_tls", span);
                 registry::take_reason(tokens).map(|(expr, reason)| {
