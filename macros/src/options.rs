@@ -33,10 +33,20 @@ pub struct Options {
     listed: Vec<Ident>,
     /// What functions the marked module around has.
     pub functions: Vec<Ident>,
+    /// What types the marked module around has that the item does not hide.
+    types: Vec<Declared>,
     /// What is a trait by this path where the item stands, as the marked module or the impl around says.
     pub traits: Vec<Path>,
     /// Why an `allow!` vouches for the bodies, and for a type's field, if one does.
     pub vouched: Option<LitStr>,
+}
+
+/// A struct or enum of the marked module around.
+#[derive(Clone)]
+pub struct Declared {
+    pub name: Ident,
+    /// Whether it is a struct whose constructor has its name.
+    pub is_tuple: bool,
 }
 
 /// A kind of item, as errors call it.
@@ -166,16 +176,21 @@ impl Options {
         };
         let declared: Vec<Ident> = names.filter(is_of_std).chain(around.into_iter().filter(inherits)).collect();
         own.extend(declared.iter().cloned());
-        Self { imports, traits, functions, own, declared, ..self }
+        Self { imports, traits, functions, own, declared, types: Vec::new(), ..self }
     }
 
-    /// What an attribute in a body says, besides what the item around says.
+    /// The same, of an item in it in which these names mean its types.
+    pub fn with_types(self, types: Vec<Declared>) -> Self {
+        Self { types, ..self }
+    }
+
     /// The same, of a type that has these of std's traits by hand.
     pub fn with_listed<'a>(mut self, traits: impl Iterator<Item = &'a Ident>) -> Self {
         self.listed = traits.filter(|name| kinds_of(name) == Some(&[Kind::Type][..])).cloned().collect();
         self
     }
 
+    /// What an attribute in a body says, besides what the item around says.
     pub fn extend(&mut self, inner: Self) {
         self.krate = inner.krate.or(self.krate.take());
         self.bounds.extend(inner.bounds);
@@ -187,6 +202,11 @@ impl Options {
     /// Whether a path names a trait of the user's, though std has one of that name.
     pub fn is_own(&self, path: &Path) -> bool {
         is_one_of(path, &self.own)
+    }
+
+    /// The type that a name certainly means, and no alias.
+    pub fn declared(&self, name: &Ident) -> Option<&Declared> {
+        self.types.iter().find(|declared| declared.name == name.unraw())
     }
 
     /// The path that the module around imports a name by.

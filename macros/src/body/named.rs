@@ -12,7 +12,8 @@ use crate::types;
 impl Rewriter<'_> {
     /// The type that a path begins with may be an alias, whose arguments must be types that marked code may use.
     pub(super) fn named(&mut self, of: &Path) {
-        if self.is_known_type(of) || of.get_ident().is_some_and(|name| self.is_type_parameter(name)) {
+        let is_parameter = of.get_ident().is_some_and(|name| self.is_type_parameter(name));
+        if is_parameter || self.is_known_type(of) || self.is_declared(of) {
             return;
         }
         if is_written_out(of) || self.is_projected(of) {
@@ -104,6 +105,22 @@ impl Rewriter<'_> {
         of.is_ident("Self") && !self.is_ambient()
     }
 
+    /// Whether a path, without arguments, is a type's of the marked module around.
+    fn is_declared(&self, of: &Path) -> bool {
+        of.get_ident().is_some_and(|name| self.cx.options.declared(name).is_some())
+    }
+
+    /// The same of what has fields: such a type, if its constructor has its name, or a variant of one.
+    fn is_of_declared(&self, path: &Path, fields: Fields) -> bool {
+        let first = &path.segments[0].ident;
+        path.leading_colon.is_none()
+            && path.segments.iter().all(|segment| segment.arguments.is_none())
+            && self.cx.options.declared(first).is_some_and(|declared| match path.segments.len() {
+                1 => fields == Fields::Braces || declared.is_tuple,
+                count => count == 2,
+            })
+    }
+
     /// Where an argument is `_` or a parameter, all are inferred: those that are written are checked by themselves. Lifetimes always are.
     fn left_to_inference(&self, path: &Path) -> Path {
         let mut path = path.clone();
@@ -169,6 +186,10 @@ impl Rewriter<'_> {
     /// The type of what has fields, and of a pattern that it has no bounds that matter.
     fn named_fields(&mut self, qself: &Option<QSelf>, path: &Path, fields: Fields, is_pattern: bool) {
         if self.is_of_known_type(qself, path) {
+            return;
+        }
+        // A pattern says what type a value is, and a value is asked for its type's bounds.
+        if qself.is_none() && !is_pattern && self.is_of_declared(path, fields) {
             return;
         }
         let count = path.segments.len();

@@ -13,16 +13,16 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{
     BoundLifetimes, ExprPath, GenericArgument, GenericParam, Item, ItemType, Lifetime, ParenthesizedGenericArguments,
-    Path, PathArguments, PathSegment, Stmt, Type, TypeFnPtr, TypeParam, TypeParamBound, TypePath, TypeReference,
-    TypeTraitObject, UseGlob,
+    Path, PathArguments, PathSegment, Type, TypeFnPtr, TypeParam, TypeParamBound, TypePath, TypeReference,
+    TypeTraitObject,
     ext::IdentExt,
     parse_quote,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
 
-use super::attributes;
-use crate::{body, known_macros, names, types};
+use super::{attributes, inner::Inner};
+use crate::{names, types};
 
 /// Writes out a module's aliases wherever an item of it names them.
 pub fn write_out(items: &mut [Item]) {
@@ -32,8 +32,7 @@ pub fn write_out(items: &mut [Item]) {
     }
     let mut used: Vec<&Ident> = Vec::new();
     for item in items.iter_mut().filter(|item| !matches!(item, Item::Mod(_) | Item::Type(_))) {
-        let mut inner = Inner::default();
-        inner.visit_item(item);
+        let inner = Inner::of(item);
         let is_seen = |alias: &&Alias| !inner.is_open && alias.names.is_disjoint(&inner.names);
         let mut written = Written::of_those(aliases.iter().filter(is_seen));
         written.visit_item_mut(item);
@@ -184,40 +183,6 @@ impl VisitMut for Bound {
         if self.names.contains(&lifetime.ident) && !lifetime.ident.to_string().starts_with("__") {
             lifetime.ident = Ident::new(&format!("__no_tls0{}{}", lifetime.ident, self.index), lifetime.ident.span());
         }
-    }
-}
-
-/// The names that an item has of its own: of its parameters, and in its bodies.
-#[derive(Default)]
-struct Inner {
-    names: HashSet<String>,
-    /// Whether something in a body may bring in names that are not written there.
-    is_open: bool,
-}
-
-impl<'ast> Visit<'ast> for Inner {
-    fn visit_generic_param(&mut self, parameter: &'ast GenericParam) {
-        if let GenericParam::Type(parameter) = parameter {
-            self.names.insert(parameter.ident.unraw().to_string());
-        }
-        visit::visit_generic_param(self, parameter);
-    }
-
-    fn visit_stmt(&mut self, statement: &'ast Stmt) {
-        match statement {
-            Stmt::Item(item) => {
-                let mut types = Vec::new();
-                body::names_of_item(item, &mut Vec::new(), &mut types);
-                self.names.extend(types);
-            }
-            Stmt::Macro(statement) => self.is_open |= known_macros::known(&statement.mac.path).is_none(),
-            _ => {}
-        }
-        visit::visit_stmt(self, statement);
-    }
-
-    fn visit_use_glob(&mut self, _: &'ast UseGlob) {
-        self.is_open = true;
     }
 }
 

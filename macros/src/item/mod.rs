@@ -11,6 +11,7 @@ mod function;
 mod identity;
 mod inferred;
 mod inherent_impl;
+mod inner;
 mod macro_rules;
 mod module;
 mod nobody;

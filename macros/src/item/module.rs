@@ -3,19 +3,19 @@
 //! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
 //! function, impl, trait, struct and enum is marked, and what a marked macro makes, but for those that opt out. A `#[no_tls(…)]` in it adds
 //! its options. A type lists what the module's impls have by hand of std's auto traits, `Copy`, `Deref` and `DerefMut`. A test stays unmarked, and so
-//! does a `#[cfg(test)] mod`. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`, and its
-//! traits, which are not std's of their names.
+//! does a `#[cfg(test)] mod`. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`, its traits, which
+//! are not std's of their names, and its types, which are no aliases.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{AttrStyle, Attribute, Ident, Item, ItemImpl, ItemMod, Path, Type, TypePath, UseTree, ext::IdentExt};
+use syn::{AttrStyle, Attribute, Fields, Ident, Item, ItemImpl, ItemMod, Path, Type, TypePath, UseTree, ext::IdentExt};
 
-use super::{aliases, attributes, attributes_of, expand_known, macro_rules, trait_def::path_of};
+use super::{aliases, attributes, attributes_of, expand_known, inner::Inner, macro_rules, trait_def::path_of};
 use crate::{
     body,
     errors::Errors,
     names,
-    options::{Kind, Options},
+    options::{Declared, Kind, Options},
 };
 
 pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Errors) -> TokenStream {
@@ -36,7 +36,7 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
         |name: &Ident| imports_of_around(&items).any(|import| import.is_none_or(|imported| imported == *name));
     let options = &options.clone().with_names(imports, traits_of(&items), functions_of(&items), inherits);
     aliases::write_out(&mut items);
-    let listed = listed_of(options, &items);
+    let (listed, types) = (listed_of(options, &items), types_of(&items));
     let items = items.into_iter().map(|item| {
         let ident = match &item {
             Item::Enum(item) => Some(&item.ident),
@@ -44,7 +44,9 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
             _ => None,
         };
         let of_it = listed.iter().filter(|(of, _)| Some(of) == ident).map(|(_, of_trait)| of_trait);
-        let options = options.clone().with_listed(of_it);
+        let inner = Inner::of(&item);
+        let seen = types.iter().filter(|declared| inner.sees(&declared.name)).cloned().collect();
+        let options = options.clone().with_listed(of_it).with_types(seen);
         expand_inner(&options, Some(&name), item, is_nested, errors)
     });
     let items: Vec<TokenStream> = items.collect();
@@ -103,6 +105,23 @@ fn functions_of(items: &[Item]) -> Vec<Ident> {
     let of = |item: &Item| match item {
         Item::Fn(item) if attributes::conditions(&item.attrs).is_empty() => Some(item.sig.ident.unraw()),
         _ => None,
+    };
+    items.iter().filter_map(of).collect()
+}
+
+/// The marked types that a module has wherever it is compiled.
+fn types_of(items: &[Item]) -> Vec<Declared> {
+    let of = |item: &Item| {
+        let (attrs, name, is_tuple) = match item {
+            Item::Enum(item) => (&item.attrs, &item.ident, false),
+            Item::Struct(item) => (&item.attrs, &item.ident, matches!(item.fields, Fields::Unnamed(_))),
+            _ => return None,
+        };
+        // An attribute on one that opts out may make anything of it.
+        let own = attributes::take_own_options(&mut attrs.clone(), &mut Errors::new());
+        let opts_out = own.is_some_and(|own| own.has("skip"));
+        let is_there = attributes::conditions(attrs).is_empty() && !opts_out;
+        is_there.then(|| Declared { name: name.unraw(), is_tuple })
     };
     items.iter().filter_map(of).collect()
 }

@@ -1,0 +1,88 @@
+//! What names does an item of a marked module have of its own, which hide the module's in it?
+
+use std::collections::HashSet;
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use syn::{
+    GenericParam, Item, Macro, Path, Stmt, UseGlob,
+    ext::IdentExt,
+    visit::{self, Visit},
+};
+
+use crate::{
+    body,
+    known_macros::{Fate, Known, known},
+};
+
+/// The names of an item's parameters, and of the items in its bodies.
+#[derive(Default)]
+pub struct Inner {
+    pub names: HashSet<String>,
+    /// Whether something in a body may bring in names that are not written there.
+    pub is_open: bool,
+}
+
+impl Inner {
+    pub fn of(item: &Item) -> Self {
+        let mut inner = Self::default();
+        inner.visit_item(item);
+        inner
+    }
+
+    /// Whether a name is in the item what it is in the module.
+    pub fn sees(&self, name: &Ident) -> bool {
+        !self.is_open && !self.names.contains(&name.unraw().to_string())
+    }
+}
+
+impl<'ast> Visit<'ast> for Inner {
+    fn visit_generic_param(&mut self, parameter: &'ast GenericParam) {
+        match parameter {
+            GenericParam::Const(parameter) => drop(self.names.insert(parameter.ident.unraw().to_string())),
+            GenericParam::Type(parameter) => drop(self.names.insert(parameter.ident.unraw().to_string())),
+            GenericParam::Lifetime(_) => {}
+        }
+        visit::visit_generic_param(self, parameter);
+    }
+
+    fn visit_stmt(&mut self, statement: &'ast Stmt) {
+        match statement {
+            Stmt::Item(item) => {
+                let (mut values, mut types) = (Vec::new(), Vec::new());
+                body::names_of_item(item, &mut values, &mut types);
+                self.names.extend(values.into_iter().chain(types));
+            }
+            Stmt::Macro(statement) => self.is_open |= known(&statement.mac.path).is_none(),
+            _ => {}
+        }
+        visit::visit_stmt(self, statement);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        let leaves = |known: Known| matches!(known.fate, Fate::Assumes | Fate::Leaves | Fate::LeavesToAwait);
+        self.is_open |= !known(&mac.path).is_some_and(leaves) && may_have_items(mac.tokens.clone());
+    }
+
+    fn visit_use_glob(&mut self, _: &'ast UseGlob) {
+        self.is_open = true;
+    }
+}
+
+/// Whether there may be an item among a macro's tokens, or a macro that makes one.
+fn may_have_items(tokens: TokenStream) -> bool {
+    const KEYWORDS: [&str; 11] =
+        ["const", "enum", "extern", "fn", "macro_rules", "mod", "static", "struct", "trait", "type", "use"];
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_item = |token: &TokenTree| match token {
+        TokenTree::Group(group) => may_have_items(group.stream()),
+        TokenTree::Ident(name) => name == "union" || KEYWORDS.iter().any(|keyword| name == keyword),
+        _ => false,
+    };
+    let is_unknown = |tokens: &[TokenTree]| match tokens {
+        [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(group)] => {
+            bang.as_char() == '!' && group.delimiter() != Delimiter::None && known(&Path::from(name.clone())).is_none()
+        }
+        _ => false,
+    };
+    tokens.iter().any(is_item) || tokens.windows(3).any(is_unknown)
+}
