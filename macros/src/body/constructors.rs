@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
 
+use super::named::Fields;
 use super::paths::{is_constructor, is_of_prelude};
 use super::{Position, Rewriter, Use, build};
 use crate::names;
@@ -21,31 +22,48 @@ impl Rewriter<'_> {
     pub(super) fn literal(&mut self, expr: &mut Expr, used: Use) {
         let span = expr.span();
         self.fields(expr, |this, value| this.value(value, used.of_part()));
-        let function = match &*expr {
+        let maker = match &*expr {
             Expr::Struct(literal) => self.maker(&literal.qself, &literal.path),
-            _ => "made",
+            _ => Maker::Any,
         };
-        self.made(expr, function, span);
+        self.made(expr, maker, span);
     }
 
-    /// The function that a literal passes: of a name in std's prelude it says what the name means, and of any other that is
-    /// checked beside.
-    fn maker(&mut self, qself: &Option<QSelf>, path: &Path) -> &'static str {
+    /// What a literal passes: of a name in std's prelude it says what the name means, and of any other that is checked beside.
+    fn maker(&mut self, qself: &Option<QSelf>, path: &Path) -> Maker {
         let name = path.segments.last().map(|last| last.ident.to_string());
         match name.as_deref() {
-            Some("Some" | "None") if is_of_prelude(path) => "made_option",
-            Some("Ok" | "Err") if is_of_prelude(path) => "made_result",
+            Some("Some" | "None") if is_of_prelude(path) => Maker::Option,
+            Some("Ok" | "Err") if is_of_prelude(path) => Maker::Result,
             _ => {
                 self.named_literal(qself, path);
-                "made"
+                Maker::Any
             }
         }
     }
 
-    fn made(&mut self, expr: &mut Expr, function: &str, span: Span) {
-        let function = self.private(function, span);
+    /// `made(Foo { x })`, and in a constant `Made { value: Foo { x } }.value`, which stays one; there, a name of std's prelude is checked beside.
+    fn made(&mut self, expr: &mut Expr, maker: Maker, span: Span) {
+        if self.promotes
+            && maker != Maker::Any
+            && let Expr::Struct(literal) = &*expr
+        {
+            self.named_prelude(&literal.path, Some(Fields::Braces));
+            *expr = build::paren(std::mem::replace(expr, Expr::PLACEHOLDER));
+            return;
+        }
         let literal = std::mem::replace(expr, Expr::PLACEHOLDER);
-        *expr = build::call(function, [literal], span);
+        *expr = if self.promotes {
+            self.made_as_place(&literal, span)
+        } else {
+            build::call(self.private(maker.function(), span), [literal], span)
+        };
+    }
+
+    fn made_as_place(&self, literal: &Expr, span: Span) -> Expr {
+        let made = self.private("Made", span);
+        let made = build::paren(Expr::Verbatim(quote_spanned!(span=> #made { value: #literal })));
+        Expr::Verbatim(quote_spanned!(span=> #made.value))
     }
 
     fn fields(&mut self, expr: &mut Expr, rewrite: impl Fn(&mut Self, &mut Expr)) {
@@ -82,9 +100,18 @@ impl Rewriter<'_> {
             });
         } else {
             let Expr::Path(path) = &*expr else { return };
-            let function = self.maker(&path.qself, &path.path);
-            *expr = Expr::Verbatim(quote!(#expr {}));
-            self.made(expr, function, span);
+            let path = path.clone();
+            let maker = self.maker(&path.qself, &path.path);
+            *expr = Expr::Struct(ExprStruct {
+                attrs: Vec::new(),
+                qself: path.qself,
+                brace_token: syn::token::Brace(path.path.span()),
+                path: path.path,
+                fields: Default::default(),
+                dot2_token: None,
+                rest: None,
+            });
+            self.made(expr, maker, span);
         }
     }
 
@@ -98,6 +125,9 @@ impl Rewriter<'_> {
             *expr = std::mem::replace(&mut *reference.expr, Expr::PLACEHOLDER);
             return;
         }
+        if self.is_promoted(reference) {
+            return self.promoted(&mut reference.expr);
+        }
         if !self.operand(&mut reference.expr) {
             return;
         }
@@ -107,15 +137,22 @@ impl Rewriter<'_> {
         };
         match of_prelude {
             // This is never what a `dyn` is made of, but what it holds may be.
-            Some(path) if path.is_ident("Some") => self.made(expr, &format!("made_option_{suffix}"), span),
-            Some(_) => self.made(expr, &format!("made_result_{suffix}"), span),
+            Some(path) if path.is_ident("Some") => self.made_behind(expr, Maker::Option, suffix, span),
+            Some(_) => self.made_behind(expr, Maker::Result, suffix, span),
             None => {
-                self.made(expr, &format!("made_{suffix}"), span);
+                self.made_behind(expr, Maker::Any, suffix, span);
                 let made = std::mem::replace(expr, Expr::PLACEHOLDER);
                 *expr = build::unexpected(made, span);
                 self.see(expr, used, span);
             }
         }
+    }
+
+    /// The same, of the reference to a literal.
+    fn made_behind(&mut self, expr: &mut Expr, maker: Maker, suffix: &str, span: Span) {
+        let function = self.private(&format!("{}_{suffix}", maker.function()), span);
+        let reference = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = build::call(function, [reference], span);
     }
 
     /// Rewrites what a reference refers to; answers whether it is a literal.
@@ -161,6 +198,7 @@ impl Rewriter<'_> {
         if let (Pat::Ident(name), Expr::Reference(reference)) = (pat, &mut *expr)
             && is_literal(&reference.expr)
             && !self.is_local(&reference.expr)
+            && !self.is_promoted(reference)
         {
             let name = &name.ident;
             let after = self.tied(&quote!(*#name), "literal", reference.span());
@@ -183,6 +221,8 @@ impl Rewriter<'_> {
             Expr::Reference(reference) => {
                 if reference.mutability.is_none() && self.referred(&mut reference.expr) {
                     *expr = std::mem::replace(&mut *reference.expr, Expr::PLACEHOLDER);
+                } else if self.is_promoted(reference) {
+                    self.promoted(&mut reference.expr);
                 } else if is_literal(&reference.expr) && !self.is_local(&reference.expr) {
                     self.extended_literal(&mut reference.expr, true);
                 } else {
@@ -221,8 +261,7 @@ impl Rewriter<'_> {
         }
         let literal = std::mem::replace(expr, Expr::PLACEHOLDER);
         *expr = if holds_place {
-            let made = self.private("Made", span);
-            Expr::Verbatim(quote_spanned!(span=> #made { value: #literal }.value))
+            self.made_as_place(&literal, span)
         } else {
             let never = self.made_never(span);
             build::paren(Expr::Verbatim(quote_spanned!(span=> if true { #literal } else { #never() })))
@@ -240,6 +279,24 @@ impl Rewriter<'_> {
         let seen = quote_spanned!(span=> (&&&&#tie).#seen(););
         self.after.last_mut().expect("a `let` is a statement").push(seen);
         quote_spanned!(span=> #tie.#never)
+    }
+}
+
+/// What a literal passes, by what its name may mean.
+#[derive(Clone, Copy, PartialEq)]
+enum Maker {
+    Any,
+    Option,
+    Result,
+}
+
+impl Maker {
+    fn function(self) -> &'static str {
+        match self {
+            Self::Any => "made",
+            Self::Option => "made_option",
+            Self::Result => "made_result",
+        }
     }
 }
 

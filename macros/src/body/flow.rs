@@ -181,7 +181,9 @@ impl Rewriter<'_> {
             body => syn::token::Brace(body.span()),
         };
         self.frames.push(if closure.asyncness.is_some() { Frame::asynchronous() } else { Frame::new() });
+        let promotes = std::mem::take(&mut self.promotes);
         self.own_block(&mut closure.body, Use::PassedOn);
+        self.promotes = promotes;
         put_before(bound, &mut closure.body);
         let frame = self.frames.pop().expect("pushed above");
         if frame.uses_token {

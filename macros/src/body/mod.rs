@@ -11,6 +11,7 @@ mod named;
 mod operators;
 mod paths;
 mod patterns;
+mod promoted;
 mod scope;
 
 use std::collections::{BTreeMap, HashSet};
@@ -126,6 +127,8 @@ struct Rewriter<'a> {
     uses_twins: bool,
     /// Whether what an index needs before it stands in its brackets: what it is in stays a place only by itself.
     brackets: bool,
+    /// Whether what is rewritten is a constant, and stays one.
+    promotes: bool,
     /// The modules with the twins of the user's macros, each with its name, by the macro's path.
     macros: BTreeMap<String, (Ident, TokenStream)>,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
@@ -195,6 +198,7 @@ impl<'a> Rewriter<'a> {
             channels: 0,
             uses_twins: false,
             brackets: false,
+            promotes: false,
             macros: BTreeMap::new(),
             imported: BTreeMap::new(),
             own_types: HashSet::new(),

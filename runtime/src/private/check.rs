@@ -39,7 +39,7 @@ pub const fn made_result<T, E>(value: Result<T, E>) -> Result<T, E> {
     value
 }
 
-/// [`made`], as a place: what refers to its field is extended by a `let`.
+/// [`made`], as a place: what refers to its field is extended by a `let`, or promoted.
 pub struct Made<T: marked::Build> {
     pub value: T,
 }
