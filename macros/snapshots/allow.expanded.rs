@@ -4,7 +4,9 @@ const _: () = unsafe { ::no_tls::__private::vouch("heap 1.2: vectors and compari
     ::no_tls::__private::core::clone::Clone
 )]
 #[repr(transparent)]
-pub struct Heap<T>(heap::Heap<T>);
+pub struct Heap<T> {
+    __no_tls0foreign: heap::Heap<T>,
+}
 #[allow(
     deprecated,
     drop_bounds,
@@ -155,7 +157,7 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
     #[track_caller]
     #[allow(dead_code)]
     pub fn peek(&self) -> Option<&T> {
-        <<Heap<T> as ::no_tls::__private::Wraps>::Foreign>::peek(&self.0)
+        <<Heap<T> as ::no_tls::__private::Wraps>::Foreign>::peek(&self.__no_tls0foreign)
     }
     #[track_caller]
     #[inline]
@@ -210,7 +212,7 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
                 clippy::while_let_loop
             )
         )]
-        <<Heap<T> as ::no_tls::__private::Wraps>::Foreign>::peek(&self.0)
+        <<Heap<T> as ::no_tls::__private::Wraps>::Foreign>::peek(&self.__no_tls0foreign)
     }
     #[inline]
     #[track_caller]
@@ -218,8 +220,11 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
     pub fn merged(self, other: &Self) -> (Self, usize) {
         match <<Heap<
             T,
-        > as ::no_tls::__private::Wraps>::Foreign>::merged(self.0, &other.0) {
-            (__t0, __t1) => (Heap(__t0), __t1),
+        > as ::no_tls::__private::Wraps>::Foreign>::merged(
+            self.__no_tls0foreign,
+            &other.__no_tls0foreign,
+        ) {
+            (__t0, __t1) => (Heap { __no_tls0foreign: __t0 }, __t1),
         }
     }
     #[track_caller]
@@ -277,8 +282,11 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
         )]
         match <<Heap<
             T,
-        > as ::no_tls::__private::Wraps>::Foreign>::merged(self.0, &other.0) {
-            (__t0, __t1) => (Heap(__t0), __t1),
+        > as ::no_tls::__private::Wraps>::Foreign>::merged(
+            self.__no_tls0foreign,
+            &other.__no_tls0foreign,
+        ) {
+            (__t0, __t1) => (Heap { __no_tls0foreign: __t0 }, __t1),
         }
     }
 }

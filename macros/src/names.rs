@@ -71,6 +71,9 @@ pub const PROOF_OF_TRAIT: &str = "__no_tls0_this_trait_needs_the_attribute_no_tl
 /// Around an argument that may be a constant, among the types that are checked.
 pub const ARGUMENT: &str = "__no_tls0_argument";
 
+/// The field of a wrapper that an `allow!` declares: what marked code reached by it would be of a type whose auto traits nobody looked at.
+pub const FOREIGN: &str = "__no_tls0foreign";
+
 pub fn proof_of_trait() -> Ident {
     Ident::new(PROOF_OF_TRAIT, proc_macro2::Span::mixed_site())
 }

@@ -41,7 +41,7 @@ mod allowed {
 
 fn main() {
     let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
-    let calls = allowed::Calls(foreign::Calls(|n: &u32| { keep(&Rc::new(*n)); *n })); // attack
+    let calls = allowed::Calls::from(foreign::Calls(|n: &u32| { keep(&Rc::new(*n)); *n })); // attack
     capsule.with(marked!(move |rc: &mut Rc<u32>| calls.call(rc))); // attack
     capsule.with(marked!(move |rc: &mut Rc<u32>| **rc)); // harmless
     let _ = keep;

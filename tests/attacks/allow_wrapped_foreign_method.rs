@@ -1,4 +1,4 @@
-//! refused: no method named `__no_tls0_insert` found for struct `foreign::Map<K, V>`
+//! refused: no field `0` on type
 //! A method of the other crate's type in a listed one, which is not listed itself.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -46,7 +46,7 @@ fn insert(map: &mut allowed::Map<u8, u8>) {
 }
 
 fn main() {
-    let mut map = allowed::Map(foreign::Map(Vec::new()));
+    let mut map = allowed::Map::from(foreign::Map(Vec::new()));
     insert(&mut map);
     let _ = (keep, Capsule::new(marked!(|| Rc::new(1))));
 }

@@ -579,13 +579,13 @@ fn listed_items_do_what_the_others_do() {
 
 #[test]
 fn a_listed_type_crosses_where_its_parameters_may() {
-    let ring = Ring([1, 2].into_iter().collect());
+    let ring = Ring::from([1, 2].into_iter().collect::<foreign::Ring<_>>());
     let mut capsule = Capsule::new(marked!(|| Rc::new(3)));
     let ring = capsule.with(marked!(move |rc: &mut Rc<u32>| {
         let mut ring = ring;
         ring.push(**rc).unwrap_or_default();
         ring
     }));
-    assert_eq!(ring.0.len(), 3);
-    assert_eq!(foreign::Step::from(2), Step(foreign::Step(2)).0);
+    assert_eq!(foreign::Ring::from(ring).len(), 3);
+    assert_eq!(foreign::Step::from(2), foreign::Step::from(Step::from(foreign::Step(2))));
 }

@@ -10,13 +10,13 @@ mod foreign {
 no_tls::allow! {
     unsafe because "it holds what it is given";
 
-    struct Cell<T>(foreign::Cell<T>);
+    struct Cell<T>(pub foreign::Cell<T>);
 
     impl<T> NoTls for Cell<T>;
 }
 
 fn main() {
-    let cell = Cell(foreign::Cell(|| 1));
+    let cell = Cell::from(foreign::Cell(|| 1));
     Capsule::new(marked!(move || {
         let _kept = cell;
     }));

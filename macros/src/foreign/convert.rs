@@ -12,6 +12,8 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
+use crate::names;
+
 /// The types that an `allow!` declares, and what `Self` is where they are written.
 pub struct Wrapped<'a> {
     pub krate: &'a TokenStream,
@@ -69,22 +71,22 @@ impl Wrapped<'_> {
             return Ok(value);
         }
         let span = Span::mixed_site().located_at(ty.span());
-        let krate = self.krate;
+        let (krate, foreign) = (self.krate, Ident::new(names::FOREIGN, span));
         match ty {
             Type::Paren(inner) => self.convert(&inner.elem, value, to),
             Type::Group(inner) => self.convert(&inner.elem, value, to),
             Type::Path(TypePath { qself: None, path, .. }) if self.is_name(path) => Ok(match to {
-                To::Foreign => quote_spanned!(span=> #value.0),
+                To::Foreign => quote_spanned!(span=> #value.#foreign),
                 To::Ours => {
                     let name = &path.segments[0].ident;
-                    quote_spanned!(span=> #name(#value))
+                    quote_spanned!(span=> #name { #foreign: #value })
                 }
             }),
             Type::Path(TypePath { qself: None, path, .. }) => self.convert_container(ty, path, value, to),
             Type::Reference(reference) => {
                 let (elem, mutability) = (&*reference.elem, &reference.mutability);
                 match to {
-                    To::Foreign if self.is_wrapper(elem) => Ok(quote_spanned!(span=> &#mutability #value.0)),
+                    To::Foreign if self.is_wrapper(elem) => Ok(quote_spanned!(span=> &#mutability #value.#foreign)),
                     To::Foreign if matches!(elem, Type::Reference(_)) => {
                         let inner = self.convert(elem, quote_spanned!(span=> (*#value)), to)?;
                         Ok(quote_spanned!(span=> &#mutability #inner))

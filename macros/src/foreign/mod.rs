@@ -13,9 +13,9 @@
 //! ```
 //! Output, each item as `#[no_tls]` would make it:
 //! ```text
-//! #[repr(transparent)] pub struct Map<K, V>(foreign::Map<K, V>);
+//! #[repr(transparent)] pub struct Map<K, V> { __no_tls0foreign: foreign::Map<K, V> }
 //! unsafe impl<K, V> P::Wraps for Map<K, V> { type Foreign = foreign::Map<K, V>; … }
-//! impl<K, V> Map<K, V> { pub fn insert(&mut self, key: K, value: V) where K: Ord { <foreign::Map<K, V>>::insert(&mut self.0, key, value) } }
+//! impl<K, V> Map<K, V> { pub fn insert(&mut self, key: K, value: V) where K: Ord { <foreign::Map<K, V>>::insert(&mut self.__no_tls0foreign, key, value) } }
 //! pub fn count<T: Ord>(items: &[T]) -> usize { foreign::count(items) }
 //! pub unsafe trait Zero: foreign::Zero + … { fn __no_tls0_zero() -> Self { <Self as foreign::Zero>::zero() } }
 //! unsafe impl Zero for u8 {}
@@ -27,8 +27,9 @@ mod parse;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Block, FnArg, Generics, Item, ItemFn, ItemImpl, ItemStruct, Pat, Path, Safety, Signature, Token, Type,
-    TypeParamBound, WherePredicate, parse_quote, parse_quote_spanned, punctuated::Punctuated, spanned::Spanned,
+    Block, FieldsNamed, FnArg, Generics, Item, ItemFn, ItemImpl, ItemStruct, Pat, Path, Safety, Signature, Token, Type,
+    TypeParamBound, Visibility, WherePredicate, parse_quote, parse_quote_spanned, punctuated::Punctuated,
+    spanned::Spanned,
 };
 
 use crate::{
@@ -131,7 +132,7 @@ impl Expansion {
     /// `struct Map<K, V>(foreign::Map<K, V>);`
     fn wrapper(&self, item: &ItemStruct, allowlist: &Allowlist, errors: &mut Errors) -> TokenStream {
         let foreign = match &item.fields {
-            syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
+            syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields,
             _ => {
                 errors.push(
                     &item.ident,
@@ -143,8 +144,13 @@ impl Expansion {
                 return TokenStream::new();
             }
         };
+        let (brace, vis, foreign) = (foreign.paren_token.span, &foreign.unnamed[0].vis, &foreign.unnamed[0].ty);
         let mut wrapper = item.clone();
         refuse_debug(&mut wrapper, errors);
+        let field = Ident::new(names::FOREIGN, Span::mixed_site());
+        let named = parse_quote!({ #field: #foreign });
+        wrapper.fields = syn::Fields::Named(FieldsNamed { brace_token: syn::token::Brace(brace), ..named });
+        wrapper.semi_token = None;
         wrapper.attrs.push(parse_quote!(#[repr(transparent)]));
         let mut options = self.options.clone();
         for name in ["Copy", "Deref", "DerefMut"] {
@@ -171,7 +177,19 @@ impl Expansion {
                 }
             }
         };
-        quote!(#tokens #wraps)
+        let conversions = (!matches!(vis, Visibility::Inherited)).then(|| {
+            quote_spanned! {Span::mixed_site()=>
+                #(#cfg)* #allow
+                impl #parameters #krate::core::convert::From<#foreign> for #name #arguments #clause {
+                    fn from(foreign: #foreign) -> Self { Self { #field: foreign } }
+                }
+                #(#cfg)* #allow
+                impl #parameters #krate::core::convert::From<#name #arguments> for #foreign #clause {
+                    fn from(ours: #name #arguments) -> Self { ours.#field }
+                }
+            }
+        });
+        quote!(#tokens #wraps #conversions)
     }
 
     /// `trait Zero: foreign::Zero + … { … }`
@@ -370,6 +388,8 @@ impl Expansion {
         let wrapped = self.wrapped(None, &[]);
         match self.call(&wrapped, path.to_token_stream(), signature) {
             Ok(body) => {
+                let mut signature = signature.clone();
+                self.ask_of_opaque(&mut signature, &[]);
                 let function: ItemFn = parse_quote!(#(#attrs)* #vis #signature #body);
                 item::expand_vouched(&self.options, Item::Fn(function), errors)
             }
@@ -388,16 +408,35 @@ impl Expansion {
         let foreign_self = wrapped.foreign_type(self_ty);
         let foreign_trait = of.map(|path| wrapped.foreign_path(path)).map(|path| quote!(as #path));
         let mut items: Vec<TokenStream> = item.associated.iter().map(ToTokens::to_token_stream).collect();
+        let parameters: Vec<Ident> = item.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
         for Method { attrs, vis, signature } in &item.methods {
             match self.body(&wrapped, &quote!(#foreign_self #foreign_trait), signature) {
-                Ok(body) => items.push(quote!(#(#attrs)* #vis #signature #body)),
+                Ok(body) => {
+                    let mut signature = signature.clone();
+                    self.ask_of_opaque(&mut signature, &parameters);
+                    items.push(quote!(#(#attrs)* #vis #signature #body));
+                }
                 Err(error) => errors.add(error),
             }
         }
         items
     }
 
-    /// `{ <foreign::Map<K, V>>::insert(&mut self.0, key, value) }`
+    /// Behind an `impl` that a function returns is another crate's type, whose auto traits could say what its arguments are: so these must be what
+    /// marked code may use. `of_impl` are the parameters of the impl around.
+    fn ask_of_opaque(&self, signature: &mut Signature, of_impl: &[Ident]) {
+        let returns_impl = types::mentions(signature.output.to_token_stream(), &|name| name == "impl");
+        if !returns_impl && signature.asyncness.is_none() {
+            return;
+        }
+        let krate = &self.krate;
+        let own = signature.generics.type_params().map(|parameter| parameter.ident.clone());
+        let parameters: Vec<Ident> = of_impl.iter().cloned().chain(own).collect();
+        let asked = parameters.iter().map(|name| -> WherePredicate { parse_quote!(#name: #krate::marked::Type) });
+        signature.generics.make_where_clause().predicates.extend(asked);
+    }
+
+    /// `{ <foreign::Map<K, V>>::insert(&mut self.__no_tls0foreign, key, value) }`
     fn body(&self, wrapped: &Wrapped, of: &TokenStream, signature: &Signature) -> syn::Result<Block> {
         let name = &signature.ident;
         let span = Span::mixed_site().located_at(name.span());
