@@ -363,7 +363,7 @@ impl Definition<'_> {
         let is_generic = self.generics.params.iter().any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)));
         let mut probes = vec![self.probe("drop")];
         // What has type parameters must list such an impl (see `evenly`).
-        if self.generics.type_params().next().is_none() && !is_sent_by_hand(options) {
+        if !is_generic && !is_sent_by_hand(options) {
             probes.extend(self.probes_of_fields());
         }
         let mut coherence = TokenStream::new();

@@ -45,7 +45,7 @@ use crate::{names, options::Options, types};
 /// The impls of a type that has parameters, and the checks of those that it lists, `Copy` among them.
 pub fn expand(definition: &Definition, fields: &[Field], options: &Options) -> TokenStream {
     let Definition { krate, ident, generics, .. } = definition;
-    if generics.type_params().next().is_none() {
+    if generics.type_params().next().is_none() && generics.const_params().next().is_none() {
         return TokenStream::new();
     }
     let span = Span::mixed_site().located_at(ident.span());
