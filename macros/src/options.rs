@@ -35,6 +35,10 @@ pub struct Options {
     pub functions: Vec<Ident>,
     /// What types the marked module around has that the item does not hide.
     types: Vec<Declared>,
+    /// What constants and statics it has, likewise, whose functions are marked.
+    tables: Vec<Ident>,
+    /// What constants, likewise, the impl around has, as `Self::NAME`.
+    own_tables: Vec<Ident>,
     /// What is a trait by this path where the item stands, as the marked module or the impl around says.
     pub traits: Vec<Path>,
     /// Why an `allow!` vouches for the bodies, and for a type's field, if one does.
@@ -176,12 +180,17 @@ impl Options {
         };
         let declared: Vec<Ident> = names.filter(is_of_std).chain(around.into_iter().filter(inherits)).collect();
         own.extend(declared.iter().cloned());
-        Self { imports, traits, functions, own, declared, types: Vec::new(), ..self }
+        Self { imports, traits, functions, own, declared, types: Vec::new(), tables: Vec::new(), ..self }
     }
 
-    /// The same, of an item in it in which these names mean its types.
-    pub fn with_types(self, types: Vec<Declared>) -> Self {
-        Self { types, ..self }
+    /// The same, of an item in it in which these names mean its types, and its constants and statics whose functions are marked.
+    pub fn with_declared(self, types: Vec<Declared>, tables: Vec<Ident>) -> Self {
+        Self { types, tables, ..self }
+    }
+
+    /// The same, of an impl that has such constants.
+    pub fn with_own_tables(self, own_tables: Vec<Ident>) -> Self {
+        Self { own_tables, ..self }
     }
 
     /// The same, of a type that has these of std's traits by hand.
@@ -207,6 +216,22 @@ impl Options {
     /// The type that a name certainly means, and no alias.
     pub fn declared(&self, name: &Ident) -> Option<&Declared> {
         self.types.iter().find(|declared| declared.name == name.unraw())
+    }
+
+    /// Whether the impl around has such a constant.
+    pub fn is_own_table(&self, name: &Ident) -> bool {
+        self.own_tables.contains(&name.unraw())
+    }
+
+    /// Whether a path certainly means a constant or static whose functions are marked.
+    pub fn is_table(&self, path: &Path) -> bool {
+        let segments: Vec<&Ident> = path.segments.iter().map(|segment| &segment.ident).collect();
+        path.leading_colon.is_none()
+            && match segments[..] {
+                [name] => self.tables.contains(&name.unraw()),
+                [of, name] => of == "Self" && self.is_own_table(name),
+                _ => false,
+            }
     }
 
     /// The path that the module around imports a name by.

@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
+//! refused: cannot find module or crate `keep` in this scope
 //! A `fn` pointer in a constant of the body.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
+//! refused: no method named `__no_tls0_set` found for
 //! A `fn` pointer in a static of a body.
 //!
 //! If it compiled, marked code would call it with the capsule's `Rc`.

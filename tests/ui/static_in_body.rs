@@ -2,9 +2,13 @@
 
 use no_tls::no_tls;
 
+const fn nothing() -> fn() {
+    || {}
+}
+
 #[no_tls]
 fn marked() {
-    static POINTER: fn() = || {};
+    static POINTER: fn() = nothing();
     let pointer = POINTER;
     pointer();
 }

@@ -20,13 +20,14 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Path, Signature, Stmt, Type};
 
 use crate::bounds::Strict;
 use crate::context::Context;
 use crate::errors::Errors;
 use crate::{
-    item::{self, attributes::conditions},
+    item::{self, Inner, attributes::conditions},
     types::{self, Header},
 };
 pub use build::paren;
@@ -36,6 +37,7 @@ use scope::Scope;
 pub use invocations::is_of_user;
 pub use made::{Around, Captured, rewrite_made, twin_module};
 pub use paths::{imports_of, names_of_item};
+pub use promoted::is_table;
 
 /// Rewrites `block`, the body of a function with the signature `sig`.
 ///
@@ -46,6 +48,7 @@ pub fn rewrite(cx: &Context, sig: &Signature, block: &mut Block, errors: &mut Er
     if sig.asyncness.is_some() {
         rewriter.frames = vec![Frame::asynchronous()];
     }
+    rewriter.inner.visit_block(block);
     for input in &sig.inputs {
         rewriter.bind_parameter(input);
     }
@@ -82,6 +85,27 @@ pub fn rewrite_expr(cx: &Context, expr: &mut Expr, errors: &mut Errors) -> Vec<T
     }
     *expr = build::block(rewriter.head(), inner);
     types
+}
+
+/// Rewrites the value of a constant that [`is_table`], and stays a constant. Answers the types written in it, and what is checked beside.
+pub fn rewrite_table(
+    cx: &Context,
+    attrs: &mut Vec<syn::Attribute>,
+    value: &mut Expr,
+    errors: &mut Errors,
+) -> (Vec<Type>, TokenStream) {
+    let mut rewriter = Rewriter::new(cx, errors, Names::Known);
+    let mut before = Vec::new();
+    let types = rewriter.root(|this| {
+        this.before.push(Vec::new());
+        this.promoted(value);
+        before = this.before.pop().expect("pushed above");
+    });
+    let (declarations, checks) = (rewriter.declarations(), rewriter.checks());
+    let checks = quote!(#(#declarations)* #(#checks)* #(#before)*);
+    *value = build::block(declarations, std::mem::replace(value, Expr::PLACEHOLDER));
+    attrs.extend(build::allowances().map(|allowance| -> syn::Attribute { syn::parse_quote!(#[#allowance]) }));
+    (types, checks)
 }
 
 /// Rewrites the closure or path that `marked!` is given in ambient code, into a `Marked`.
@@ -135,6 +159,10 @@ struct Rewriter<'a> {
     imported: BTreeMap<&'static str, &'static str>,
     /// What items in the body are called that are types, traits or modules.
     own_types: HashSet<String>,
+    /// The constants and statics in the body whose functions are marked.
+    tables: Vec<Ident>,
+    /// The names of the items in the body.
+    inner: Inner,
     /// The other traits that may be imported for what is called, and how each of these imports is mentioned.
     extended: BTreeMap<&'static str, &'static str>,
 }
@@ -202,6 +230,8 @@ impl<'a> Rewriter<'a> {
             macros: BTreeMap::new(),
             imported: BTreeMap::new(),
             own_types: HashSet::new(),
+            tables: Vec::new(),
+            inner: Inner::default(),
             extended: BTreeMap::new(),
         }
     }
@@ -214,14 +244,21 @@ impl<'a> Rewriter<'a> {
         std::mem::take(&mut written.types)
     }
 
-    /// What stands at the head of the body: allowances, the twins' traits, the checks of constants.
+    /// What stands at the head of the body: the twins' traits, the checks of constants.
     fn head(&mut self) -> Vec<TokenStream> {
+        let mut head = self.declarations();
+        head.extend(self.checks());
+        head
+    }
+
+    /// What the body names beside what the user names.
+    fn declarations(&mut self) -> Vec<TokenStream> {
         let krate = &self.cx.krate;
-        let mut head = Vec::new();
+        let mut declarations = Vec::new();
         if self.uses_twins {
-            head.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
+            declarations.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
         }
-        head.extend(std::mem::take(&mut self.macros).into_values().map(|(_, module)| module));
+        declarations.extend(std::mem::take(&mut self.macros).into_values().map(|(_, module)| module));
         // A bound on a trait that receivers could confuse names it, so that it is imported, unless it names its twin, too.
         let generics = &self.cx.generics;
         let clause = &generics.where_clause;
@@ -231,14 +268,23 @@ impl<'a> Rewriter<'a> {
                 && !types::mentions(bounds.clone(), &|ident| ident == "twins");
             if is_bound {
                 let name = Ident::new(name, Span::mixed_site());
-                head.push(quote!(#[allow(unused_imports)] use #krate::twins::#name as _;));
+                declarations.push(quote!(#[allow(unused_imports)] use #krate::twins::#name as _;));
             }
         }
+        for twin in self.imported.keys() {
+            let twin = Ident::new(twin, Span::mixed_site());
+            declarations.push(quote!(#[allow(unused_imports)] use #krate::twins::#twin as _;));
+        }
+        declarations
+    }
+
+    fn checks(&mut self) -> Vec<TokenStream> {
+        let krate = &self.cx.krate;
+        let mut checks = Vec::new();
         let mut mentions = TokenStream::new();
         for (twin, mention) in &self.imported {
             let twin = Ident::new(twin, Span::mixed_site());
             let mention: TokenStream = mention.parse().expect("a call");
-            head.push(quote!(#[allow(unused_imports)] use #krate::twins::#twin as _;));
             mentions.extend(quote!(let _ = #krate::mention::#twin.#mention;));
         }
         for (receiver, mention) in &self.extended {
@@ -251,12 +297,12 @@ impl<'a> Rewriter<'a> {
         }
         if !mentions.is_empty() {
             let hasher = quote!(let __no_tls0_hasher = &mut #krate::mention::Hasher;);
-            head.push(build::dead(quote!(#hasher #mentions)));
+            checks.push(build::dead(quote!(#hasher #mentions)));
         }
         if let Some(written) = self.written.pop() {
-            head.extend(written.checks());
+            checks.extend(written.checks());
         }
-        head
+        checks
     }
 
     /// A function or module of the private support crate, at the place of `span`.
@@ -447,6 +493,7 @@ impl<'a> Rewriter<'a> {
                 }
                 values.into_iter().for_each(|name| self.scope.declare_item(name));
                 self.own_types.extend(types);
+                self.tables.extend(item::table_of(&self.cx.options, item));
                 match item {
                     Item::Fn(function) => self.scope.declare_function(function.sig.ident.unraw().to_string()),
                     Item::Use(import) => {

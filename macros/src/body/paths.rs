@@ -16,7 +16,8 @@ use crate::{names, types};
 impl Rewriter<'_> {
     /// `Foo(x)`, for a struct or variant of that name
     pub(super) fn constructs(&mut self, call: &ExprCall) -> bool {
-        matches!(&*call.func, Expr::Path(path) if self.local_of(path).is_none() && is_constructor(&path.path))
+        matches!(&*call.func, Expr::Path(path)
+            if self.local_of(path).is_none() && is_constructor(&path.path) && !self.is_of_table(path))
     }
 
     /// `a::f(x)`, `Type::f(x)`, `local(x)`, `(self.f)(x)`
@@ -41,6 +42,9 @@ impl Rewriter<'_> {
                 self.call_async(channel, &local, expr);
             }
             return;
+        }
+        if self.is_of_table(path) {
+            return self.exprs(&mut call.args);
         }
         self.written_in_path(&mut path.qself, &mut path.path);
         let function = self.function(path, Some(call.args.len()));
@@ -137,6 +141,9 @@ impl Rewriter<'_> {
         let last = &path.path.segments.last().expect("a path has a segment").ident;
         // A function is no receiver, and has no field: what is not spelt like a constant may still be one.
         let is_receiver = position == Position::Receiver && self.names == Names::Known && !is_constructor(&path.path);
+        if self.is_of_table(path) {
+            return;
+        }
         if position != Position::Function && (is_receiver || is_constant_name(&last.to_string())) {
             if is_in_type(path) {
                 let (span, constant) = (path.span(), expr.clone());
@@ -164,7 +171,7 @@ impl Rewriter<'_> {
     pub(super) fn referred(&mut self, expr: &mut Expr) -> bool {
         let Expr::Path(path) = &mut *expr else { return false };
         let last = path.path.segments.last().expect("a path has a segment");
-        if !is_in_type(path) || !is_constant_name(&last.ident.to_string()) {
+        if !is_in_type(path) || !is_constant_name(&last.ident.to_string()) || self.is_of_table(path) {
             return false;
         }
         self.written_in_path(&mut path.qself, &mut path.path);

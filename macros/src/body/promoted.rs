@@ -2,10 +2,12 @@
 //!
 //! Input: `&[Rule { name: "a", run: double }]`. Output: `&[P::Made { value: Rule { name: "a", run: double::__no_tls0 } }.value]`
 
-use syn::{Expr, ExprReference, UnOp};
+use proc_macro2::Ident;
+use syn::{Expr, ExprClosure, ExprPath, ExprReference, UnOp, ext::IdentExt, visit::Visit};
 
 use super::Rewriter;
 use super::paths::{is_constant_name, is_constructor, is_in_type};
+use crate::{names, options::Options};
 
 impl Rewriter<'_> {
     /// Rewrites a constant, which stays one.
@@ -17,34 +19,79 @@ impl Rewriter<'_> {
 
     /// Whether what a reference refers to is a constant. What a `marked!` of ambient code makes is seen, which no constant could be.
     pub(super) fn is_promoted(&self, reference: &ExprReference) -> bool {
-        reference.mutability.is_none() && !self.is_ambient() && self.is_constant(&reference.expr)
+        reference.mutability.is_none()
+            && !self.is_ambient()
+            && is_constant(&reference.expr, &|name| self.scope.is_local(name))
     }
 
-    /// Whether an expression is made of literals, functions and constants alone.
-    fn is_constant(&self, expr: &Expr) -> bool {
-        match expr {
-            Expr::Array(array) => array.elems.iter().all(|elem| self.is_constant(elem)),
-            Expr::Call(call) => {
-                matches!(&*call.func, Expr::Path(path) if path.qself.is_none() && is_constructor(&path.path))
-                    && call.args.iter().all(|arg| self.is_constant(arg))
-            }
-            Expr::Closure(closure) => closure.asyncness.is_none(),
-            Expr::Group(group) => self.is_constant(&group.expr),
-            Expr::Lit(_) => true,
-            Expr::Paren(paren) => self.is_constant(&paren.expr),
-            Expr::Path(path) => {
-                let is_local = path.path.get_ident().is_some_and(|name| self.scope.is_local(name));
-                let name = path.path.segments.last().map(|last| last.ident.to_string());
-                let is_of_type = is_in_type(path) && name.is_some_and(|name| is_constant_name(&name));
-                !is_local && !is_of_type && !path.path.is_ident("self")
-            }
-            Expr::Reference(reference) => reference.mutability.is_none() && self.is_constant(&reference.expr),
-            Expr::Struct(literal) => {
-                literal.rest.is_none() && literal.fields.iter().all(|field| self.is_constant(&field.expr))
-            }
-            Expr::Tuple(tuple) => tuple.elems.iter().all(|elem| self.is_constant(elem)),
-            Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && matches!(*unary.expr, Expr::Lit(_)),
-            _ => false,
+    /// Whether a path certainly means a constant or static whose functions are marked: of the module or impl around, or of this body, if it has
+    /// no other item of that name.
+    pub(super) fn is_of_table(&self, path: &ExprPath) -> bool {
+        let is_of_body = |name: &Ident| {
+            self.tables.contains(&name.unraw()) && self.inner.declares_once(name) && self.scope.is_item(name)
+        };
+        path.qself.is_none() && (self.cx.options.is_table(&path.path) || path.path.get_ident().is_some_and(is_of_body))
+    }
+}
+
+/// Whether the value of a constant is made of literals, functions and closures alone, and of no other than these of marked code.
+pub fn is_table(options: &Options, value: &Expr) -> bool {
+    let mut functions = Functions { options, are_there: false, are_of_std: false };
+    functions.visit_expr(value);
+    is_constant(value, &|_| false) && functions.are_there && !functions.are_of_std
+}
+
+/// The functions among what a constant is made of.
+struct Functions<'a> {
+    options: &'a Options,
+    are_there: bool,
+    /// Whether there is one that is told by a call, which is no constant.
+    are_of_std: bool,
+}
+
+impl<'ast> Visit<'ast> for Functions<'_> {
+    fn visit_expr_closure(&mut self, _: &'ast ExprClosure) {
+        self.are_there = true;
+    }
+
+    fn visit_expr_path(&mut self, expr: &'ast ExprPath) {
+        let path = &expr.path;
+        if is_constructor(path) || expr.qself.is_some() {
+            return;
         }
+        let name = path.get_ident();
+        let imported = name.and_then(|name| self.options.import(name));
+        let is_bare = |name: &Ident| {
+            !self.options.functions.contains(&name.unraw()) && names::bare_function(&name.to_string(), None).is_some()
+        };
+        self.are_there = true;
+        self.are_of_std |= names::std_function(imported.unwrap_or(path)).is_some() || name.is_some_and(is_bare);
+    }
+}
+
+/// Whether an expression is made of literals, functions and constants alone.
+fn is_constant(expr: &Expr, is_local: &dyn Fn(&Ident) -> bool) -> bool {
+    let is_constant = |expr: &Expr| is_constant(expr, is_local);
+    match expr {
+        Expr::Array(array) => array.elems.iter().all(is_constant),
+        Expr::Call(call) => {
+            matches!(&*call.func, Expr::Path(path) if path.qself.is_none() && is_constructor(&path.path))
+                && call.args.iter().all(is_constant)
+        }
+        Expr::Closure(closure) => closure.asyncness.is_none(),
+        Expr::Group(group) => is_constant(&group.expr),
+        Expr::Lit(_) => true,
+        Expr::Paren(paren) => is_constant(&paren.expr),
+        Expr::Path(path) => {
+            let is_local = path.path.get_ident().is_some_and(is_local);
+            let name = path.path.segments.last().map(|last| last.ident.to_string());
+            let is_of_type = is_in_type(path) && name.is_some_and(|name| is_constant_name(&name));
+            !is_local && !is_of_type && !path.path.is_ident("self")
+        }
+        Expr::Reference(reference) => reference.mutability.is_none() && is_constant(&reference.expr),
+        Expr::Struct(literal) => literal.rest.is_none() && literal.fields.iter().all(|field| is_constant(&field.expr)),
+        Expr::Tuple(tuple) => tuple.elems.iter().all(is_constant),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && matches!(*unary.expr, Expr::Lit(_)),
+        _ => false,
     }
 }

@@ -33,7 +33,7 @@ pub fn write_out(items: &mut [Item]) {
     let mut used: Vec<&Ident> = Vec::new();
     for item in items.iter_mut().filter(|item| !matches!(item, Item::Mod(_) | Item::Type(_))) {
         let inner = Inner::of(item);
-        let is_seen = |alias: &&Alias| !inner.is_open && alias.names.is_disjoint(&inner.names);
+        let is_seen = |alias: &&Alias| inner.sees_all(&alias.names);
         let mut written = Written::of_those(aliases.iter().filter(is_seen));
         written.visit_item_mut(item);
         used.append(&mut written.used);

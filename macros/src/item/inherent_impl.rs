@@ -15,7 +15,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Attribute, ImplItem, ItemImpl};
 
 use super::{
-    attributes, hidden, identity,
+    attributes, hidden, identity, table,
     twin::{Checks, Function, Outer},
 };
 use crate::{
@@ -39,6 +39,9 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     strict.generics(&mut strict_generics);
     strict.name(&mut named_generics);
     let of_bounds = identity::of_generics(&krate, options, &item.generics);
+    let is_generic = item.generics.type_params().next().is_some() || item.generics.const_params().next().is_some();
+    let tables = item.items.iter().filter(|_| !is_generic).filter_map(|inner| table::name_of_inner(options, inner));
+    let options = &options.clone().with_own_tables(tables.collect());
     let outer = Outer {
         options,
         cfg: &attributes.cfg,
@@ -76,6 +79,11 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 attributes::check(&mut constant.attrs, errors);
                 types::refuse_in(&constant.ty, errors);
                 checks.add(&outer, vec![constant.ty.clone()]);
+                if options.is_own_table(&constant.ident) {
+                    let (types, beside) = table::expand_inner(&outer.context(), &mut constant, errors);
+                    checks.add(&outer, types);
+                    beside.to_tokens(&mut items);
+                }
                 constant.to_tokens(&mut items);
             }
             ImplItem::Macro(made) => {

@@ -1,6 +1,6 @@
 //! What names does an item of a marked module have of its own, which hide the module's in it?
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::{
@@ -17,9 +17,9 @@ use crate::{
 /// The names of an item's parameters, and of the items in its bodies.
 #[derive(Default)]
 pub struct Inner {
-    pub names: HashSet<String>,
+    names: HashMap<String, usize>,
     /// Whether something in a body may bring in names that are not written there.
-    pub is_open: bool,
+    is_open: bool,
 }
 
 impl Inner {
@@ -31,15 +31,28 @@ impl Inner {
 
     /// Whether a name is in the item what it is in the module.
     pub fn sees(&self, name: &Ident) -> bool {
-        !self.is_open && !self.names.contains(&name.unraw().to_string())
+        self.sees_all([&name.unraw().to_string()])
+    }
+
+    pub fn sees_all<'a>(&self, names: impl IntoIterator<Item = &'a String>) -> bool {
+        !self.is_open && names.into_iter().all(|name| !self.names.contains_key(name))
+    }
+
+    /// Whether the item has one item of a name, and no more.
+    pub fn declares_once(&self, name: &Ident) -> bool {
+        !self.is_open && self.names.get(&name.unraw().to_string()) == Some(&1)
+    }
+
+    fn add(&mut self, name: String) {
+        *self.names.entry(name).or_default() += 1;
     }
 }
 
 impl<'ast> Visit<'ast> for Inner {
     fn visit_generic_param(&mut self, parameter: &'ast GenericParam) {
         match parameter {
-            GenericParam::Const(parameter) => drop(self.names.insert(parameter.ident.unraw().to_string())),
-            GenericParam::Type(parameter) => drop(self.names.insert(parameter.ident.unraw().to_string())),
+            GenericParam::Const(parameter) => self.add(parameter.ident.unraw().to_string()),
+            GenericParam::Type(parameter) => self.add(parameter.ident.unraw().to_string()),
             GenericParam::Lifetime(_) => {}
         }
         visit::visit_generic_param(self, parameter);
@@ -50,7 +63,8 @@ impl<'ast> Visit<'ast> for Inner {
             Stmt::Item(item) => {
                 let (mut values, mut types) = (Vec::new(), Vec::new());
                 body::names_of_item(item, &mut values, &mut types);
-                self.names.extend(values.into_iter().chain(types));
+                types.retain(|name| !values.contains(name));
+                values.into_iter().chain(types).for_each(|name| self.add(name));
             }
             Stmt::Macro(statement) => self.is_open |= known(&statement.mac.path).is_none(),
             _ => {}

@@ -15,6 +15,7 @@ mod inner;
 mod macro_rules;
 mod module;
 mod nobody;
+mod table;
 mod trait_def;
 mod trait_impl;
 mod twin;
@@ -39,6 +40,7 @@ use crate::{
 };
 
 pub use foreign_trait::{ForeignTrait, ForeignTraitMethod, expand_impl as foreign_marker_impl};
+pub use inner::Inner;
 pub use macro_rules::{define_in_body, expand_made};
 
 /// The item that every impl of a marked trait must have, and only `#[no_tls]` gives it.
@@ -70,6 +72,11 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Expands an item that an `allow!` made: its bodies are vouched for.
+/// The name of what an item of a body is, if it is a constant or static whose functions are marked.
+pub fn table_of(options: &Options, item: &Item) -> Option<Ident> {
+    table::name_of(options, item)
+}
+
 pub fn expand_vouched(options: &Options, item: Item, errors: &mut Errors) -> TokenStream {
     expand_known(options, item, false, errors)
 }
@@ -81,6 +88,9 @@ pub fn expand_nested(cx: &Context, mut item: Item, errors: &mut Errors) -> Token
         options.extend(own);
     }
     match item {
+        Item::Const(_) | Item::Static(_) if table::name_of(&options, &item).is_some() => {
+            table::expand(&options, item, errors)
+        }
         Item::Const(mut constant) => {
             attributes::check(&mut constant.attrs, errors);
             let cfg = attributes::conditions(&constant.attrs);
@@ -112,6 +122,7 @@ fn expand_item(options: &Options, item: Item, errors: &mut Errors) -> TokenStrea
 }
 
 fn expand_known(options: &Options, mut item: Item, is_nested: bool, errors: &mut Errors) -> TokenStream {
+    let options = &options.clone().with_own_tables(Vec::new());
     if let Some(expanded) = macro_rules::expand_inside(options, &mut item) {
         return expanded;
     }

@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{AttrStyle, Attribute, Fields, Ident, Item, ItemImpl, ItemMod, Path, Type, TypePath, UseTree, ext::IdentExt};
 
-use super::{aliases, attributes, attributes_of, expand_known, inner::Inner, macro_rules, trait_def::path_of};
+use super::{aliases, attributes, attributes_of, expand_known, inner::Inner, macro_rules, table, trait_def::path_of};
 use crate::{
     body,
     errors::Errors,
@@ -37,6 +37,7 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
     let options = &options.clone().with_names(imports, traits_of(&items), functions_of(&items), inherits);
     aliases::write_out(&mut items);
     let (listed, types) = (listed_of(options, &items), types_of(&items));
+    let tables: Vec<Ident> = items.iter().filter_map(|item| table::name_of(options, item)).collect();
     let items = items.into_iter().map(|item| {
         let ident = match &item {
             Item::Enum(item) => Some(&item.ident),
@@ -45,8 +46,9 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
         };
         let of_it = listed.iter().filter(|(of, _)| Some(of) == ident).map(|(_, of_trait)| of_trait);
         let inner = Inner::of(&item);
-        let seen = types.iter().filter(|declared| inner.sees(&declared.name)).cloned().collect();
-        let options = options.clone().with_listed(of_it).with_types(seen);
+        let types = types.iter().filter(|declared| inner.sees(&declared.name)).cloned().collect();
+        let tables = tables.iter().filter(|name| inner.sees(name)).cloned().collect();
+        let options = options.clone().with_listed(of_it).with_declared(types, tables);
         expand_inner(&options, Some(&name), item, is_nested, errors)
     });
     let items: Vec<TokenStream> = items.collect();
@@ -170,6 +172,9 @@ pub fn expand_inner(
         return item.into_token_stream();
     }
     match item {
+        Item::Const(_) | Item::Static(_) if table::name_of(&inherited, &item).is_some() => {
+            table::expand(&inherited, item, errors)
+        }
         Item::Const(_) | Item::ExternCrate(_) | Item::Static(_) | Item::Type(_) | Item::Use(_) => {
             item.into_token_stream()
         }

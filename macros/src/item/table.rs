@@ -1,0 +1,73 @@
+//! What does a constant or static become that brings functions along?
+//!
+//! A constant is checked where it is used, and what holds a function is refused there, since that could be anyone's. Of one in marked code that is
+//! made of literals, functions and closures alone, each of these is marked, and so nothing is left to ask for where it is used.
+//!
+//! Input: `const STEPS: [(&str, fn(u8) -> u8); 2] = [("inc", inc), ("twice", |x| x * 2)];`. Output:
+//! ```text
+//! const STEPS: [(&str, fn(u8) -> u8); 2] = [("inc", inc::__no_tls0), ("twice", |x| rewritten body)];
+//! const _: () = { checks of the type, and of what the value names };
+//! ```
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Attribute, Expr, Generics, ImplItem, ImplItemConst, Item, StaticMutability, Type, ext::IdentExt};
+
+use super::{allowances, attributes, check_types, hidden, twin::Outer};
+use crate::{
+    body,
+    context::Context,
+    errors::Errors,
+    names,
+    options::{Kind, Options},
+};
+
+/// The name of what an item is, if it is such a constant or static wherever the code around is compiled.
+pub fn name_of(options: &Options, item: &Item) -> Option<Ident> {
+    let (attrs, name, value) = match item {
+        Item::Const(item) => (&item.attrs, &item.ident, &item.expr),
+        Item::Static(item) if matches!(item.mutability, StaticMutability::None) => {
+            (&item.attrs, &item.ident, &item.expr)
+        }
+        _ => return None,
+    };
+    is_there(options, attrs, value).then(|| name.unraw())
+}
+
+/// The same of a constant in an impl.
+pub fn name_of_inner(options: &Options, item: &ImplItem) -> Option<Ident> {
+    match item {
+        ImplItem::Const(item) => is_there(options, &item.attrs, &item.expr).then(|| item.ident.unraw()),
+        _ => None,
+    }
+}
+
+fn is_there(options: &Options, attrs: &[Attribute], value: &Expr) -> bool {
+    let own = attributes::take_own_options(&mut attrs.to_vec(), &mut Errors::new());
+    let opts_out = own.is_some_and(|own| own.has("skip"));
+    !opts_out && attributes::conditions(attrs).is_empty() && body::is_table(options, value)
+}
+
+/// The constant or static that an item is, if it brings functions along, and the checks beside it.
+pub fn expand(options: &Options, mut item: Item, errors: &mut Errors) -> TokenStream {
+    options.check(Kind::Other, errors);
+    let (attrs, ty, value) = match &mut item {
+        Item::Const(item) => (&mut item.attrs, &item.ty, &mut item.expr),
+        Item::Static(item) => (&mut item.attrs, &item.ty, &mut item.expr),
+        _ => return quote!(#item),
+    };
+    attributes::check(attrs, errors);
+    let cfg = attributes::conditions(attrs);
+    let (mut types, checks) = body::rewrite_table(&Outer::none(options).context(), attrs, value, errors);
+    types.push((**ty).clone());
+    let types = check_types(options, &cfg, &Generics::default(), &types, errors);
+    let checks = hidden(&cfg, quote_spanned!(Span::mixed_site()=> fn __no_tls0_table() { #checks }));
+    quote!(#item #types #checks)
+}
+
+/// What is checked for a constant in an impl, beside it.
+pub fn expand_inner(cx: &Context, item: &mut ImplItemConst, errors: &mut Errors) -> (Vec<Type>, TokenStream) {
+    let (types, checks) = body::rewrite_table(cx, &mut item.attrs, &mut item.expr, errors);
+    let (allow, name) = (allowances(), names::own(&format!("const_{}", item.ident.unraw()), Span::mixed_site()));
+    (types, quote_spanned!(Span::mixed_site()=> #allow #[doc(hidden)] fn #name() { #checks }))
+}
