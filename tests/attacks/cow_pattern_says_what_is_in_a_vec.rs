@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: this pattern leaves out the argument of a `Cow` that owns or borrows a `Unm`
 //! A pattern of a `Cow` says what type a variable is that nobody made, and what it owns what a `Vec` is of: `B::Owned` of an unmarked impl.
 
 use no_tls::{Capsule, marked, no_tls};

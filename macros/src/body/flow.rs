@@ -55,28 +55,36 @@ impl Rewriter<'_> {
     pub(super) fn match_(&mut self, expr: &mut Expr, used: Use) {
         let Expr::Match(branch) = expr else { return };
         self.expr(&mut branch.expr);
-        for arm in &mut branch.arms {
+        for mut arm in std::mem::take(&mut branch.arms) {
             self.attributes(&arm.attrs);
             let conditional = !conditions(&arm.attrs).is_empty();
             let mark = self.scope.enter();
             if conditional {
                 self.written.push(super::Written::default());
             }
+            let asking;
             let bound = match &mut arm.pat {
                 syn::Pat::Guard(guard) => {
-                    let mut bound = self.pattern(&mut guard.pat, true, true);
+                    let (mut bound, before) = self.pattern_of_arm(&mut guard.pat);
+                    asking = before;
                     // What `let` binds, a block would keep from the arm. It may bind a name again, of which is asked before.
                     if contains_let(&guard.guard) {
                         let mut of_let = Vec::new();
-                        self.under(&arm.attrs, |this| of_let = this.condition(&mut guard.guard));
+                        self.under(&arm.attrs, |this| of_let = this.condition_in(&mut guard.guard, true));
                         build::ask_first(&mut guard.guard, std::mem::replace(&mut bound, of_let));
                     } else {
                         self.own_block(&mut guard.guard, Use::Any);
                     }
                     bound
                 }
-                pat => self.pattern(pat, true, true),
+                pat => {
+                    let (bound, before) = self.pattern_of_arm(pat);
+                    asking = before;
+                    bound
+                }
             };
+            let cfgs = conditions(&arm.attrs);
+            branch.arms.extend(asking.iter().map(|asking| -> syn::Arm { syn::parse_quote!(#(#cfgs)* #asking) }));
             self.own_block(&mut arm.body, used);
             put_before(bound, &mut arm.body);
             if conditional {
@@ -87,6 +95,7 @@ impl Rewriter<'_> {
                 arm.comma = Some(Default::default());
             }
             self.scope.leave(mark);
+            branch.arms.push(arm);
         }
     }
 

@@ -387,7 +387,7 @@ impl Rewriter<'_> {
         let (mut value, mut pat, mut guard) = (value, pat, guard);
         self.expr(&mut value);
         let mark = self.scope.enter();
-        let bound = self.pattern(&mut pat, true, true);
+        let (bound, asking) = self.pattern_of_arm(&mut pat);
         if let Some(guard) = &mut guard {
             self.own_block(guard, Use::Any);
         }
@@ -397,7 +397,7 @@ impl Rewriter<'_> {
         self.scope.leave(mark);
         let guard = guard.map(|guard| quote!(if #guard));
         Ok(build::paren(Expr::Verbatim(quote_spanned! {span=>
-            match #value { #[allow(unused_variables)] #pat #guard => true, #[allow(unreachable_patterns)] _ => false }
+            match #value { #(#asking)* #[allow(unused_variables)] #pat #guard => true, #[allow(unreachable_patterns)] _ => false }
         })))
     }
 }

@@ -153,6 +153,10 @@ struct Rewriter<'a> {
     brackets: bool,
     /// Whether what is rewritten is a constant, and stays one.
     promotes: bool,
+    /// Whether what the pattern around matches was asked what its `Cow`s are of.
+    cows_are_asked: bool,
+    /// Whether a pattern is one of several, which bind the same.
+    is_alternative: bool,
     /// The modules with the twins of the user's macros, each with its name, by the macro's path.
     macros: BTreeMap<String, (Ident, TokenStream)>,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
@@ -227,6 +231,8 @@ impl<'a> Rewriter<'a> {
             uses_twins: false,
             brackets: false,
             promotes: false,
+            cows_are_asked: false,
+            is_alternative: false,
             macros: BTreeMap::new(),
             imported: BTreeMap::new(),
             own_types: HashSet::new(),
@@ -444,7 +450,8 @@ impl<'a> Rewriter<'a> {
             }
         }
         let refutable = local.init.as_ref().is_some_and(|init| init.diverge.is_some());
-        let mut bound = self.pattern(&mut local.pat, refutable, bind);
+        let value = local.init.as_ref().map(|init| &*init.expr);
+        let mut bound = self.pattern_of(&mut local.pat, value, refutable, bind);
         if is_closure {
             bound.clear();
         }
@@ -735,17 +742,23 @@ impl<'a> Rewriter<'a> {
     ///
     /// Input: `let Some(x) = y && f(x)`. Output: `let Some(x) = y && { asked; true } && f(x)`
     fn condition(&mut self, expr: &mut Expr) -> Vec<TokenStream> {
+        self.condition_in(expr, false)
+    }
+
+    /// The same, in a chain whose other parts may have bound what this names.
+    fn condition_in(&mut self, expr: &mut Expr, is_in_chain: bool) -> Vec<TokenStream> {
         match expr {
             Expr::Let(condition) => {
                 self.attributes(&condition.attrs);
                 self.expr(&mut condition.expr);
-                self.pattern(&mut condition.pat, true, true)
+                let value = (!is_in_chain).then_some(&*condition.expr);
+                self.pattern_of(&mut condition.pat, value, true, true)
             }
             Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
                 self.attributes(&binary.attrs);
-                let bound = self.condition(&mut binary.left);
+                let bound = self.condition_in(&mut binary.left, is_in_chain);
                 build::then_ask(&mut binary.left, bound);
-                let bound = self.condition(&mut binary.right);
+                let bound = self.condition_in(&mut binary.right, true);
                 build::then_ask(expr, bound);
                 Vec::new()
             }

@@ -214,11 +214,21 @@ impl Rewriter<'_> {
 
     /// A check of the type of what is mentioned in dead code, where the borrow checker sees it.
     pub(super) fn tied(&self, mentioned: &impl ToTokens, check: &str, span: Span) -> TokenStream {
+        self.tied_within(check, span, |told| quote!(#told(&#mentioned);))
+    }
+
+    /// The same, of what is mentioned somewhere in code that `mentioning` makes around the function that is told of it.
+    pub(super) fn tied_within(
+        &self,
+        check: &str,
+        span: Span,
+        mentioning: impl FnOnce(TokenStream) -> TokenStream,
+    ) -> TokenStream {
         let new = self.private("Tie::new", span);
         // Both of one expansion, or rustc would say of the attribute what it says of the receiver.
         let at = Span::mixed_site().located_at(span);
         let (tie, check) = (Ident::new("__t", at), names::own(check, at));
-        let dead = build::dead(quote!(#tie.__no_tls0is(&#mentioned);));
+        let dead = build::dead(mentioning(quote!(#tie.__no_tls0is)));
         quote_spanned!(span=> { let #tie = &&&&#new(); #dead #tie.#check(); })
     }
 

@@ -2,8 +2,12 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, ExprPath, Lit, LitStr, Pat, PatLit, PatTupleStruct, Path, QSelf, Token};
+use syn::{
+    Attribute, Expr, ExprPath, FieldPat, Lit, LitStr, Pat, PatIdent, PatLit, PatReference, PatSlice, PatTuple,
+    PatTupleStruct, Path, QSelf, Token,
+};
 
 use super::Rewriter;
 use super::format::text_of_macro;
@@ -58,7 +62,12 @@ impl Rewriter<'_> {
                 self.pattern_asking(&mut guard.pat, refutable, bind, asked);
                 self.expr(&mut guard.guard);
             }
-            Pat::Or(or) => or.cases.iter_mut().for_each(|case| self.pattern_asking(case, refutable, bind, asked)),
+            Pat::Or(or) => {
+                // Each case binds what the others bind.
+                let is_alternative = std::mem::replace(&mut self.is_alternative, true);
+                or.cases.iter_mut().for_each(|case| self.pattern_asking(case, refutable, bind, asked));
+                self.is_alternative = is_alternative;
+            }
             Pat::Paren(paren) => self.pattern_asking(&mut paren.pat, refutable, bind, asked),
             Pat::Reference(reference) => self.pattern_asking(&mut reference.pat, refutable, bind, asked),
             Pat::Slice(slice) => {
@@ -127,27 +136,70 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `Cow::Borrowed(x)` and `Cow::Owned(x)`, whose argument nobody writes: what is owned is projected from it, and so is asked for itself, and so
-    /// is what is borrowed.
-    fn cow_pattern(&mut self, tuple: &PatTupleStruct, asked: &mut Vec<TokenStream>) -> bool {
-        let mut segments = tuple.path.segments.iter().rev();
-        let (None, Some(variant), Some(of)) = (&tuple.qself, segments.next(), segments.next()) else { return false };
-        if of.ident != "Cow" || !of.arguments.is_none() {
-            return false;
-        }
-        if variant.ident != "Owned" && variant.ident != "Borrowed" {
-            return false;
-        }
-        match tuple.elems.first() {
-            Some(Pat::Ident(name)) if name.subpat.is_none() => {
+    /// `Cow::Borrowed(x)` and `Cow::Owned(x)`, whose argument nobody writes: what is owned is projected from it, by an impl that could say what
+    /// it is, so that what is borrowed is asked for. Of `Cow::Owned(x)` that is asked of what is matched.
+    fn cow_pattern(&mut self, tuple: &mut PatTupleStruct, asked: &mut Vec<TokenStream>) -> bool {
+        let Some(variant) = cow_variant(tuple) else { return false };
+        let is_owned = variant == "Owned";
+        match tuple.elems.first_mut() {
+            Some(Pat::Ident(name)) if is_owned && name.subpat.is_none() && self.cows_are_asked => {}
+            Some(Pat::Ident(name)) if !is_owned && name.subpat.is_none() => {
                 asked.push(self.tied(&name.ident, "of_cow", name.ident.span()));
             }
             // A literal is a text.
-            Some(Pat::Wild(_) | Pat::Lit(_)) => {}
+            Some(Pat::Lit(_)) if !is_owned => {}
+            Some(Pat::Wild(_)) if (is_owned || self.is_alternative) && self.cows_are_asked => {}
+            Some(any @ Pat::Wild(_)) if !is_owned && !self.is_alternative => {
+                let name = borrowed_name(any.span());
+                asked.push(self.tied(&name, "of_cow", any.span()));
+                *any = ident_pattern(name);
+            }
             _ => return false,
         }
         self.named_cow(&tuple.path);
         true
+    }
+
+    /// The pattern of an arm, and the arms that come before it, if it is of a `Cow` that is owned: they ask what it is of, and are never taken.
+    ///
+    /// Input: `Some(Cow::Owned(text))`. Output: `Some(Cow::Borrowed(b)) if { asked of b; false } => loop {},`
+    pub(super) fn pattern_of_arm(&mut self, pat: &mut Pat) -> (Vec<TokenStream>, Vec<TokenStream>) {
+        let before = borrowed_instead(pat, false).into_iter().map(|(pattern, name)| {
+            let asked = self.tied(&name, "of_cow", name.span());
+            quote_spanned!(Span::mixed_site()=> #[allow(unreachable_patterns)] #pattern if { #asked false } => loop {},)
+        });
+        let before: Vec<TokenStream> = before.collect();
+        (self.pattern_of_asked(pat, !before.is_empty(), |this, pat| this.pattern(pat, true, true)), before)
+    }
+
+    /// The pattern of a condition or a `let`, before which the same is asked if what is matched is a variable, or a field of one.
+    pub(super) fn pattern_of(
+        &mut self,
+        pat: &mut Pat,
+        value: Option<&Expr>,
+        refutable: bool,
+        bind: bool,
+    ) -> Vec<TokenStream> {
+        let value = value.filter(|value| is_place(value));
+        let instead = if value.is_some() { borrowed_instead(pat, false) } else { Vec::new() };
+        for (pattern, name) in &instead {
+            let mention = |told| quote!(match #value { #pattern => #told(&#name), _ => {} };);
+            let check = self.tied_within("of_cow", name.span(), mention);
+            self.declare(check);
+        }
+        self.pattern_of_asked(pat, !instead.is_empty(), |this, pat| this.pattern(pat, refutable, bind))
+    }
+
+    fn pattern_of_asked(
+        &mut self,
+        pat: &mut Pat,
+        cows_are_asked: bool,
+        rewrite: impl FnOnce(&mut Self, &mut Pat) -> Vec<TokenStream>,
+    ) -> Vec<TokenStream> {
+        let outer = std::mem::replace(&mut self.cows_are_asked, cows_are_asked);
+        let asked = rewrite(self, pat);
+        self.cows_are_asked = outer;
+        asked
     }
 
     /// A constant, or a variant or struct without fields: of what type it is, its value says.
@@ -166,6 +218,101 @@ impl Rewriter<'_> {
         self.written.push(super::Written::default());
         self.pattern(&mut copy, false, true);
         self.written.truncate(written);
+    }
+}
+
+/// The variant, if a pattern is `Cow::Borrowed(..)` or `Cow::Owned(..)`, without an argument.
+fn cow_variant(tuple: &PatTupleStruct) -> Option<&Ident> {
+    let mut segments = tuple.path.segments.iter().rev();
+    let (variant, of) = (segments.next()?, segments.next()?);
+    let is_of_cow = tuple.qself.is_none() && of.ident == "Cow" && of.arguments.is_none();
+    (is_of_cow && (variant.ident == "Owned" || variant.ident == "Borrowed")).then_some(&variant.ident)
+}
+
+/// For each `Cow::Owned(x)` in a pattern, and `Cow::Borrowed(_)` in one of several cases, the pattern with `Cow::Borrowed(b)` there, and nothing
+/// else asked for, and `b`.
+fn borrowed_instead(pat: &Pat, is_case: bool) -> Vec<(Pat, Ident)> {
+    /// The same for one of the parts of a whole.
+    fn of_parts<'p>(
+        parts: impl Iterator<Item = &'p Pat>,
+        is_case: bool,
+        put: impl Fn(usize, Pat) -> Pat,
+    ) -> Vec<(Pat, Ident)> {
+        let each = parts.enumerate().flat_map(|(index, part)| {
+            borrowed_instead(part, is_case).into_iter().map(move |(inside, name)| (index, inside, name))
+        });
+        each.map(|(index, inside, name)| (put(index, inside), name)).collect()
+    }
+    /// A list in which the others may be anything.
+    fn with(list: &Punctuated<Pat, Token![,]>, index: usize, inside: Pat) -> Punctuated<Pat, Token![,]> {
+        let mut list = list.clone();
+        for (position, elem) in list.iter_mut().enumerate() {
+            if position == index {
+                *elem = inside.clone();
+            } else if !matches!(elem, Pat::Rest(_)) {
+                *elem = syn::parse_quote!(_);
+            }
+        }
+        list
+    }
+    match pat {
+        Pat::Guard(guard) => borrowed_instead(&guard.pat, is_case),
+        Pat::Ident(ident) => ident.subpat.iter().flat_map(|(_, inner)| borrowed_instead(inner, is_case)).collect(),
+        Pat::Or(or) => or.cases.iter().flat_map(|case| borrowed_instead(case, true)).collect(),
+        Pat::Paren(paren) => borrowed_instead(&paren.pat, is_case),
+        Pat::Type(typed) => borrowed_instead(&typed.pat, is_case),
+        Pat::Reference(reference) => {
+            let put = |_, inside| Pat::Reference(PatReference { pat: Box::new(inside), ..reference.clone() });
+            of_parts(std::iter::once(&*reference.pat), is_case, put)
+        }
+        Pat::Slice(slice) => of_parts(slice.elems.iter(), is_case, |index, inside| {
+            Pat::Slice(PatSlice { elems: with(&slice.elems, index, inside), ..slice.clone() })
+        }),
+        Pat::Struct(literal) => of_parts(literal.fields.iter().map(|field| &*field.pat), is_case, |index, inside| {
+            let field = FieldPat { pat: Box::new(inside), ..literal.fields[index].clone() };
+            let (qself, path) = (&literal.qself, &literal.path);
+            let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
+            Pat::Verbatim(quote!(#path { #field, .. }))
+        }),
+        Pat::Tuple(tuple) => of_parts(tuple.elems.iter(), is_case, |index, inside| {
+            Pat::Tuple(PatTuple { elems: with(&tuple.elems, index, inside), ..tuple.clone() })
+        }),
+        Pat::TupleStruct(tuple)
+            if cow_variant(tuple).is_some_and(|variant| {
+                variant == "Owned" || (is_case && matches!(tuple.elems.first(), Some(Pat::Wild(_))))
+            }) =>
+        {
+            let name = borrowed_name(tuple.path.span());
+            let mut borrowed = tuple.clone();
+            if let Some(last) = borrowed.path.segments.last_mut() {
+                last.ident = Ident::new("Borrowed", last.ident.span());
+            }
+            borrowed.elems = std::iter::once(ident_pattern(name.clone())).collect();
+            vec![(Pat::TupleStruct(borrowed), name)]
+        }
+        Pat::TupleStruct(tuple) => of_parts(tuple.elems.iter(), is_case, |index, inside| {
+            Pat::TupleStruct(PatTupleStruct { elems: with(&tuple.elems, index, inside), ..tuple.clone() })
+        }),
+        _ => Vec::new(),
+    }
+}
+
+fn borrowed_name(at: Span) -> Ident {
+    Ident::new("__no_tls0borrowed", Span::mixed_site().located_at(at))
+}
+
+fn ident_pattern(ident: Ident) -> Pat {
+    Pat::Ident(PatIdent { attrs: Vec::new(), by_ref: None, mutability: None, ident, subpat: None })
+}
+
+/// `x`, `x.field`, `&x`: to mention it twice is of one type.
+fn is_place(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Paren(paren) => is_place(&paren.expr),
+        Expr::Path(path) => path.path.get_ident().is_some(),
+        Expr::Reference(reference) => is_place(&reference.expr),
+        _ => false,
     }
 }
 
