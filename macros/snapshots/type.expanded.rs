@@ -41,8 +41,8 @@ const _: () = {
     unsafe impl<'__d, T> ::no_tls::__private::marked::NoTls for Pair<T>
     where
         T: ::no_tls::__private::marked::Type,
-        T: ::no_tls::__private::Deferred<'__d>,
-        Vec<String>: ::no_tls::__private::Deferred<'__d>,
+        T: ::no_tls::__private::Deferred<'__d, 0usize>,
+        Vec<String>: ::no_tls::__private::Deferred<'__d, 1usize>,
     {}
     {
         impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Pair<T>
@@ -188,7 +188,7 @@ const _: () = {
     unsafe impl ::no_tls::__private::marked::Build for Shape {}
     unsafe impl<'__d> ::no_tls::__private::marked::NoTls for Shape
     where
-        f64: ::no_tls::__private::Deferred<'__d>,
+        f64: ::no_tls::__private::Deferred<'__d, 0usize>,
     {}
     {
         fn __no_tls0_types() {

@@ -5,7 +5,7 @@
 //! #[derive(P::core::clone::Clone)] struct Pair<T> { left: T, right: Rc<T> }
 //! unsafe impl<T> P::marked::Type for Pair<T> where T: P::marked::Type {}
 //! unsafe impl<T> P::marked::Build for Pair<T> {}
-//! unsafe impl<'d, T> P::marked::NoTls for Pair<T> where T: P::marked::Type, T: P::Deferred<'d>, Rc<T>: P::Deferred<'d> {}
+//! unsafe impl<'d, T> P::marked::NoTls for Pair<T> where T: P::marked::Type, T: P::Deferred<'d, 0>, Rc<T>: P::Deferred<'d, 1> {}
 //! unsafe impl<T: P::core::clone::Clone + P::marked::Clone> P::marked::Clone for Pair<T> {}
 //! impl<T, K> P::Unlisted<K> for Pair<T> {}         // proves that it has no `Deref`
 //! const _: () = { checks of the fields, and that a `Drop` is marked };
@@ -334,10 +334,10 @@ impl Definition<'_> {
             let clause = generics.make_where_clause();
             let asked = Ident::new(if is_by_hand { "DeferredSend" } else { "Deferred" }, Span::mixed_site());
             let mut seen = HashSet::new();
-            for Field { ty, .. } in self.fields {
+            for (index, Field { ty, .. }) in self.fields.iter().enumerate() {
                 let ty = self.without_itself(ty);
                 if seen.insert(types::key(ty.to_token_stream())) {
-                    clause.predicates.push(parse_quote!(#ty: #krate::#asked<#deferred>));
+                    clause.predicates.push(parse_quote!(#ty: #krate::#asked<#deferred, #index>));
                 }
             }
             generics.params.insert(0, parse_quote!(#deferred));

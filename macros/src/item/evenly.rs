@@ -13,11 +13,12 @@
 //! #[cfg(not(all(any(test))))] impl<'a, T> Field0 for Foo<'a, T> { type Field = (); }
 //! unsafe impl<'a, T> Send for Foo<'a, T>
 //! where
-//!     for<'__e> PhantomData<&'a [T]>: Send,
-//!     for<'__e> PhantomData<<Foo<'a, T> as Field0>::Field>: Send,
+//!     for<'__e> PhantomData<(P::At<0>, &'a [T])>: Send,
+//!     for<'__e> PhantomData<(P::At<1>, <Foo<'a, T> as Field0>::Field)>: Send,
 //! {}
 //! ```
-//! and so for `Sync`, `Unpin`, `UnwindSafe` and `RefUnwindSafe`. By the `for`, rustc takes a bound that can never hold, too.
+//! and so for `Sync`, `Unpin`, `UnwindSafe` and `RefUnwindSafe`. By the `for`, rustc takes a bound that can never hold, too. What has lifetimes gets the
+//! field's number, `PhantomData<(P::At<0>, &'a [T])>`, as rustc could not tell it from a field that has others.
 //!
 //! What the type writes by itself it lists, `#[no_tls(Send)]`. That is held to the same, by a function that nobody calls:
 //! ```text
@@ -96,15 +97,18 @@ impl Evenly<'_> {
 
     /// The impl that rustc would derive.
     fn written(&self, of_trait: &TokenStream, is_unsafe: bool) -> TokenStream {
+        let krate = self.krate;
         let mut generics = self.generics.clone();
-        let asked = self.fields.iter().map(|ty| -> WherePredicate {
-            let phantom = self.phantom(ty);
+        let asked = self.fields.iter().enumerate().map(|(index, ty)| -> WherePredicate {
+            let mut without = ty.clone();
+            types::make_static(&mut without);
+            let phantom =
+                if without == *ty { self.phantom(ty) } else { self.phantom(&parse_quote!((#krate::At<#index>, #ty))) };
             parse_quote!(for<'__e> #phantom: #of_trait)
         });
         generics.make_where_clause().predicates.extend(asked);
         if self.is_wrapper {
             // The other crate's own impls may be for a single argument.
-            let krate = self.krate;
             let asked = self.generics.type_params().map(|parameter| -> WherePredicate {
                 let name = &parameter.ident;
                 let phantom = self.phantom(&parse_quote!(#name));

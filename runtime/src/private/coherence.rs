@@ -10,9 +10,10 @@ use core::panic::{RefUnwindSafe, UnwindSafe};
 use core::task::Poll;
 
 /// [`NoTls`](marked::NoTls), asked of a field where the type is used and not where it is declared: a bound that holds a lifetime
-/// parameter of the impl is not checked before.
+/// parameter of the impl is not checked before. What tells the fields apart is their number: rustc could not tell `&'a str: Deferred<'__d>` from
+/// `&'static str: Deferred<'__d>`.
 ///
-/// Output: `unsafe impl<'__d, T> NoTls for Foo<T> where Field: Deferred<'__d> {}`
+/// Output: `unsafe impl<'__d, T> NoTls for Foo<T> where Field: Deferred<'__d, 0> {}`
 #[diagnostic::on_unimplemented(
     message = "a value of type `{Self}`, a field's, cannot enter or leave marked code",
     label = "not `NoTls`: it may bring unmarked code along",
@@ -20,14 +21,14 @@ use core::task::Poll;
             `#[no_tls]` and each of its fields is",
     note = "make the value in marked code, or hold what is in the field in an `Ambient`"
 )]
-pub trait Deferred<'a> {}
+pub trait Deferred<'a, const FIELD: usize> {}
 
-impl<T: marked::NoTls + ?Sized> Deferred<'_> for T {}
+impl<T: marked::NoTls + ?Sized, const FIELD: usize> Deferred<'_, FIELD> for T {}
 
 /// The same of a type that is `Send` or `Sync` by hand: its fields must be `Send` by themselves.
-pub trait DeferredSend<'a> {}
+pub trait DeferredSend<'a, const FIELD: usize> {}
 
-impl<T: marked::NoTls + Send + ?Sized> DeferredSend<'_> for T {}
+impl<T: marked::NoTls + Send + ?Sized, const FIELD: usize> DeferredSend<'_, FIELD> for T {}
 
 /// What stands for a type among its own fields: it is `NoTls` if they are, supposing that it is. It has that one impl, so that nothing
 /// tells it from the type but what is written for the type alone, which a field would have to ask of this, in vain.
