@@ -6,9 +6,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{
-    Constraint, Expr, FnArg, Generics, Lifetime, Path, PathArguments, PredicateType, ReturnType, Signature, Token,
-    TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference, TypeTraitObject,
-    WherePredicate, parse_quote, parse_quote_spanned,
+    Constraint, Expr, FnArg, Generics, Lifetime, Path, PathArguments, PathSegment, PredicateType, ReturnType,
+    Signature, Token, TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference,
+    TypeTraitObject, WherePredicate, parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
     visit_mut::{self, VisitMut},
@@ -393,8 +393,14 @@ impl VisitMut for Strengthen<'_> {
         self.strengthen(&mut predicate.bounds);
     }
 
+    /// Before edition 2024 it captures no lifetime that it does not name: of which edition it is, say its first token and its last.
     fn visit_type_impl_trait_mut(&mut self, impl_trait: &mut TypeImplTrait) {
         self.strengthen(&mut impl_trait.bounds);
+        if let Some(TypeParamBound::Trait(last)) = impl_trait.bounds.last_mut()
+            && let Some(PathSegment { ident, arguments: PathArguments::None }) = last.path.segments.last_mut()
+        {
+            ident.set_span(impl_trait.impl_token.span.located_at(ident.span()));
+        }
     }
 
     fn visit_constraint_mut(&mut self, constraint: &mut Constraint) {

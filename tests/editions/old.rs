@@ -1,4 +1,4 @@
-//! What only editions before 2024 take: `ref` and `mut` in a pattern that is matched to a reference.
+//! What only editions before 2024 take: `ref` and `mut` in a pattern that is matched to a reference, and an `impl Trait` that captures no lifetime.
 
 #![forbid(unsafe_code)]
 #![deny(warnings)]
@@ -30,7 +30,52 @@ fn first(pair: &Option<(String, u8)>) -> &str {
     }
 }
 
+#[no_tls]
+struct Board(Vec<usize>);
+
+#[no_tls]
+impl Board {
+    fn free(&self) -> impl Iterator<Item = usize> {
+        let taken = self.0.clone();
+        (0..4).filter(move |n| !taken.contains(n))
+    }
+
+    fn beside<'a>(&self, name: &'a str) -> impl Fn(&str) -> String + 'a {
+        move |with| format!("{}{}", name, with)
+    }
+}
+
+#[no_tls]
+fn text(board: &Board) -> impl std::fmt::Display {
+    format!("{:?}", board.0)
+}
+
+#[no_tls]
+fn sum<T: Copy + std::ops::Add<Output = T>>(left: &T, right: &T) -> impl std::ops::Add<T, Output = T> {
+    *left + *right
+}
+
+#[no_tls]
+fn fill(board: &mut Board) -> String {
+    let before = text(board);
+    for n in board.free() {
+        board.0.push(n);
+    }
+    let name = String::from("b");
+    let beside = board.beside(&name);
+    board.0.reverse();
+    let (mut left, right) = (1, 2);
+    let both = sum(&left, &right);
+    left += 1;
+    format!("{} {:?} {} {}", before, board.0, beside("!"), both + left)
+}
+
 fn main() {
+    let mut board = Board(vec![2]);
+    assert_eq!(fill(&mut board), "[2] [3, 1, 0, 2] b! 5");
+    let (before, free) = (text(&board), board.free());
+    board.0.clear();
+    assert_eq!((before.to_string(), free.count()), ("[3, 1, 0, 2]".to_string(), 0));
     assert_eq!(length(&Word::Short("ab".to_string(), 1)), 3);
     assert_eq!(length(&Word::Long { text: "abc".to_string() }), 3);
     assert_eq!(first(&Some(("x".to_string(), 1))), "x");
