@@ -155,7 +155,23 @@ fn leave(words: Vec<String>) -> usize {
     outside!(ambient(&words))
 }
 
+#[no_tls]
+mod named {
+    use std::cmp::{Eq, PartialEq};
+    use std::fmt::{self, Debug, Display};
+    use std::hash::Hash;
+
+    /// Whose derives the module imports.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    pub(crate) struct Name<T>(T);
+
+    pub(crate) fn shown(of: &dyn Display) -> Result<Name<String>, fmt::Error> {
+        Ok(Name(of.to_string()))
+    }
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
+    assert_eq!(format!("{:?}", named::shown(&1)?), "Name(\"1\")");
     let mut capsule = Capsule::new(marked!(|| {
         let root = Node::new("root");
         let child = Node::new("child");

@@ -128,11 +128,15 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
     let item = data.with_attributes(&attributes, &derive::attributes(&derives, &krate));
     let markers = definition.markers(options);
     let derived = derive::markers(&derives, &definition);
+    let mentions = derive::mentions(&derives, options);
     let about_impls = definition.about_impls(options, &derives);
     let about_copy = derive::check_copy(&derives, &definition, errors);
     let evenly = evenly::expand(&definition, &held_fields, options);
     let listed = registry::marked(options, "Type", &Place::default().below(&ident), ident.span());
-    let beside = hidden(&attributes.cfg, quote!(#of_bounds #listed #markers #derived #about_impls #about_copy #evenly));
+    let beside = hidden(
+        &attributes.cfg,
+        quote!(#of_bounds #listed #markers #derived #mentions #about_impls #about_copy #evenly),
+    );
     quote!(#item #exact #beside)
 }
 

@@ -20,7 +20,7 @@ use super::{
     data::{Definition, projections},
     inferred,
 };
-use crate::{errors::Errors, types};
+use crate::{errors::Errors, options::Options, types};
 
 /// Std's derives: the module of each trait, and whether it has a marker.
 const DERIVES: [(&str, &str, bool); 9] = [
@@ -226,6 +226,15 @@ pub fn attributes(derives: &[Derive], krate: &TokenStream) -> Vec<Attribute> {
         .collect()
 }
 
+/// `use Debug as _;`, which the import by which the marked module around names a derive counts as used for.
+pub fn mentions(derives: &[Derive], options: &Options) -> TokenStream {
+    let mentions = derives.iter().filter_map(|derive| {
+        let name = Ident::new(derive.name, derive.span);
+        options.import(&name).map(|_| apart(&derive.cfg(), quote!(use #name as _;)))
+    });
+    mentions.collect()
+}
+
 /// The markers of the derived impls.
 pub fn markers(derives: &[Derive], definition: &Definition) -> TokenStream {
     derives.iter().filter(|derive| derive.is_marked).map(|derive| derive.marker(definition)).collect()
@@ -238,12 +247,16 @@ impl Derive {
         quote_spanned!(span=> #krate::core::#module::#name)
     }
 
+    fn cfg(&self) -> Vec<Attribute> {
+        self.condition.iter().map(|condition| parse_quote!(#[cfg(#condition)])).collect()
+    }
+
     fn marker(&self, definition: &Definition) -> TokenStream {
         let krate = definition.krate;
         let span = Span::mixed_site().located_at(self.span);
         let name = Ident::new(self.name, span);
         let marker = quote_spanned!(span=> #krate::marked::#name);
-        let cfg: Vec<Attribute> = self.condition.iter().map(|condition| parse_quote!(#[cfg(#condition)])).collect();
+        let cfg = self.cfg();
         // The default of an enum is a variant without fields.
         if definition.is_enum && self.name == "Default" {
             let impl_ = definition.marker(self.name, definition.generics);
