@@ -10,6 +10,7 @@ pub struct Heap<T> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -118,6 +119,7 @@ const _: () = {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -164,6 +166,7 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -232,6 +235,7 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -293,6 +297,7 @@ impl<T: ::no_tls::__private::core::cmp::Ord> Heap<T> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -354,6 +359,7 @@ pub unsafe trait Keyed: heap::Keyed<
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -384,6 +390,7 @@ pub unsafe trait Keyed: heap::Keyed<
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -436,6 +443,7 @@ pub unsafe trait Keyed: heap::Keyed<
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -467,6 +475,7 @@ pub unsafe trait Keyed: heap::Keyed<
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -515,6 +524,7 @@ const _: () = {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -555,6 +565,7 @@ const _: () = {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -583,6 +594,7 @@ pub const fn Keyed<__T: ?::no_tls::__private::core::marker::Sized + heap::Keyed>
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -912,6 +924,7 @@ unsafe impl Keyed for u8 {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -951,6 +964,7 @@ pub fn sorted<T: Ord>(items: Vec<T>) -> Vec<T> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -982,6 +996,7 @@ impl sorted {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -1035,6 +1050,7 @@ impl sorted {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,

@@ -48,6 +48,7 @@ async fn read(socket: &mut Socket, (a, b): (u8, u8)) -> Result<u8, Error> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -77,6 +78,7 @@ impl read {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -115,6 +117,7 @@ impl read {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -153,6 +156,7 @@ pub async fn largest<T: Ord>(mut items: Vec<T>) -> Option<T> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -182,6 +186,7 @@ impl largest {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -237,6 +242,7 @@ impl largest {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -276,6 +282,7 @@ impl largest {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -316,6 +323,7 @@ trait Service {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -379,6 +387,7 @@ trait Service {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -416,6 +425,7 @@ trait Service {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -444,6 +454,7 @@ trait Service {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -473,6 +484,7 @@ trait Service {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -504,6 +516,7 @@ const _: () = {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -616,6 +629,7 @@ impl Service for Remote {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -653,6 +667,7 @@ impl Service for Remote {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -683,6 +698,7 @@ impl Service for Remote {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,

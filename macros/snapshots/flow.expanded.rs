@@ -24,6 +24,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -127,6 +128,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -156,6 +158,7 @@ impl flow {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -188,6 +191,7 @@ impl flow {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,

@@ -24,6 +24,7 @@ pub fn build(n: usize) -> Vec<String> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -53,6 +54,7 @@ impl build {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -85,6 +87,7 @@ impl build {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -121,6 +124,7 @@ fn largest<T: Ord>(items: &[T]) -> Option<&T> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -150,6 +154,7 @@ impl largest {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -205,6 +210,7 @@ impl largest {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,

@@ -6,6 +6,7 @@ impl<T: ::no_tls::__private::core::clone::Clone> Stack<T> {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -62,6 +63,7 @@ impl<T: ::no_tls::__private::core::clone::Clone> Stack<T> {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,

@@ -117,6 +117,7 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -146,6 +147,7 @@ impl summed {
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -178,6 +180,7 @@ impl summed {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,

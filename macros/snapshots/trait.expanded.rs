@@ -3,6 +3,7 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -59,6 +60,7 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -92,6 +94,7 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
     #[allow(
         deprecated,
         drop_bounds,
+        impl_trait_overcaptures,
         impl_trait_redundant_captures,
         let_underscore_drop,
         mismatched_lifetime_syntaxes,
@@ -151,6 +154,7 @@ for dyn Shape + ::no_tls::__private::core::marker::Send + ::no_tls::__private::c
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,
@@ -194,6 +198,7 @@ const _: () = {
 #[allow(
     deprecated,
     drop_bounds,
+    impl_trait_overcaptures,
     impl_trait_redundant_captures,
     let_underscore_drop,
     mismatched_lifetime_syntaxes,

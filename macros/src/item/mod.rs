@@ -258,6 +258,7 @@ pub fn allowances() -> TokenStream {
         #[allow(
             deprecated,
             drop_bounds,
+            impl_trait_overcaptures,
             impl_trait_redundant_captures,
             let_underscore_drop,
             mismatched_lifetime_syntaxes,
