@@ -35,6 +35,7 @@ pub fn expand(options: &Options, item: ItemFn, is_nested: bool, errors: &mut Err
     let name = item.sig.ident.clone();
     let outer = Outer::none(options);
     let function = Function::new(&outer, &item.attrs, item.vis, item.sig, Some(*item.block), errors);
+    function.refuse_statics(errors);
     let plain = function.plain();
     let (types, of_bounds) = (types::helper(&function.cx, &function.types), &function.of_bounds);
     let listed = function.listed("Function");

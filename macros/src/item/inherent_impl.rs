@@ -71,6 +71,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         match inner {
             ImplItem::Fn(method) => {
                 let function = Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
+                function.refuse_statics(errors);
                 items.extend(with_twins(&function));
                 function.exact.to_tokens(&mut exact);
                 checks.add_function(&function);

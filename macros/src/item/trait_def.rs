@@ -105,6 +105,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                     errors,
                 );
                 is_dyn &= requires_sized(&method.sig.generics) || is_dispatchable(&method.sig);
+                function.refuse_statics(errors);
                 items.extend(with_twins(&function, &path));
                 function.exact.to_tokens(&mut exact);
                 checks.add_function(&function);

@@ -143,7 +143,10 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 items.extend(match (std_trait, &listed) {
                     (Some(std_trait), _) => of_std(&mut function, std_trait, errors),
                     (None, Some(_)) => of_listed(&mut function, errors),
-                    (None, None) => of_user(&function, &path),
+                    (None, None) => {
+                        function.refuse_statics(errors);
+                        of_user(&function, &path)
+                    }
                 });
                 checks.add_function(&function);
             }
@@ -289,7 +292,10 @@ fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> Tok
         let FnArg::Typed(input) = input else { continue };
         let Pat::Ident(pattern) = &*input.pat else { continue };
         let name = format_ident!("__{index}", span = Span::mixed_site());
-        let value = quote_spanned!(Span::mixed_site()=> #krate::#wrapper(#name));
+        // Of a type that holds itself, the hashers would be of ever longer types.
+        let erased = (std_trait.name() == "Hash")
+            .then(|| quote_spanned!(Span::mixed_site()=> as &mut dyn #krate::core::hash::Hasher));
+        let value = quote_spanned!(Span::mixed_site()=> #krate::#wrapper(#name #erased));
         let value = match &*input.ty {
             ty if is_one_of(ty, &trusted) => value,
             Type::Reference(reference) if is_one_of(&reference.elem, &trusted) => {

@@ -21,8 +21,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Block, FnArg, GenericArgument, GenericParam, Generics, Path, PathArguments, ReceiverKind, ReturnType,
-    Safety, Signature, Token, TraitBound, Type, TypeParamBound, TypePath, Visibility, WherePredicate,
+    Attribute, Block, FnArg, GenericArgument, GenericParam, Generics, ItemStatic, Path, PathArguments, ReceiverKind,
+    ReturnType, Safety, Signature, Token, TraitBound, Type, TypeParamBound, TypePath, Visibility, WherePredicate,
     ext::IdentExt,
     parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
@@ -232,6 +232,13 @@ impl Function {
         }
     }
 
+    /// Refuses a `static` in a body of which there are two copies: each would have its own.
+    pub fn refuse_statics(&self, errors: &mut Errors) {
+        if let (true, Some(block)) = (self.is_two_fold, &self.original) {
+            Statics(errors).visit_block(block);
+        }
+    }
+
     /// The function itself.
     pub fn plain(&self) -> TokenStream {
         let (attrs, block) = if self.is_two_fold {
@@ -424,6 +431,17 @@ impl Checks {
         let mut tokens = types::helper(&self.shared, &self.types);
         tokens.extend(self.helpers);
         tokens
+    }
+}
+
+struct Statics<'a>(&'a mut Errors);
+
+impl<'ast> Visit<'ast> for Statics<'_> {
+    fn visit_item_static(&mut self, item: &'ast ItemStatic) {
+        self.0.push(
+            &item.ident,
+            "there is a copy of this function for unmarked code, which would have a static of its own: put it outside the function",
+        );
     }
 }
 
