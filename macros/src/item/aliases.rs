@@ -12,9 +12,9 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{
-    BoundLifetimes, ExprPath, GenericArgument, GenericParam, Item, ItemType, Lifetime, ParenthesizedGenericArguments,
-    Path, PathArguments, PathSegment, Type, TypeFnPtr, TypeParam, TypeParamBound, TypePath, TypeReference,
-    TypeTraitObject,
+    BoundLifetimes, ExprPath, GenericArgument, GenericParam, Generics, Item, ItemType, Lifetime,
+    ParenthesizedGenericArguments, Path, PathArguments, PathSegment, Type, TypeFnPtr, TypeParam, TypeParamBound,
+    TypePath, TypeReference, TypeTraitObject,
     ext::IdentExt,
     parse_quote,
     visit::{self, Visit},
@@ -54,8 +54,8 @@ struct Alias {
     stands_for: Type,
     /// Every name in what it stands for, and its own: where an item has one of its own of these, it means another.
     names: HashSet<String>,
-    /// The lifetimes in it, each as often as it is there, and those in a callable twice.
-    lifetimes: Vec<Lifetime>,
+    /// The lifetimes in it, and the names, each as often as it is there, and those in a callable twice.
+    places: Vec<String>,
 }
 
 /// The aliases that a module has wherever it is compiled, each with those that it names written out.
@@ -87,14 +87,17 @@ impl Alias {
         let (mut stands_for, mut names) = ((*item.ty).clone(), Names::default());
         written.visit_type_mut(&mut stands_for);
         names.visit_type(&stands_for);
+        let mut projected = Projected { generics: &item.generics, found: false };
+        projected.visit_type(&stands_for);
         let mut parameters: Vec<GenericParam> = item.generics.params.iter().cloned().collect();
         for parameter in &mut parameters {
             if let GenericParam::Type(TypeParam { default: Some((_, default)), .. }) = parameter {
                 written.visit_type_mut(default);
                 names.visit_type(default);
+                projected.visit_type(default);
             }
         }
-        if !names.is_to_be_seen {
+        if !names.is_to_be_seen || projected.found {
             return None;
         }
         Bound { index: others.len(), names: Vec::new() }.visit_type_mut(&mut stands_for);
@@ -107,8 +110,8 @@ impl Alias {
             names.all.remove(&parameter.ident.unraw().to_string());
         }
         names.all.insert(item.ident.unraw().to_string());
-        let Names { all: names, lifetimes, .. } = names;
-        Some(Self { name: item.ident.unraw(), parameters, stands_for, names, lifetimes })
+        let Names { all: names, places, .. } = names;
+        Some(Self { name: item.ident.unraw(), parameters, stands_for, names, places })
     }
 }
 
@@ -117,7 +120,7 @@ impl Alias {
 #[derive(Default)]
 struct Names {
     all: HashSet<String>,
-    lifetimes: Vec<Lifetime>,
+    places: Vec<String>,
     is_callable: bool,
     is_to_be_seen: bool,
 }
@@ -128,16 +131,53 @@ impl Names {
         visit(self);
         self.is_callable = outer;
     }
+
+    fn note(&mut self, name: String) {
+        self.places.extend(vec![name; 1 + usize::from(self.is_callable)]);
+    }
+}
+
+/// Whether a type has something that is projected from one of these parameters.
+struct Projected<'a> {
+    generics: &'a Generics,
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for Projected<'_> {
+    fn visit_path(&mut self, path: &'ast Path) {
+        let mut parameters = self.generics.type_params();
+        self.found |= path.segments.len() > 1 && parameters.any(|parameter| parameter.ident == path.segments[0].ident);
+        visit::visit_path(self, path);
+    }
+}
+
+/// Whether a type has a lifetime that is not named, and so is another wherever the type is written.
+#[derive(Default)]
+struct Elided {
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for Elided {
+    fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
+        self.found |= lifetime.ident == "_";
+    }
+
+    fn visit_type_reference(&mut self, reference: &'ast TypeReference) {
+        self.found |= reference.lifetime.is_none();
+        visit::visit_type_reference(self, reference);
+    }
 }
 
 impl<'ast> Visit<'ast> for Names {
     fn visit_ident(&mut self, name: &'ast Ident) {
-        self.all.insert(name.unraw().to_string());
+        let name = name.unraw().to_string();
+        self.note(name.clone());
+        self.all.insert(name);
     }
 
     fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
         self.is_to_be_seen |= self.is_callable;
-        self.lifetimes.extend(vec![lifetime.clone(); 1 + usize::from(self.is_callable)]);
+        self.note(lifetime.to_string());
     }
 
     fn visit_type_reference(&mut self, reference: &'ast TypeReference) {
@@ -205,20 +245,23 @@ impl<'a> Written<'a> {
             PathArguments::Parenthesized(_) => return None,
         };
         let parameters = &alias.parameters;
-        let defaults = parameters.iter().skip(given.len()).map_while(|parameter| match parameter {
-            GenericParam::Type(TypeParam { default: Some((_, default)), .. }) => {
-                Some(GenericArgument::Type(default.clone()))
-            }
-            _ => None,
-        });
-        given.extend(defaults);
+        while let Some(GenericParam::Type(TypeParam { default: Some((_, default)), .. })) = parameters.get(given.len())
+        {
+            let mut default = default.clone();
+            Given(parameters.iter().zip(&given).collect()).visit_type_mut(&mut default);
+            given.push(GenericArgument::Type(default));
+        }
+        // `'_` is another wherever it is written, and in a callable the callable's.
+        let is_once = |name: String| alias.places.iter().filter(|place| **place == name).count() == 1;
         let matches = |(parameter, given): (&GenericParam, &GenericArgument)| match (parameter, given) {
-            // `'_` is another wherever it is written, and in a callable the callable's.
             (GenericParam::Lifetime(parameter), GenericArgument::Lifetime(given)) => {
-                let count = alias.lifetimes.iter().filter(|lifetime| **lifetime == parameter.lifetime).count();
-                given.ident != "_" || count == 1
+                given.ident != "_" || is_once(parameter.lifetime.to_string())
             }
-            (GenericParam::Type(_), GenericArgument::Type(_)) => true,
+            (GenericParam::Type(parameter), GenericArgument::Type(given)) => {
+                let mut elided = Elided::default();
+                elided.visit_type(given);
+                !elided.found || is_once(parameter.ident.unraw().to_string())
+            }
             _ => false,
         };
         if parameters.len() != given.len() || !parameters.iter().zip(&given).all(matches) {
@@ -316,17 +359,21 @@ mod tests {
             type Plain = Box<dyn Fn(u8)>;
             type Outcome<T, E = Fault> = Result<T, E>;
             type Fault = Box<dyn Error>;
+            type Given<T, F = Box<dyn Fn(&T)>> = (T, F);
+            type Items<T> = Box<dyn Fn(&str, T::Item)>;
             struct Keys<'k, T>(Vec<Handler<T>>, Split<'k>, &'k Bare, Plain, other::Bare);
             fn made() { Handler::<u8>::new(it); }
             fn default(_: Outcome<u8>, _: Outcome<u8, u16>) {}
-            fn elided(_: &Hook<'_>, _: Split<'_>) {}
+            fn elided(_: &Hook<'_>, _: Split<'_>, _: Handler<&u8>) {}
+            fn given<T>(_: Given<u8>, _: Items<T>) {}
+            fn module(_: &Bare) { mod inner {} }
             fn own<Bare>(_: &Bare) {}
             fn own_in_body(_: &Bare) { struct Bare; }
             fn open(_: &Bare) { use other::*; }
             fn unknown(_: &Bare) { other!(); }
         };
         super::write_out(&mut file.items);
-        let written = &file.items[7..];
+        let written = &file.items[9..];
         let expected: File = parse_quote! {
             struct Keys<'k, T>(
                 Vec<Box<dyn Fn(&str, T)>>,
@@ -337,7 +384,9 @@ mod tests {
             );
             fn made() { Box::<dyn Fn(&str, u8)>::new(it); }
             fn default(_: Result<u8, Box<dyn Error>>, _: Result<u8, u16>) {}
-            fn elided(_: &(dyn Fn(&str) + '_), _: Split<'_>) {}
+            fn elided(_: &(dyn Fn(&str) + '_), _: Split<'_>, _: Handler<&u8>) {}
+            fn given<T>(_: (u8, Box<dyn Fn(&u8)>), _: Items<T>) {}
+            fn module(_: &Bare) { mod inner {} }
             fn own<Bare>(_: &Bare) {}
             fn own_in_body(_: &Bare) { struct Bare; }
             fn open(_: &Bare) { use other::*; }

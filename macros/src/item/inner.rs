@@ -60,6 +60,8 @@ impl<'ast> Visit<'ast> for Inner {
 
     fn visit_stmt(&mut self, statement: &'ast Stmt) {
         match statement {
+            // What a module in a body names is its own.
+            Stmt::Item(Item::Mod(_)) => self.is_open = true,
             Stmt::Item(item) => {
                 let (mut values, mut types) = (Vec::new(), Vec::new());
                 body::names_of_item(item, &mut values, &mut types);
