@@ -83,7 +83,7 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
                 use part as _;
             }
             __no_tls0macro1::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                [false __no_tls0_scope false[x xs] [] [part part] [] []
+                [false __no_tls0_scope false[x xs] [] [part part] [xs i] [] []
                 [__no_tls0_made[0] += 1];] xs, i
             );
             let __no_tls0_c1 = ::no_tls::__private::channel::Add::new();
@@ -93,22 +93,23 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
                     __no_tls0_c2
                         .__no_tls0lhs(
                             __no_tls0macro2::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                                [false __no_tls0_scope false[x xs] [] [part part] [] [] [];]
-                                x, 1
+                                [false __no_tls0_scope false[x xs] [] [part part] [x] [] []
+                                [];] x, 1
                             ),
                         )
                         + __no_tls0_c2
                             .__no_tls0rhs(
                                 __no_tls0macro3::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                                    [false __no_tls0_scope false[x xs] [] [part part] [] [] [];]
-                                    x
+                                    [false __no_tls0_scope false[x xs] [] [part part] [x] [] []
+                                    [];] x
                                 ),
                             ),
                 )
                 + __no_tls0_c1
                     .__no_tls0rhs(
                         __no_tls0macro2::__no_tls0_macro_that_needs_the_attribute_no_tls!(
-                            [false __no_tls0_scope false[x xs] [] [part part] [] [] [];]
+                            [false __no_tls0_scope false[x xs] [] [part part] [] [] []
+                            [];]
                         ),
                     )
         }

@@ -281,7 +281,7 @@ fn ops() -> Vec<i64> {
 
 #[no_tls]
 fn statics() -> u32 {
-    macro_rules! consts { ($($n:ident = $v:expr;)*) => { $(const $n: u32 = $v;)* } }
+    macro_rules! consts { ($($n:ident = $v:expr;)*) => { $({ const $n: u32 = $v; assert!($n < 3); })* } }
     consts! { A = 1; B = 2; }
     macro_rules! pick { ($($n:literal => $r:expr),*) => { |n: u32| match n { $($n => $r,)* _ => 0 } } }
     let f = pick!(1 => 10, 2 => 20);

@@ -123,4 +123,7 @@ mod machine {
     }
 }
 
-pub use machine::run;
+#[no_tls]
+pub fn run() -> String {
+    machine::run()
+}

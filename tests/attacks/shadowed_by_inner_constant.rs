@@ -1,4 +1,4 @@
-//! refused: cannot find module or crate `f` in this scope
+//! refused: a name in lower case is taken for a function
 //! A constant in a body of the name of a binding around it.
 
 use no_tls::{Capsule, marked};

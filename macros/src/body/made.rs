@@ -14,15 +14,16 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Block, Expr, Generics, Item, ItemMacro, LitBool, Pat, Path, Stmt, Token, Type, bracketed,
+    Block, Expr, Generics, Item, ItemMacro, LitBool, Pat, PatIdent, Path, Stmt, Token, Type, bracketed,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     spanned::Spanned,
+    visit::{self, Visit},
     visit_mut::VisitMut,
 };
 
 use super::{
-    Frame, Names, Rewriter, attrs_of, build,
+    Frame, Names, Rewriter, Use, attrs_of, build,
     invocations::{is_of_user, words},
     operators, paths,
     scope::Scope,
@@ -31,6 +32,7 @@ use crate::{
     context::Context,
     errors::Errors,
     groups::{Parentheses, parenthesized},
+    hygiene::context,
     item, names,
     options::Options,
     registry::Place,
@@ -50,6 +52,8 @@ pub struct Around {
     apart: Vec<Ident>,
     /// The items of the blocks around, which hide variables.
     items: Vec<Ident>,
+    /// The names that the macro is given.
+    given: Vec<Ident>,
     /// The macros that blocks around define.
     macros: Vec<Ident>,
     /// Those beyond a `marked!`, too.
@@ -62,11 +66,23 @@ pub struct Around {
 
 impl ToTokens for Around {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { is_ambient, token, is_async, locals, apart, items, macros, all_macros, whole, generics, self_ty } =
-            self;
+        let Self {
+            is_ambient,
+            token,
+            is_async,
+            locals,
+            apart,
+            items,
+            given,
+            macros,
+            all_macros,
+            whole,
+            generics,
+            self_ty,
+        } = self;
         let clause = &generics.where_clause;
         let whole = parenthesized(whole.to_token_stream());
-        let names = [locals, apart, items, macros, all_macros].into_iter().map(|names| quote!([#(#names)*]));
+        let names = [locals, apart, items, given, macros, all_macros].into_iter().map(|names| quote!([#(#names)*]));
         tokens.extend(quote!(#is_ambient #token #is_async #(#names)* [#whole] #generics #clause; #self_ty));
     }
 }
@@ -76,7 +92,7 @@ impl Parse for Around {
         let is_ambient = input.parse::<LitBool>()?.value;
         let (token, is_async) = (input.parse()?, input.parse::<LitBool>()?.value);
         let [locals, apart, items] = [idents(input)?, idents(input)?, idents(input)?];
-        let [macros, all_macros] = [idents(input)?, idents(input)?];
+        let [given, macros, all_macros] = [idents(input)?, idents(input)?, idents(input)?];
         let content;
         bracketed!(content in input);
         let whole = if content.is_empty() { None } else { Some(content.parse()?) };
@@ -84,7 +100,20 @@ impl Parse for Around {
         generics.where_clause = input.parse()?;
         input.parse::<Token![;]>()?;
         let self_ty = if input.is_empty() { None } else { Some(input.parse()?) };
-        Ok(Self { is_ambient, token, is_async, locals, apart, items, macros, all_macros, whole, generics, self_ty })
+        Ok(Self {
+            is_ambient,
+            token,
+            is_async,
+            locals,
+            apart,
+            items,
+            given,
+            macros,
+            all_macros,
+            whole,
+            generics,
+            self_ty,
+        })
     }
 }
 
@@ -134,6 +163,7 @@ impl Rewriter<'_> {
             locals,
             apart,
             items: self.scope.items(),
+            given: words(tokens.clone()),
             macros: self.scope.macros_for_made(),
             all_macros: self.scope.macros(),
             whole,
@@ -221,7 +251,8 @@ impl Rewriter<'_> {
         }
         // What is wrong with it is wrong where it is invoked.
         path.segments.iter_mut().for_each(|segment| segment.ident.set_span(segment.ident.span().located_at(span)));
-        let name = format_ident!("__no_tls0macro{}", self.macros.len() + 1, span = Span::mixed_site().located_at(span));
+        let span = Span::mixed_site().located_at(span);
+        let name = format_ident!("__no_tls0macro{}{}", self.macros.len() + 1, self.apart_from_others, span = span);
         let module = twin_module(&name, &path);
         self.macros.insert(key, (name.clone(), module));
         name
@@ -300,6 +331,7 @@ pub fn rewrite_made(
         mut locals,
         mut apart,
         items,
+        given,
         macros,
         all_macros,
         whole,
@@ -332,6 +364,12 @@ pub fn rewrite_made(
         }
     };
     stmts.iter_mut().for_each(|stmt| Parentheses.visit_stmt_mut(stmt));
+    if whole.is_none() && stmts.iter().any(declares) {
+        let made = rewriter.of_statements(stmts, &given);
+        let unknown = rewriter.scope.end_wall();
+        rewriter.refuse_apart(unknown);
+        return made;
+    }
     let made = match <[Stmt; 1]>::try_from(stmts) {
         Ok([Stmt::Expr(expr, None)]) if attrs_of(&expr).is_empty() => expr,
         Ok([stmt]) => build::block_of(vec![stmt]),
@@ -373,6 +411,41 @@ impl Rewriter<'_> {
         }
     }
 
+    /// Rewrites the statements that a macro makes in its own place: what is bound in them lives as long as what is bound there.
+    fn of_statements(&mut self, stmts: Vec<Stmt>, given: &[Ident]) -> Expr {
+        for stmt in &stmts {
+            match stmt {
+                Stmt::Item(item) if declares(stmt) => self.errors.push(
+                    item,
+                    "what a macro declares in a body is not seen there: declare it outside of the function, or write it out",
+                ),
+                Stmt::Local(local) => {
+                    let mut bound = Bound { given, found: Vec::new() };
+                    bound.visit_pat(&local.pat);
+                    for name in bound.found {
+                        self.errors.push(
+                            name,
+                            format_args!("what a macro binds in a body is not seen there: write `let {name} = …`, with what the macro makes as the value"),
+                        );
+                    }
+                }
+                Stmt::Expr(..) | Stmt::Item(_) | Stmt::Macro(_) => {}
+            }
+        }
+        // Another macro may make as much in the same block.
+        let expansion: String = context(Span::mixed_site()).chars().filter(char::is_ascii_digit).collect();
+        self.apart_from_others = format!("_{expansion}");
+        let mut block = Block { brace_token: Default::default(), stmts };
+        let types = self.root(|this| this.block(&mut block, Use::Any));
+        self.uses_twins = false;
+        let mut before = self.head();
+        if !types.is_empty() {
+            before.push(item::hidden(&[], types::helper(self.cx, &types)));
+        }
+        let stmts = block.stmts;
+        Expr::Verbatim(quote!(#(#before)* #(#stmts)*))
+    }
+
     fn of_macro(&mut self, mut expr: Expr) -> Expr {
         // In a block, it would be a copy that is changed.
         let place = is_place(&expr).then(|| expr.span());
@@ -404,6 +477,30 @@ impl Rewriter<'_> {
             }
             (None, _) => behind(before, expr),
         }
+    }
+}
+
+/// Whether a statement declares what is seen in those that follow.
+fn declares(stmt: &Stmt) -> bool {
+    match stmt {
+        Stmt::Item(item) => !matches!(item, Item::Impl(_) | Item::Macro(_)),
+        Stmt::Local(_) => true,
+        Stmt::Expr(..) | Stmt::Macro(_) => false,
+    }
+}
+
+/// The variables that a pattern binds by names that a macro was given.
+struct Bound<'a, 'ast> {
+    given: &'a [Ident],
+    found: Vec<&'ast Ident>,
+}
+
+impl<'ast> Visit<'ast> for Bound<'_, 'ast> {
+    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+        if self.given.iter().any(|given| given.unraw() == pat.ident.unraw()) {
+            self.found.push(&pat.ident);
+        }
+        visit::visit_pat_ident(self, pat);
     }
 }
 

@@ -21,7 +21,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Block, Expr, FnArg, GenericParam, Item, Local, Path, Signature, Stmt, Type};
+use syn::{Block, Expr, FnArg, GenericParam, Item, ItemConst, ItemStatic, Local, Path, Signature, Stmt, Type};
 
 use crate::bounds::Strict;
 use crate::context::Context;
@@ -159,11 +159,15 @@ struct Rewriter<'a> {
     is_alternative: bool,
     /// The modules with the twins of the user's macros, each with its name, by the macro's path.
     macros: BTreeMap<String, (Ident, TokenStream)>,
+    /// What tells the names of these modules from those of another expansion in the same block.
+    apart_from_others: String,
     /// The twins to import, as their traits are, and how each of these imports is mentioned.
     imported: BTreeMap<&'static str, &'static str>,
     /// What items in the body are called that are types, traits or modules.
     own_types: HashSet<String>,
-    /// The constants and statics in the body whose functions are marked.
+    /// What constants and statics in the body are called.
+    constants: HashSet<String>,
+    /// Those whose functions are marked.
     tables: Vec<Ident>,
     /// The names of the items in the body.
     inner: Inner,
@@ -234,8 +238,10 @@ impl<'a> Rewriter<'a> {
             cows_are_asked: false,
             is_alternative: false,
             macros: BTreeMap::new(),
+            apart_from_others: String::new(),
             imported: BTreeMap::new(),
             own_types: HashSet::new(),
+            constants: HashSet::new(),
             tables: Vec::new(),
             inner: Inner::default(),
             extended: BTreeMap::new(),
@@ -500,6 +506,9 @@ impl<'a> Rewriter<'a> {
                 }
                 values.into_iter().for_each(|name| self.scope.declare_item(name));
                 self.own_types.extend(types);
+                if let Item::Const(ItemConst { ident, .. }) | Item::Static(ItemStatic { ident, .. }) = item {
+                    self.constants.insert(ident.unraw().to_string());
+                }
                 self.tables.extend(item::table_of(&self.cx.options, item));
                 match item {
                     Item::Fn(function) => self.scope.declare_function(function.sig.ident.unraw().to_string()),

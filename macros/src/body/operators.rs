@@ -78,14 +78,14 @@ impl Rewriter<'_> {
     pub(super) fn index(&mut self, expr: &mut Expr) {
         let Expr::Index(index) = expr else { return };
         let span = index.bracket_token.span.join();
-        if self.brackets {
-            self.before.push(Vec::new());
-        }
-        let channel = self.channel("Index", span);
         self.uses_twins = true;
         let is_place = self.is_rooted_in_variable(&index.expr);
         self.base(&mut index.expr, Use::Any);
         let base = self.copy_of_place(&mut index.expr);
+        if self.brackets {
+            self.before.push(Vec::new());
+        }
+        let channel = self.channel("Index", span);
         // No reference may be taken of a packed field, and no raw one of what is made on the spot.
         let pointer = if is_place { quote!(&raw const (#base)) } else { quote!(&raw const *&(#base)) };
         let check = build::dead(quote_spanned! {span=>

@@ -312,6 +312,10 @@ impl Rewriter<'_> {
         let generics = &last.arguments;
         let companion = Ident::new(names::COMPANION_FN, span);
         if count == 1 && path.leading_colon.is_none() {
+            if self.constants.contains(&last.ident.unraw().to_string()) && self.scope.is_item(&last.ident) {
+                self.errors
+                    .push(path, "a name in lower case is taken for a function's: write the constant's in upper case");
+            }
             return companion_of(&last.ident, generics, arguments.is_some());
         }
         let mut to = path.clone();

@@ -1,0 +1,18 @@
+//! A name in lower case is called as a function's.
+
+#![allow(non_upper_case_globals)]
+
+use no_tls::no_tls;
+
+#[no_tls]
+fn two() -> u8 {
+    2
+}
+
+#[no_tls]
+fn marked() -> u8 {
+    const helper: fn() -> u8 = two;
+    helper()
+}
+
+fn main() {}
