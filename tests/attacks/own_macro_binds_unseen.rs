@@ -1,4 +1,4 @@
-//! refused: cannot find value `hidden`
+//! refused: what a macro binds in a body is not seen there
 //! A macro binds a name that is used behind it: a function of that name is not taken for the variable, nor the variable for it.
 
 use no_tls::{Capsule, marked, no_tls};
@@ -16,8 +16,10 @@ fn keep(rc: &Rc<u32>) {
 #[no_tls]
 macro_rules! bind {
     ($name:ident, $rc:expr) => {
-        let $name = Rc::strong_count($rc);
-        drop($name);
+        let $name = Rc::strong_count($rc); // attack
+        drop($name); // attack
+        drop(stringify!($name)); // harmless
+        drop(Rc::strong_count($rc)); // harmless
     };
 }
 

@@ -9,9 +9,13 @@ fn two() -> u8 {
     2
 }
 
+const fn function() -> fn() -> u8 {
+    two
+}
+
 #[no_tls]
 fn marked() -> u8 {
-    const helper: fn() -> u8 = two;
+    const helper: fn() -> u8 = function();
     helper()
 }
 

@@ -3,7 +3,7 @@
 /// Declares markers: a name, the trait it marks and the markers that it implies, and what a user reads where it is missing.
 /// After `type`, a function for each associated type, which proves that what is projected is of a marked impl.
 ///
-/// Input:  `"`{Self}`'s `Clone` is not marked `#[no_tls]`" derived Clone: core::clone::Clone;`
+/// Input:  `"`{Self}`'s `Clone` is not marked `#[no_tls]`" cloned Clone: core::clone::Clone;`
 /// Output: `pub unsafe trait Clone: core::clone::Clone {}` with its `# Safety` and its diagnostic.
 macro_rules! markers {
     ($( $(#[$doc:meta])* $message:literal $remedy:ident $name:ident $({ $($params:tt)* })? : $($bound:path),+ $(; type $($proof:ident),+)? ; )+) => {
@@ -26,6 +26,13 @@ macro_rules! markers {
             $doc $message $trait
         }
     };
+    (@cloned $doc:tt $message:tt $trait:tt) => {
+        markers! { @with
+            "put the `#[derive]` below `#[no_tls]`, or mark the impl with `#[no_tls]`; of a function or a closure, ask for `Copy`; call \
+             another crate's impl in `outside!(…)`"
+            $doc $message $trait
+        }
+    };
     (@derived_or_behind_dyn $doc:tt $message:tt $trait:tt) => {
         markers! { @with
             "put the `#[derive]` below `#[no_tls]`, or mark the impl with `#[no_tls]`; write a `dyn` of std's as `dyn no_tls::marked::…`; \
@@ -43,13 +50,14 @@ macro_rules! markers {
         markers! { @with
             "mark the impl with `#[no_tls]`; into a `Box<dyn Error>`, mark the error's `Error`, `Display` and `Debug`; out of one, write \
              `dyn no_tls::marked::Error` where a field, an alias or an associated type names it; into a `Waker`, have it wake what is \
-             `NoTls`; call another crate's impl in `outside!(…)`"
+             `NoTls`; where it is marked for a parameter, ask for `T: no_tls::marked::Type`; call another crate's impl in `outside!(…)`"
             $doc $message $trait
         }
     };
     (@collected $doc:tt $message:tt $trait:tt) => {
         markers! { @with
-            "mark the impl with `#[no_tls]`; of a collection of std's, the `Hash` and `Eq`, or the `Ord`, of what it holds"
+            "mark the impl with `#[no_tls]`; of a collection of std's, the `Hash` and `Eq`, or the `Ord`, of what it holds; where it is \
+             marked for a parameter, ask for `T: no_tls::marked::Type`"
             $doc $message $trait
         }
     };

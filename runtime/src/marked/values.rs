@@ -2,7 +2,7 @@
 
 markers! {
     /// [`Clone`](core::clone::Clone) is marked.
-    "`{Self}`'s `Clone` is not marked `#[no_tls]`" derived
+    "`{Self}`'s `Clone` is not marked `#[no_tls]`" cloned
     Clone: core::clone::Clone;
 
     /// [`Default`](core::default::Default) is marked.
