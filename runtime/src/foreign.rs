@@ -143,7 +143,7 @@
 ///     }
 ///     sum
 /// }
-/// # assert_eq!(sum(&Ring(ring::Ring(vec![1, 2, 3]))), 8);
+/// # assert_eq!(sum(&ring::Ring(vec![1, 2, 3]).into()), 8);
 /// # }
 /// ```
 ///
