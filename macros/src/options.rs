@@ -51,6 +51,8 @@ pub struct Declared {
     pub name: Ident,
     /// Whether it is a struct whose constructor has its name.
     pub is_tuple: bool,
+    /// Whether it has a type for a parameter.
+    pub is_generic: bool,
 }
 
 /// A kind of item, as errors call it.

@@ -17,20 +17,6 @@ pub struct Line {
 }
 
 #[no_tls]
-pub enum Step {
-    Stay,
-    By(Point),
-    All(&'static [Step]),
-}
-
-#[no_tls]
-pub struct Rule {
-    name: &'static str,
-    run: fn(i32) -> i32,
-    next: Option<&'static Rule>,
-}
-
-#[no_tls]
 fn corners() -> &'static [Point] {
     &[Point { x: 0, y: 0 }, Point { x: 3, y: -4 }]
 }
@@ -50,20 +36,6 @@ fn lines() -> &'static [Line; 2] {
 }
 
 #[no_tls]
-fn walk(step: &Step) -> i32 {
-    match step {
-        Step::Stay => 0,
-        Step::By(point) => point.x + point.y,
-        Step::All(steps) => steps.iter().map(walk).sum(),
-    }
-}
-
-#[no_tls]
-fn route() -> &'static Step {
-    &Step::All(&[Step::By(Point { x: 1, y: 2 }), Step::Stay, Step::All(&[Step::By(Point { x: 10, y: 20 })])])
-}
-
-#[no_tls]
 fn double(x: i32) -> i32 {
     x * 2
 }
@@ -75,7 +47,31 @@ fn operators() -> &'static [(&'static str, fn(i32) -> i32)] {
 
 #[no_tls]
 mod rules {
-    use super::{Rule, double};
+    use super::{Point, double};
+
+    pub enum Step {
+        Stay,
+        By(Point),
+        All(&'static [Step]),
+    }
+
+    pub struct Rule {
+        name: &'static str,
+        run: fn(i32) -> i32,
+        next: Option<&'static Rule>,
+    }
+
+    pub fn walk(step: &Step) -> i32 {
+        match step {
+            Step::Stay => 0,
+            Step::By(point) => point.x + point.y,
+            Step::All(steps) => steps.iter().map(walk).sum(),
+        }
+    }
+
+    pub fn route() -> &'static Step {
+        &Step::All(&[Step::By(Point { x: 1, y: 2 }), Step::Stay, Step::All(&[Step::By(Point { x: 10, y: 20 })])])
+    }
 
     pub struct Named {
         pub name: &'static str,
@@ -90,7 +86,12 @@ mod rules {
         ]
     }
 
-    pub fn apply(rule: &Rule, x: i32) -> i32 {
+    pub fn chain() -> (&'static str, i32) {
+        let rule = Rule { name: "rule", run: double, next: Some(&Rule { name: "last", run: double, next: None }) };
+        (rule.name, apply(&rule, 3))
+    }
+
+    fn apply(rule: &Rule, x: i32) -> i32 {
         let result = (rule.run)(x);
         rule.next.map_or(result, |next| apply(next, result))
     }
@@ -101,15 +102,14 @@ pub fn run() -> String {
     let lines = lines().iter().map(|line| (line.to.x - line.from.x) * line.to.y + line.name.map_or(0, |n| n.len() as i32));
     let operators: Vec<String> = operators().iter().map(|(name, run)| format!("{name} {}", run(7))).collect();
     let named = rules::all().iter().map(|rule| format!("{}: {:?}", rule.name, rule.run.map(|run| run(4))));
-    let rule = Rule { name: "rule", run: double, next: Some(&Rule { name: "last", run: double, next: None }) };
     format!(
         "{:?} {:?} {} {} {operators:?} {:?} {} {}",
         corners(),
         lines.collect::<Vec<_>>(),
-        walk(route()),
+        rules::walk(rules::route()),
         diagonal().to.x,
         named.collect::<Vec<_>>(),
-        rule.name,
-        rules::apply(&rule, 3)
+        rules::chain().0,
+        rules::chain().1
     )
 }

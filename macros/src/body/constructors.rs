@@ -7,6 +7,7 @@ use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSel
 
 use super::named::Fields;
 use super::paths::{is_constructor, is_of_prelude};
+use super::promoted::is_place;
 use super::{Position, Rewriter, Use, build};
 use crate::names;
 
@@ -21,12 +22,13 @@ impl Rewriter<'_> {
     /// `Foo { x }`, bounded by `marked::Build`.
     pub(super) fn literal(&mut self, expr: &mut Expr, used: Use) {
         let span = expr.span();
+        let Expr::Struct(literal) = &*expr else { unreachable!("a literal has fields") };
+        let fields = literal.fields.iter().map(|field| &field.expr).collect();
+        let is_place = self.promotes && is_place(&self.cx.options, &literal.path, fields);
+        let (qself, path) = (literal.qself.clone(), literal.path.clone());
         self.fields(expr, |this, value| this.value(value, used.of_part()));
-        let maker = match &*expr {
-            Expr::Struct(literal) => self.maker(&literal.qself, &literal.path),
-            _ => Maker::Any,
-        };
-        self.made(expr, maker, span);
+        let maker = self.maker(&qself, &path);
+        self.made(expr, maker, is_place, span);
     }
 
     /// What a literal passes: of a name in std's prelude it says what the name means, and of any other that is checked beside.
@@ -43,7 +45,7 @@ impl Rewriter<'_> {
     }
 
     /// `made(Foo { x })`, and in a constant `Made { value: Foo { x } }.value`, which stays one; there, a name of std's prelude is checked beside.
-    fn made(&mut self, expr: &mut Expr, maker: Maker, span: Span) {
+    fn made(&mut self, expr: &mut Expr, maker: Maker, is_place: bool, span: Span) {
         if self.promotes
             && maker != Maker::Any
             && let Expr::Struct(literal) = &*expr
@@ -53,7 +55,7 @@ impl Rewriter<'_> {
             return;
         }
         let literal = std::mem::replace(expr, Expr::PLACEHOLDER);
-        *expr = if self.promotes {
+        *expr = if is_place {
             self.made_as_place(&literal, span)
         } else {
             build::call(self.private(maker.function(), span), [literal], span)
@@ -111,7 +113,7 @@ impl Rewriter<'_> {
                 dot2_token: None,
                 rest: None,
             });
-            self.made(expr, maker, span);
+            self.made(expr, maker, self.promotes, span);
         }
     }
 

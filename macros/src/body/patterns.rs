@@ -1,7 +1,7 @@
 //! What patterns bind: each binding is emitted as `x @ _`, so that it is a fresh local whatever constants are in scope.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{
@@ -150,7 +150,8 @@ impl Rewriter<'_> {
             Some(Pat::Lit(_)) if !is_owned => {}
             Some(Pat::Wild(_)) if (is_owned || self.is_alternative) && self.cows_are_asked => {}
             Some(any @ Pat::Wild(_)) if !is_owned && !self.is_alternative => {
-                let name = borrowed_name(any.span());
+                self.channels += 1;
+                let name = format_ident!("{}{}", borrowed_name(any.span()), self.channels);
                 asked.push(self.tied(&name, "of_cow", any.span()));
                 *any = ident_pattern(name);
             }
@@ -277,11 +278,7 @@ fn borrowed_instead(pat: &Pat, is_case: bool) -> Vec<(Pat, Ident)> {
         Pat::Tuple(tuple) => of_parts(tuple.elems.iter(), is_case, |index, inside| {
             Pat::Tuple(PatTuple { elems: with(&tuple.elems, index, inside), ..tuple.clone() })
         }),
-        Pat::TupleStruct(tuple)
-            if cow_variant(tuple).is_some_and(|variant| {
-                variant == "Owned" || (is_case && matches!(tuple.elems.first(), Some(Pat::Wild(_))))
-            }) =>
-        {
+        Pat::TupleStruct(tuple) if is_asked_instead(tuple, is_case) => {
             let name = borrowed_name(tuple.path.span());
             let mut borrowed = tuple.clone();
             if let Some(last) = borrowed.path.segments.last_mut() {
@@ -294,6 +291,16 @@ fn borrowed_instead(pat: &Pat, is_case: bool) -> Vec<(Pat, Ident)> {
             Pat::TupleStruct(PatTupleStruct { elems: with(&tuple.elems, index, inside), ..tuple.clone() })
         }),
         _ => Vec::new(),
+    }
+}
+
+/// Whether it is such a `Cow`: what else is called so is of another type.
+fn is_asked_instead(tuple: &PatTupleStruct, is_case: bool) -> bool {
+    let is_owned = cow_variant(tuple).map(|variant| variant == "Owned");
+    match tuple.elems.first() {
+        Some(Pat::Ident(name)) => is_owned == Some(true) && name.subpat.is_none(),
+        Some(Pat::Wild(_)) => is_owned.is_some_and(|is_owned| is_owned || is_case),
+        _ => false,
     }
 }
 

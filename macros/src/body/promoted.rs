@@ -3,10 +3,10 @@
 //! Input: `&[Rule { name: "a", run: double }]`. Output: `&[P::Made { value: Rule { name: "a", run: double::__no_tls0 } }.value]`
 
 use proc_macro2::Ident;
-use syn::{Expr, ExprClosure, ExprPath, ExprReference, UnOp, ext::IdentExt, visit::Visit};
+use syn::{Expr, ExprClosure, ExprPath, ExprReference, Path, UnOp, ext::IdentExt, visit::Visit};
 
 use super::Rewriter;
-use super::paths::{is_constant_name, is_constructor, is_in_type};
+use super::paths::{is_constant_name, is_constructor, is_in_type, is_of_prelude};
 use crate::{names, options::Options};
 
 impl Rewriter<'_> {
@@ -21,7 +21,10 @@ impl Rewriter<'_> {
     pub(super) fn is_promoted(&self, reference: &ExprReference) -> bool {
         reference.mutability.is_none()
             && !self.is_ambient()
-            && is_constant(&reference.expr, &|name| self.scope.is_local(name))
+            && is_constant(&reference.expr, &|part| match part {
+                Part::Literal(path, fields) => is_place(&self.cx.options, path, fields),
+                Part::Name(name) => !self.scope.is_local(name),
+            })
     }
 
     /// Whether a path certainly means a constant or static whose functions are marked: of the module or impl around, or of this body, if it has
@@ -38,7 +41,7 @@ impl Rewriter<'_> {
 pub fn is_table(options: &Options, value: &Expr) -> bool {
     let mut functions = Functions { options, are_there: false, are_of_std: false };
     functions.visit_expr(value);
-    is_constant(value, &|_| false) && functions.are_there && !functions.are_of_std
+    is_constant(value, &|_| true) && functions.are_there && !functions.are_of_std
 }
 
 /// The functions among what a constant is made of.
@@ -69,29 +72,69 @@ impl<'ast> Visit<'ast> for Functions<'_> {
     }
 }
 
-/// Whether an expression is made of literals, functions and constants alone.
-fn is_constant(expr: &Expr, is_local: &dyn Fn(&Ident) -> bool) -> bool {
-    let is_constant = |expr: &Expr| is_constant(expr, is_local);
+/// What a constant is made of.
+enum Part<'e> {
+    /// The path of what has fields, and these.
+    Literal(&'e Path, Vec<&'e Expr>),
+    Name(&'e Ident),
+}
+
+/// Whether an expression is made of literals, functions and constants alone, each of which `is_allowed`.
+fn is_constant(expr: &Expr, is_allowed: &dyn Fn(Part) -> bool) -> bool {
+    let is_constant = |expr: &Expr| is_constant(expr, is_allowed);
     match expr {
         Expr::Array(array) => array.elems.iter().all(is_constant),
-        Expr::Call(call) => {
-            matches!(&*call.func, Expr::Path(path) if path.qself.is_none() && is_constructor(&path.path))
-                && call.args.iter().all(is_constant)
-        }
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) if path.qself.is_none() && is_constructor(&path.path) => {
+                is_allowed(Part::Literal(&path.path, call.args.iter().collect())) && call.args.iter().all(is_constant)
+            }
+            _ => false,
+        },
         Expr::Closure(closure) => closure.asyncness.is_none(),
         Expr::Group(group) => is_constant(&group.expr),
         Expr::Lit(_) => true,
         Expr::Paren(paren) => is_constant(&paren.expr),
         Expr::Path(path) => {
-            let is_local = path.path.get_ident().is_some_and(is_local);
             let name = path.path.segments.last().map(|last| last.ident.to_string());
             let is_of_type = is_in_type(path) && name.is_some_and(|name| is_constant_name(&name));
-            !is_local && !is_of_type && !path.path.is_ident("self")
+            let is_allowed = path.path.get_ident().is_none_or(|name| is_allowed(Part::Name(name)));
+            is_allowed && !is_of_type && !path.path.is_ident("self")
         }
         Expr::Reference(reference) => reference.mutability.is_none() && is_constant(&reference.expr),
-        Expr::Struct(literal) => literal.rest.is_none() && literal.fields.iter().all(|field| is_constant(&field.expr)),
+        Expr::Struct(literal) => {
+            let fields: Vec<&Expr> = literal.fields.iter().map(|field| &field.expr).collect();
+            literal.rest.is_none()
+                && fields.iter().all(|field| is_constant(field))
+                && is_allowed(Part::Literal(&literal.path, fields))
+        }
         Expr::Tuple(tuple) => tuple.elems.iter().all(is_constant),
         Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && matches!(*unary.expr, Expr::Lit(_)),
+        _ => false,
+    }
+}
+
+/// Whether a literal is the same where nothing is expected of it, as of what stands before a field: if its fields say what its arguments are, or it is
+/// known to have none. A name of std's prelude stays as it is.
+pub(super) fn is_place(options: &Options, path: &Path, fields: Vec<&Expr>) -> bool {
+    let declared = options.declared(&path.segments[0].ident).filter(|_| path.leading_colon.is_none());
+    is_of_prelude(path)
+        || fields.into_iter().all(says_its_type)
+        || declared.is_some_and(|declared| !declared.is_generic)
+}
+
+/// Whether an expression is of one type, whatever is expected.
+fn says_its_type(expr: &Expr) -> bool {
+    match expr {
+        Expr::Array(array) => array.elems.iter().all(says_its_type),
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) if is_of_prelude(&path.path) => call.args.iter().all(says_its_type),
+            _ => true,
+        },
+        Expr::Cast(_) | Expr::Lit(_) | Expr::Struct(_) | Expr::Unary(_) => true,
+        Expr::Group(group) => says_its_type(&group.expr),
+        Expr::Paren(paren) => says_its_type(&paren.expr),
+        Expr::Path(path) => is_constructor(&path.path),
+        Expr::Tuple(tuple) => tuple.elems.iter().all(says_its_type),
         _ => false,
     }
 }

@@ -198,6 +198,13 @@ impl Expansion {
         let foreign = &item.foreign;
         let mut methods = Vec::new();
         for Method { attrs, signature, .. } in &item.methods {
+            if returns_opaque(signature) {
+                errors.push(
+                    &signature.ident,
+                    "what a listed trait's method gives must have a name, and be a type of this `allow!`: leave the method out, or list it of a type",
+                );
+                continue;
+            }
             match self.body(&wrapped, &quote!(Self as #foreign), signature) {
                 Ok(body) => {
                     methods.push(ForeignTraitMethod { attrs: attrs.clone(), signature: signature.clone(), body });
@@ -389,7 +396,7 @@ impl Expansion {
         match self.call(&wrapped, path.to_token_stream(), signature) {
             Ok(body) => {
                 let mut signature = signature.clone();
-                self.ask_of_opaque(&mut signature, &[]);
+                self.ask_of_opaque(&mut signature, &Generics::default(), errors);
                 let function: ItemFn = parse_quote!(#(#attrs)* #vis #signature #body);
                 item::expand_vouched(&self.options, Item::Fn(function), errors)
             }
@@ -408,12 +415,11 @@ impl Expansion {
         let foreign_self = wrapped.foreign_type(self_ty);
         let foreign_trait = of.map(|path| wrapped.foreign_path(path)).map(|path| quote!(as #path));
         let mut items: Vec<TokenStream> = item.associated.iter().map(ToTokens::to_token_stream).collect();
-        let parameters: Vec<Ident> = item.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
         for Method { attrs, vis, signature } in &item.methods {
             match self.body(&wrapped, &quote!(#foreign_self #foreign_trait), signature) {
                 Ok(body) => {
                     let mut signature = signature.clone();
-                    self.ask_of_opaque(&mut signature, &parameters);
+                    self.ask_of_opaque(&mut signature, &item.generics, errors);
                     items.push(quote!(#(#attrs)* #vis #signature #body));
                 }
                 Err(error) => errors.add(error),
@@ -423,16 +429,34 @@ impl Expansion {
     }
 
     /// Behind an `impl` that a function returns is another crate's type, whose auto traits could say what its arguments are: so these must be what
-    /// marked code may use. `of_impl` are the parameters of the impl around.
-    fn ask_of_opaque(&self, signature: &mut Signature, of_impl: &[Ident]) {
-        let returns_impl = types::mentions(signature.output.to_token_stream(), &|name| name == "impl");
-        if !returns_impl && signature.asyncness.is_none() {
+    /// marked code may use, and those of what is called are, by what its bounds say. `of_impl` are the generics of the impl around.
+    fn ask_of_opaque(&self, signature: &mut Signature, of_impl: &Generics, errors: &mut Errors) {
+        if !returns_opaque(signature) {
             return;
         }
+        for input in &signature.inputs {
+            if let FnArg::Typed(argument) = input
+                && types::mentions(argument.ty.to_token_stream(), &|name| name == "impl")
+                && !types::mentions(argument.ty.to_token_stream(), &is_called)
+            {
+                errors.push(
+                    &argument.ty,
+                    "what is returned holds this, so that it must be named: `fn name<T: Trait>(argument: T)`",
+                );
+            }
+        }
         let krate = &self.krate;
-        let own = signature.generics.type_params().map(|parameter| parameter.ident.clone());
-        let parameters: Vec<Ident> = of_impl.iter().cloned().chain(own).collect();
-        let asked = parameters.iter().map(|name| -> WherePredicate { parse_quote!(#name: #krate::marked::Type) });
+        let parameters = [of_impl, &signature.generics]
+            .into_iter()
+            .flat_map(|generics| generics.type_params().map(move |parameter| (generics, &parameter.ident)));
+        let is_asked = |(generics, name): &(&Generics, &Ident)| {
+            let ty: Type = parse_quote!(#name);
+            !item::bounds_of(generics, &ty).any(|bound| types::mentions(bound.to_token_stream(), &is_called))
+        };
+        let asked = parameters
+            .filter(is_asked)
+            .map(|(_, name)| -> WherePredicate { parse_quote!(#name: #krate::marked::Type) });
+        let asked: Vec<WherePredicate> = asked.collect();
         signature.generics.make_where_clause().predicates.extend(asked);
     }
 
@@ -491,6 +515,15 @@ impl Allowlist {
     fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.parts.iter().flat_map(|part| &part.entries)
     }
+}
+
+/// Whether a function gives what has no name.
+fn returns_opaque(signature: &Signature) -> bool {
+    signature.asyncness.is_some() || types::mentions(signature.output.to_token_stream(), &|name| name == "impl")
+}
+
+fn is_called(name: &Ident) -> bool {
+    ["Fn", "FnMut", "FnOnce"].iter().any(|of_std| name == of_std)
 }
 
 /// A derived `Debug` would not be the other crate's.

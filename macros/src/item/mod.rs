@@ -40,6 +40,7 @@ use crate::{
 };
 
 pub use foreign_trait::{ForeignTrait, ForeignTraitMethod, expand_impl as foreign_marker_impl};
+pub use inferred::bounds_of;
 pub use inner::Inner;
 pub use macro_rules::{define_in_body, expand_made};
 

@@ -114,16 +114,16 @@ fn functions_of(items: &[Item]) -> Vec<Ident> {
 /// The marked types that a module has wherever it is compiled.
 fn types_of(items: &[Item]) -> Vec<Declared> {
     let of = |item: &Item| {
-        let (attrs, name, is_tuple) = match item {
-            Item::Enum(item) => (&item.attrs, &item.ident, false),
-            Item::Struct(item) => (&item.attrs, &item.ident, matches!(item.fields, Fields::Unnamed(_))),
+        let (attrs, name, generics, is_tuple) = match item {
+            Item::Enum(item) => (&item.attrs, &item.ident, &item.generics, false),
+            Item::Struct(item) => (&item.attrs, &item.ident, &item.generics, matches!(item.fields, Fields::Unnamed(_))),
             _ => return None,
         };
         // An attribute on one that opts out may make anything of it.
         let own = attributes::take_own_options(&mut attrs.clone(), &mut Errors::new());
         let opts_out = own.is_some_and(|own| own.has("skip"));
         let is_there = attributes::conditions(attrs).is_empty() && !opts_out;
-        is_there.then(|| Declared { name: name.unraw(), is_tuple })
+        is_there.then(|| Declared { name: name.unraw(), is_tuple, is_generic: generics.type_params().next().is_some() })
     };
     items.iter().filter_map(of).collect()
 }

@@ -293,7 +293,9 @@ fn of_std(function: &mut Function, std_trait: &StdTrait, errors: &Errors) -> Tok
         let Pat::Ident(pattern) = &*input.pat else { continue };
         let name = format_ident!("__{index}", span = Span::mixed_site());
         // Of a type that holds itself, the hashers would be of ever longer types.
-        let erased = (std_trait.name() == "Hash")
+        let generics = &function.strict.generics;
+        let may_be_unsized = types::mentions(quote!(#generics), &|name| name == "Sized");
+        let erased = (std_trait.name() == "Hash" && !may_be_unsized)
             .then(|| quote_spanned!(Span::mixed_site()=> as &mut dyn #krate::core::hash::Hasher));
         let value = quote_spanned!(Span::mixed_site()=> #krate::#wrapper(#name #erased));
         let value = match &*input.ty {
