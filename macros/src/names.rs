@@ -71,6 +71,30 @@ pub const PROOF_OF_TRAIT: &str = "__no_tls0_this_trait_needs_the_attribute_no_tl
 /// Around an argument that may be a constant, among the types that are checked.
 pub const ARGUMENT: &str = "__no_tls0_argument";
 
+/// The functions of std's `Cow`, and of std's traits that it has.
+pub const OF_COW: [&str; 20] = [
+    "add",
+    "add_assign",
+    "as_ref",
+    "borrow",
+    "clone",
+    "clone_from",
+    "cmp",
+    "default",
+    "deref",
+    "eq",
+    "extend",
+    "fmt",
+    "from_iter",
+    "hash",
+    "into_owned",
+    "ne",
+    "partial_cmp",
+    "to_mut",
+    "to_owned",
+    "to_string",
+];
+
 /// The field of a wrapper that an `allow!` declares: what marked code reached by it would be of a type whose auto traits nobody looked at.
 pub const FOREIGN: &str = "__no_tls0foreign";
 

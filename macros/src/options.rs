@@ -53,6 +53,8 @@ pub struct Declared {
     pub is_tuple: bool,
     /// Whether it has a type for a parameter.
     pub is_generic: bool,
+    /// How many parameters it has beside lifetimes, if marked code asks more than its bounds.
+    pub bounded: Option<usize>,
 }
 
 /// A kind of item, as errors call it.

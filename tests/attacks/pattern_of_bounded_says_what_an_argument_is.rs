@@ -1,4 +1,4 @@
-//! refused: this pattern leaves out the arguments of a type that has bounds
+//! refused: this leaves out the arguments of a type that has bounds
 //! A pattern says what type a value is that nobody made, and so was asked for nothing.
 
 use no_tls::{Capsule, marked, no_tls};

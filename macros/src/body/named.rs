@@ -24,6 +24,16 @@ impl Rewriter<'_> {
         self.check_apart("written", &inferred, check);
     }
 
+    /// That a path names no type that has bounds, before a function that is not its own: what that gives for each type, nobody was asked for.
+    pub(super) fn named_before_other(&mut self, of: &Path) {
+        let name = Ident::new("__no_tls0write_the_type_not_the_trait", of.span());
+        let named = Ident::new("__n", Span::mixed_site());
+        let check = quote_spanned! {of.span()=>
+            { let #named = #of::#name(); (&&&&&#named).__no_tls0written(); (&&#named).__no_tls0matched(); }
+        };
+        self.check_apart("bounded", of, check);
+    }
+
     /// The same of what an import names, which in edition 2015 is another than what a path of a type names.
     pub(super) fn imported(&mut self, of: &Path) {
         self.uses_twins = true;
@@ -82,12 +92,12 @@ impl Rewriter<'_> {
         self.check_apart("constant pattern", &path, check);
     }
 
-    fn is_type_parameter(&self, name: &Ident) -> bool {
+    pub(super) fn is_type_parameter(&self, name: &Ident) -> bool {
         self.cx.generics.type_params().any(|parameter| parameter.ident == *name)
     }
 
     /// Whether a type is projected from a parameter, or from `Self` of a marked impl: `T::Key`.
-    fn is_projected(&self, of: &Path) -> bool {
+    pub(super) fn is_projected(&self, of: &Path) -> bool {
         let first = &of.segments[0].ident;
         let is_root = self.is_type_parameter(first) || (first == "Self" && self.cx.self_ty.is_some());
         of.segments.len() > 1 && of.leading_colon.is_none() && is_root
@@ -101,7 +111,7 @@ impl Rewriter<'_> {
 
     /// Whether a path is `Self`, which is checked with the header of the impl. What else the header may call it could be an alias with
     /// parameters that it leaves out. Around a `marked!` of ambient code is an impl that nobody has checked.
-    fn is_known_type(&self, of: &Path) -> bool {
+    pub(super) fn is_known_type(&self, of: &Path) -> bool {
         of.is_ident("Self") && !self.is_ambient()
     }
 

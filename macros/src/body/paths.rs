@@ -303,6 +303,10 @@ impl Rewriter<'_> {
                 // The user's import of the trait is used, too.
                 self.check(quote!(let _ = #path;));
             }
+            if let Some(asked) = self.asked_of(&of, &last.ident) {
+                let last = PathSegment { ident: name_of_twin(&last.ident), arguments: last.arguments.clone() };
+                return quote_spanned!(span=> <#asked>::#last);
+            }
             return build::renamed(path, name_of_twin).into_token_stream();
         }
         if last.ident == "self" || last.ident == "super" || last.ident == "crate" {
@@ -329,6 +333,35 @@ impl Rewriter<'_> {
             }
         }
         quote_spanned!(span=> #to::#companion #generics)
+    }
+
+    /// A type of the marked module around that has bounds, asked for their markers: what a function of a trait gives for each type was not.
+    ///
+    /// The same of std's `Cow`, of which a function of a trait of the user's is refused.
+    ///
+    /// Input: `Foo`. Output: `<Foo<_, _> as P::Asked>::Itself`
+    fn asked_of(&mut self, of: &Path, function: &Ident) -> Option<TokenStream> {
+        let (krate, span) = (self.cx.krate.clone(), of.span());
+        let Some(name) = of.get_ident().filter(|name| *name == "Cow" || self.cx.options.declared(name).is_some())
+        else {
+            let is_bare = of.segments.iter().all(|segment| segment.arguments.is_none());
+            let is_parameter = of.get_ident().is_some_and(|name| self.is_type_parameter(name)) || self.is_projected(of);
+            if function == "from" && is_bare && !is_parameter && !self.is_known_type(of) {
+                self.named_before_other(of);
+            }
+            return None;
+        };
+        if let Some(declared) = self.cx.options.declared(name) {
+            let arguments = std::iter::repeat_n(quote_spanned!(span=> _), declared.bounded?);
+            return Some(quote_spanned!(span=> <#of<#(#arguments),*> as #krate::Asked>::Itself));
+        }
+        if function == "from" {
+            return Some(quote_spanned!(span=> <#of<'_, _> as #krate::Asked>::Itself));
+        }
+        if !names::OF_COW.iter().any(|of_std| function == of_std) {
+            self.named_before_other(of);
+        }
+        None
     }
 
     /// Std's function, checked to be the one that the user's path means.

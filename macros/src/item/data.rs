@@ -298,7 +298,11 @@ impl Definition<'_> {
     fn bounded_marker(&self) -> TokenStream {
         let Self { krate, ident, .. } = self;
         let (parameters, arguments, clause) = self.generics.split_for_impl();
-        quote_spanned!(Span::mixed_site()=> impl #parameters #krate::Bounded for #ident #arguments #clause {})
+        let (strict_parameters, _, strict_clause) = self.bounded.split_for_impl();
+        quote_spanned! {Span::mixed_site()=>
+            impl #parameters #krate::Bounded for #ident #arguments #clause {}
+            impl #strict_parameters #krate::Asked for #ident #arguments #strict_clause { type Itself = Self; }
+        }
     }
 
     /// That each field is a type that marked code may use.

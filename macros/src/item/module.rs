@@ -13,6 +13,7 @@ use syn::{AttrStyle, Attribute, Fields, Ident, Item, ItemImpl, ItemMod, Path, Ty
 use super::{aliases, attributes, attributes_of, expand_known, inner::Inner, macro_rules, table, trait_def::path_of};
 use crate::{
     body,
+    bounds::Strict,
     errors::Errors,
     names,
     options::{Declared, Kind, Options},
@@ -36,7 +37,7 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
         |name: &Ident| imports_of_around(&items).any(|import| import.is_none_or(|imported| imported == *name));
     let options = &options.clone().with_names(imports, traits_of(&items), functions_of(&items), inherits);
     aliases::write_out(&mut items);
-    let (listed, types) = (listed_of(options, &items), types_of(&items));
+    let (listed, types) = (listed_of(options, &items), types_of(options, &items));
     let tables: Vec<Ident> = items.iter().filter_map(|item| table::name_of(options, item)).collect();
     let items = items.into_iter().map(|item| {
         let ident = match &item {
@@ -112,7 +113,9 @@ fn functions_of(items: &[Item]) -> Vec<Ident> {
 }
 
 /// The marked types that a module has wherever it is compiled.
-fn types_of(items: &[Item]) -> Vec<Declared> {
+fn types_of(options: &Options, items: &[Item]) -> Vec<Declared> {
+    let krate = options.private();
+    let strict = Strict::new(&krate, options);
     let of = |item: &Item| {
         let (attrs, name, generics, is_tuple) = match item {
             Item::Enum(item) => (&item.attrs, &item.ident, &item.generics, false),
@@ -123,7 +126,14 @@ fn types_of(items: &[Item]) -> Vec<Declared> {
         let own = attributes::take_own_options(&mut attrs.clone(), &mut Errors::new());
         let opts_out = own.is_some_and(|own| own.has("skip"));
         let is_there = attributes::conditions(attrs).is_empty() && !opts_out;
-        is_there.then(|| Declared { name: name.unraw(), is_tuple, is_generic: generics.type_params().next().is_some() })
+        is_there.then(|| Declared {
+            name: name.unraw(),
+            is_tuple,
+            is_generic: generics.type_params().next().is_some(),
+            bounded: strict
+                .generics(&mut generics.clone())
+                .then(|| generics.type_params().count() + generics.const_params().count()),
+        })
     };
     items.iter().filter_map(of).collect()
 }

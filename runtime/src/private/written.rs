@@ -198,11 +198,20 @@ pub trait Bounded {}
 
 impl<B: ToOwned + ?Sized> Bounded for Cow<'_, B> {}
 
+/// A type, asked for the markers of its bounds: `<Foo<_> as P::Asked>::Itself`, of which a function is called that may be of each type.
+pub trait Asked {
+    type Itself: ?Sized;
+}
+
+impl<B: marked::ToOwned + ?Sized> Asked for Cow<'_, B> {
+    type Itself = Self;
+}
+
 /// What no type is.
 #[diagnostic::on_unimplemented(
-    message = "this pattern leaves out the arguments of a type that has bounds",
+    message = "this leaves out the arguments of a type that has bounds",
     label = "its arguments are inferred, and nothing asks for the bounds",
-    note = "write them, `Foo::<T> {{ … }}`, or `Self {{ … }}` where it is the same; or use the fields, `foo.x`"
+    note = "write them, `Foo::<T> {{ … }}` or `Foo::<T>::from(x)`, or `Self {{ … }}` where it is the same; or use the fields, `foo.x`"
 )]
 pub trait WithoutBounds {}
 
