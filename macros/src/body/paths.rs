@@ -346,7 +346,11 @@ impl Rewriter<'_> {
         else {
             let is_bare = of.segments.iter().all(|segment| segment.arguments.is_none());
             let is_parameter = of.get_ident().is_some_and(|name| self.is_type_parameter(name)) || self.is_projected(of);
-            if function == "from" && is_bare && !is_parameter && !self.is_known_type(of) {
+            if names::OF_EACH.iter().any(|of_each| function == of_each)
+                && is_bare
+                && !is_parameter
+                && !self.is_known_type(of)
+            {
                 self.named_before_other(of);
             }
             return None;
@@ -355,7 +359,7 @@ impl Rewriter<'_> {
             let arguments = std::iter::repeat_n(quote_spanned!(span=> _), declared.bounded?);
             return Some(quote_spanned!(span=> <#of<#(#arguments),*> as #krate::Asked>::Itself));
         }
-        if function == "from" {
+        if names::OF_EACH.iter().any(|of_each| function == of_each) {
             return Some(quote_spanned!(span=> <#of<'_, _> as #krate::Asked>::Itself));
         }
         if !names::OF_COW.iter().any(|of_std| function == of_std) {
