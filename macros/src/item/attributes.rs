@@ -91,6 +91,11 @@ pub fn take_own_options(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Opti
     own
 }
 
+/// Whether an item of a marked module or impl stays unmarked.
+pub fn opts_out(attrs: &[Attribute]) -> bool {
+    take_own_options(&mut attrs.to_vec(), &mut Errors::new()).is_some_and(|own| own.has("skip"))
+}
+
 /// `#[no_tls]`, by whatever path.
 fn is_ours(attribute: &Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|last| last.ident == "no_tls")

@@ -3,8 +3,8 @@
 //! Input: `mod m { use a::b; const N: u32 = 1; fn f() {} #[no_tls(skip)] fn g() {} }`. Output: the module, in which each
 //! function, impl, trait, struct and enum is marked, and what a marked macro makes, but for those that opt out. A `#[no_tls(…)]` in it adds
 //! its options. A type lists what the module's impls have by hand of std's auto traits, `Copy`, `Deref` and `DerefMut`. A test stays unmarked, and so
-//! does a `#[cfg(test)] mod`. A body in it knows the names of std's functions that the module imports, and its import of `Borrow`, its traits, which
-//! are not std's of their names, and its types, which are no aliases.
+//! does a `#[cfg(test)] mod`. A body in it knows the names of std's functions that the module imports, its import of `Borrow`, its traits, which are not
+//! std's of their names, its types, which are no aliases, and its constants whose functions are marked.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -123,9 +123,7 @@ fn types_of(options: &Options, items: &[Item]) -> Vec<Declared> {
             _ => return None,
         };
         // An attribute on one that opts out may make anything of it.
-        let own = attributes::take_own_options(&mut attrs.clone(), &mut Errors::new());
-        let opts_out = own.is_some_and(|own| own.has("skip"));
-        let is_there = attributes::conditions(attrs).is_empty() && !opts_out;
+        let is_there = attributes::conditions(attrs).is_empty() && !attributes::opts_out(attrs);
         is_there.then(|| Declared {
             name: name.unraw(),
             is_tuple,

@@ -43,9 +43,7 @@ pub fn name_of_inner(options: &Options, item: &ImplItem) -> Option<Ident> {
 }
 
 fn is_there(options: &Options, attrs: &[Attribute], value: &Expr) -> bool {
-    let own = attributes::take_own_options(&mut attrs.to_vec(), &mut Errors::new());
-    let opts_out = own.is_some_and(|own| own.has("skip"));
-    !opts_out && attributes::conditions(attrs).is_empty() && body::is_table(options, value)
+    attributes::conditions(attrs).is_empty() && !attributes::opts_out(attrs) && body::is_table(options, value)
 }
 
 /// The constant or static that an item is, if it brings functions along, and the checks beside it.
