@@ -342,27 +342,21 @@ impl Rewriter<'_> {
     /// Input: `Foo`. Output: `<Foo<_, _> as P::Asked>::Itself`
     fn asked_of(&mut self, of: &Path, function: &Ident) -> Option<TokenStream> {
         let (krate, span) = (self.cx.krate.clone(), of.span());
-        let Some(name) = of.get_ident().filter(|name| *name == "Cow" || self.cx.options.declared(name).is_some())
-        else {
-            let is_bare = of.segments.iter().all(|segment| segment.arguments.is_none());
-            let is_parameter = of.get_ident().is_some_and(|name| self.is_type_parameter(name)) || self.is_projected(of);
-            if names::OF_EACH.iter().any(|of_each| function == of_each)
-                && is_bare
-                && !is_parameter
-                && !self.is_known_type(of)
-            {
-                self.named_before_other(of);
-            }
-            return None;
-        };
-        if let Some(declared) = self.cx.options.declared(name) {
-            let arguments = std::iter::repeat_n(quote_spanned!(span=> _), declared.bounded?);
+        let is_of_each = names::OF_EACH.iter().any(|of_each| function == of_each);
+        let name = of.get_ident();
+        let declared = name.and_then(|name| self.cx.options.declared(name));
+        if let Some(count) = declared.and_then(|declared| declared.bounded) {
+            let arguments = std::iter::repeat_n(quote_spanned!(span=> _), count);
             return Some(quote_spanned!(span=> <#of<#(#arguments),*> as #krate::Asked>::Itself));
         }
-        if names::OF_EACH.iter().any(|of_each| function == of_each) {
+        let is_cow = declared.is_none() && name.is_some_and(|name| name == "Cow");
+        if is_cow && is_of_each {
             return Some(quote_spanned!(span=> <#of<'_, _> as #krate::Asked>::Itself));
         }
-        if !names::OF_COW.iter().any(|of_std| function == of_std) {
+        let is_bare = of.segments.iter().all(|segment| segment.arguments.is_none());
+        let is_parameter = name.is_some_and(|name| self.is_type_parameter(name)) || self.is_projected(of);
+        let is_of_std = is_cow && names::OF_COW.iter().any(|of_std| function == of_std);
+        if is_bare && !is_parameter && !self.is_known_type(of) && (is_of_each || is_cow && !is_of_std) {
             self.named_before_other(of);
         }
         None

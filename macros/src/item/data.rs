@@ -121,7 +121,8 @@ pub fn expand(options: &Options, mut data: Data, errors: &mut Errors) -> TokenSt
         bounded: &bounded,
         fields,
         is_enum: matches!(data, Data::Enum(_)),
-        has_bounds,
+        // A pattern asks for what a `Fn(&u8)` holds of other lifetimes as little as for a marker.
+        has_bounds: has_bounds || exact.is_some(),
         cx: &cx,
     };
 

@@ -259,7 +259,7 @@ impl Derive {
         let cfg = self.cfg();
         // The default of an enum is a variant without fields.
         if definition.is_enum && self.name == "Default" {
-            let impl_ = definition.marker(self.name, definition.generics);
+            let impl_ = definition.marker(self.name, definition.bounded);
             return quote!(#(#cfg)* #impl_);
         }
         let path = self.path(krate);
