@@ -1,4 +1,4 @@
-//! refused: this pattern leaves out the arguments
+//! refused: this leaves out the arguments
 //! A pattern of a struct says what type a variable is that nobody made, and a field of it what another is: `I::Item` of an unmarked impl.
 
 use no_tls::{Capsule, marked, no_tls};

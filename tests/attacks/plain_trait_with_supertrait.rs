@@ -52,7 +52,7 @@ fn put<D>(place: &mut Option<D>, x: D) {
 }
 
 #[no_tls]
-fn generic<T: Sync>(x: &T, rc: &Rc<u32>) -> u32 {
+fn generic<T: Sync + no_tls::marked::Type>(x: &T, rc: &Rc<u32>) -> u32 {
     let mut made = x.make();
     put(&mut made, Box::new(rc.clone()));
     **made.unwrap()
