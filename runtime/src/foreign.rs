@@ -55,7 +55,8 @@
 /// ```
 ///
 /// What it makes are marked items of your crate around those of the other, each with a body that calls the other's. You import them as
-/// you import any item. With `pub`, `struct Heap<T>(pub heap::Heap<T>)`, there are conversions by `From` between the two types, for unmarked code. A signature that is not the other crate's is an error at its name, argument or result.
+/// you import any item. With `pub`, `struct Heap<T>(pub heap::Heap<T>)`, there are conversions by `From` between the two types, for unmarked code.
+/// A signature that is not the other crate's is an error at its name, argument or result.
 ///
 /// Because the rules for `#[no_tls]` hold for these items as for all others, your word is for the other crate's code alone:
 /// a bound `T: Ord` demands of marked code a `T` whose [`Ord`](crate::marked::Ord) is marked, a bound on a trait that is neither std's, marked nor listed

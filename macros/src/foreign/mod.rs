@@ -28,8 +28,10 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Block, FieldsNamed, FnArg, Generics, Item, ItemFn, ItemImpl, ItemStruct, Pat, Path, Safety, Signature, Token, Type,
-    TypeParamBound, Visibility, WherePredicate, parse_quote, parse_quote_spanned, punctuated::Punctuated,
+    TypeImplTrait, TypeParamBound, Visibility, WherePredicate, parse_quote, parse_quote_spanned,
+    punctuated::Punctuated,
     spanned::Spanned,
+    visit::{self, Visit},
 };
 
 use crate::{
@@ -434,16 +436,10 @@ impl Expansion {
         if !returns_opaque(signature) {
             return;
         }
-        for input in &signature.inputs {
-            if let FnArg::Typed(argument) = input
-                && types::mentions(argument.ty.to_token_stream(), &|name| name == "impl")
-                && !types::mentions(argument.ty.to_token_stream(), &is_called)
-            {
-                errors.push(
-                    &argument.ty,
-                    "what is returned holds this, so that it must be named: `fn name<T: Trait>(argument: T)`",
-                );
-            }
+        let mut unnamed = Unnamed::default();
+        signature.inputs.iter().for_each(|input| unnamed.visit_fn_arg(input));
+        for ty in unnamed.found {
+            errors.push(ty, "what is returned holds this, so that it must be named: `fn name<T: Trait>(argument: T)`");
         }
         let krate = &self.krate;
         let parameters = [of_impl, &signature.generics]
@@ -451,7 +447,7 @@ impl Expansion {
             .flat_map(|generics| generics.type_params().map(move |parameter| (generics, &parameter.ident)));
         let is_asked = |(generics, name): &(&Generics, &Ident)| {
             let ty: Type = parse_quote!(#name);
-            !item::bounds_of(generics, &ty).any(|bound| types::mentions(bound.to_token_stream(), &is_called))
+            !item::bounds_of(generics, &ty).any(is_called)
         };
         let asked = parameters
             .filter(is_asked)
@@ -522,8 +518,23 @@ fn returns_opaque(signature: &Signature) -> bool {
     signature.asyncness.is_some() || types::mentions(signature.output.to_token_stream(), &|name| name == "impl")
 }
 
-fn is_called(name: &Ident) -> bool {
-    ["Fn", "FnMut", "FnOnce"].iter().any(|of_std| name == of_std)
+fn is_called(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Trait(bound) if names::is_called(&bound.path))
+}
+
+/// The parameters that have no name, but for those that are called.
+#[derive(Default)]
+struct Unnamed<'ast> {
+    found: Vec<&'ast TypeImplTrait>,
+}
+
+impl<'ast> Visit<'ast> for Unnamed<'ast> {
+    fn visit_type_impl_trait(&mut self, ty: &'ast TypeImplTrait) {
+        if !ty.bounds.iter().any(is_called) {
+            self.found.push(ty);
+        }
+        visit::visit_type_impl_trait(self, ty);
+    }
 }
 
 /// A derived `Debug` would not be the other crate's.
