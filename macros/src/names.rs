@@ -74,12 +74,11 @@ pub const ARGUMENT: &str = "__no_tls0_argument";
 /// The functions of std's traits that each type has of itself: `T: From<T>`.
 pub const OF_EACH: [&str; 4] = ["borrow", "borrow_mut", "from", "try_from"];
 
-/// The functions of std's `Cow`, and of std's traits that it has.
-pub const OF_COW: [&str; 20] = [
+/// The other functions of std's `Cow`, and of std's traits that it has.
+pub const OF_COW: [&str; 19] = [
     "add",
     "add_assign",
     "as_ref",
-    "borrow",
     "clone",
     "clone_from",
     "cmp",

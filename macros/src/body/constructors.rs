@@ -7,7 +7,7 @@ use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSel
 
 use super::named::Fields;
 use super::paths::{is_constructor, is_of_prelude};
-use super::promoted::is_place;
+use super::promoted::stays_without_expectation;
 use super::{Position, Rewriter, Use, build};
 use crate::names;
 
@@ -24,7 +24,7 @@ impl Rewriter<'_> {
         let span = expr.span();
         let Expr::Struct(literal) = &*expr else { unreachable!("a literal has fields") };
         let fields = literal.fields.iter().map(|field| &field.expr).collect();
-        let is_place = self.promotes && is_place(&self.cx.options, &literal.path, fields);
+        let is_place = self.promotes && stays_without_expectation(&self.cx.options, &literal.path, fields);
         let (qself, path) = (literal.qself.clone(), literal.path.clone());
         self.fields(expr, |this, value| this.value(value, used.of_part()));
         let maker = self.maker(&qself, &path);

@@ -62,27 +62,20 @@ impl Rewriter<'_> {
             if conditional {
                 self.written.push(super::Written::default());
             }
-            let asking;
-            let bound = match &mut arm.pat {
-                syn::Pat::Guard(guard) => {
-                    let (mut bound, before) = self.pattern_of_arm(&mut guard.pat);
-                    asking = before;
-                    // What `let` binds, a block would keep from the arm. It may bind a name again, of which is asked before.
-                    if contains_let(&guard.guard) {
-                        let mut of_let = Vec::new();
-                        self.under(&arm.attrs, |this| of_let = this.condition_in(&mut guard.guard, true));
-                        build::ask_first(&mut guard.guard, std::mem::replace(&mut bound, of_let));
-                    } else {
-                        self.own_block(&mut guard.guard, Use::Any);
-                    }
-                    bound
+            let (mut bound, asking) = self.pattern_of_arm(match &mut arm.pat {
+                syn::Pat::Guard(guard) => &mut guard.pat,
+                pat => pat,
+            });
+            if let syn::Pat::Guard(guard) = &mut arm.pat {
+                // What `let` binds, a block would keep from the arm. It may bind a name again, of which is asked before.
+                if contains_let(&guard.guard) {
+                    let mut of_let = Vec::new();
+                    self.under(&arm.attrs, |this| of_let = this.condition_in(&mut guard.guard, true));
+                    build::ask_first(&mut guard.guard, std::mem::replace(&mut bound, of_let));
+                } else {
+                    self.own_block(&mut guard.guard, Use::Any);
                 }
-                pat => {
-                    let (bound, before) = self.pattern_of_arm(pat);
-                    asking = before;
-                    bound
-                }
-            };
+            }
             let cfgs = conditions(&arm.attrs);
             branch.arms.extend(asking.iter().map(|asking| -> syn::Arm { syn::parse_quote!(#(#cfgs)* #asking) }));
             self.own_block(&mut arm.body, used);

@@ -509,7 +509,7 @@ impl<'a> Rewriter<'a> {
                 if let Item::Const(ItemConst { ident, .. }) | Item::Static(ItemStatic { ident, .. }) = item {
                     self.constants.insert(ident.unraw().to_string());
                 }
-                self.tables.extend(item::table_of(&self.cx.options, item));
+                self.tables.extend(item::name_of_table(&self.cx.options, item));
                 match item {
                     Item::Fn(function) => self.scope.declare_function(function.sig.ident.unraw().to_string()),
                     Item::Use(import) => {

@@ -335,9 +335,8 @@ impl Rewriter<'_> {
         quote_spanned!(span=> #to::#companion #generics)
     }
 
-    /// A type of the marked module around that has bounds, asked for their markers: what a function of a trait gives for each type was not.
-    ///
-    /// The same of std's `Cow`, of which a function of a trait of the user's is refused.
+    /// A type of the marked module around that has bounds, or std's `Cow`, asked for their markers: what a function of a trait gives for each type was
+    /// not. Where the type cannot be written with its arguments left open, such a function is refused.
     ///
     /// Input: `Foo`. Output: `<Foo<_, _> as P::Asked>::Itself`
     fn asked_of(&mut self, of: &Path, function: &Ident) -> Option<TokenStream> {

@@ -170,7 +170,7 @@ impl Rewriter<'_> {
             quote_spanned!(Span::mixed_site()=> #[allow(unreachable_patterns)] #pattern if { #asked false } => loop {},)
         });
         let before: Vec<TokenStream> = before.collect();
-        (self.pattern_of_asked(pat, !before.is_empty(), |this, pat| this.pattern(pat, true, true)), before)
+        (self.pattern_of_asked(pat, !before.is_empty(), true, true), before)
     }
 
     /// The pattern of a condition or a `let`, before which the same is asked if what is matched is a variable, or a field of one.
@@ -181,24 +181,25 @@ impl Rewriter<'_> {
         refutable: bool,
         bind: bool,
     ) -> Vec<TokenStream> {
-        let value = value.filter(|value| is_place(value));
+        let value = value.filter(|value| is_variable_or_field(value));
         let instead = if value.is_some() { borrowed_instead(pat, false) } else { Vec::new() };
         for (pattern, name) in &instead {
             let mention = |told| quote!(match #value { #pattern => #told(&#name), _ => {} };);
             let check = self.tied_within("of_cow", name.span(), mention);
             self.declare(check);
         }
-        self.pattern_of_asked(pat, !instead.is_empty(), |this, pat| this.pattern(pat, refutable, bind))
+        self.pattern_of_asked(pat, !instead.is_empty(), refutable, bind)
     }
 
     fn pattern_of_asked(
         &mut self,
         pat: &mut Pat,
         cows_are_asked: bool,
-        rewrite: impl FnOnce(&mut Self, &mut Pat) -> Vec<TokenStream>,
+        refutable: bool,
+        bind: bool,
     ) -> Vec<TokenStream> {
         let outer = std::mem::replace(&mut self.cows_are_asked, cows_are_asked);
-        let asked = rewrite(self, pat);
+        let asked = self.pattern(pat, refutable, bind);
         self.cows_are_asked = outer;
         asked
     }
@@ -313,12 +314,12 @@ fn ident_pattern(ident: Ident) -> Pat {
 }
 
 /// `x`, `x.field`, `&x`: to mention it twice is of one type.
-fn is_place(expr: &Expr) -> bool {
+fn is_variable_or_field(expr: &Expr) -> bool {
     match expr {
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Paren(paren) => is_place(&paren.expr),
+        Expr::Field(field) => is_variable_or_field(&field.base),
+        Expr::Paren(paren) => is_variable_or_field(&paren.expr),
         Expr::Path(path) => path.path.get_ident().is_some(),
-        Expr::Reference(reference) => is_place(&reference.expr),
+        Expr::Reference(reference) => is_variable_or_field(&reference.expr),
         _ => false,
     }
 }

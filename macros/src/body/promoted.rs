@@ -22,7 +22,7 @@ impl Rewriter<'_> {
         reference.mutability.is_none()
             && !self.is_ambient()
             && is_constant(&reference.expr, &|part| match part {
-                Part::Literal(path, fields) => is_place(&self.cx.options, path, fields),
+                Part::Literal(path, fields) => stays_without_expectation(&self.cx.options, path, fields),
                 Part::Name(name) => !self.scope.is_local(name),
             })
     }
@@ -115,7 +115,7 @@ fn is_constant(expr: &Expr, is_allowed: &dyn Fn(Part) -> bool) -> bool {
 
 /// Whether a literal is the same where nothing is expected of it, as of what stands before a field: if its fields say what its arguments are, or it is
 /// known to have none. A name of std's prelude stays as it is.
-pub(super) fn is_place(options: &Options, path: &Path, fields: Vec<&Expr>) -> bool {
+pub(super) fn stays_without_expectation(options: &Options, path: &Path, fields: Vec<&Expr>) -> bool {
     let declared = options.declared(&path.segments[0].ident).filter(|_| path.leading_colon.is_none());
     is_of_prelude(path)
         || fields.into_iter().all(says_its_type)

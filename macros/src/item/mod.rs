@@ -43,6 +43,7 @@ pub use foreign_trait::{ForeignTrait, ForeignTraitMethod, expand_impl as foreign
 pub use inferred::bounds_of;
 pub use inner::Inner;
 pub use macro_rules::{define_in_body, expand_made};
+pub use table::name_of as name_of_table;
 
 /// The item that every impl of a marked trait must have, and only `#[no_tls]` gives it.
 const PROOF: &str = "__no_tls0_this_impl_needs_the_attribute_no_tls";
@@ -73,11 +74,6 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Expands an item that an `allow!` made: its bodies are vouched for.
-/// The name of what an item of a body is, if it is a constant or static whose functions are marked.
-pub fn table_of(options: &Options, item: &Item) -> Option<Ident> {
-    table::name_of(options, item)
-}
-
 pub fn expand_vouched(options: &Options, item: Item, errors: &mut Errors) -> TokenStream {
     expand_known(options, item, false, errors)
 }

@@ -57,8 +57,8 @@ pub unsafe trait Type {
     message = "a value of type `{Self}` cannot enter or leave marked code",
     label = "not `NoTls`: it may bring unmarked code along",
     note = "closures, functions, raw pointers, lock guards and `dyn` are never `NoTls`, so that a `marked!` names a function in a \
-            closure, `|x| f(x)`, and a constant of functions stands in the marked module that uses it, or is a `#[no_tls]` function that returns it; your own type is, if \
-            it is `#[no_tls]` and each of its fields is; of a type parameter, ask for `T: no_tls::marked::NoTls`",
+            closure, `|x| f(x)`, and a constant of functions stands in the marked module that uses it, or is a `#[no_tls]` function \
+            that returns it; your own type is, if it is `#[no_tls]` and each of its fields is; of a type parameter, ask for `T: no_tls::marked::NoTls`",
     note = "an `Ambient` can hold any `Send` value, and be opened in `outside!`"
 )]
 pub unsafe trait NoTls {
