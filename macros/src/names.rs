@@ -173,6 +173,11 @@ pub fn proof_of_type(name: &Ident) -> Ident {
     asked_for(format_ident!("__no_tls0type_{}", name, span = name.span()))
 }
 
+/// `ZERO` → `__NO_TLS0_ZERO`: what stands beside a constant of a trait's, and says whether each impl was asked for its value.
+pub fn proof_of_constant(name: &Ident) -> Ident {
+    format_ident!("__NO_TLS0_{}", name, span = name.span())
+}
+
 /// Whether a call of this name without arguments may return a lock's guard.
 pub fn is_lock_like(name: &Ident) -> bool {
     ["lock", "read", "write", "try_lock", "try_read", "try_write"].iter().any(|lock| name == lock)

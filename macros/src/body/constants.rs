@@ -5,9 +5,13 @@
 
 use quote::quote;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprConst, ExprPath, Stmt};
+use syn::{
+    Expr, ExprConst, ExprPath, Stmt, parse_quote,
+    visit_mut::{self, VisitMut},
+};
 
-use super::Rewriter;
+use super::{Rewriter, promoted};
+use crate::context::Context;
 
 /// Types of std's, with their modules, and the functions that make of what they are given, or of nothing.
 const MADE_BY_STD: [(&str, &str, &str); 9] = [
@@ -37,6 +41,28 @@ fn is_made_by_std(value: &Expr) -> bool {
             matches!(&*call.func, Expr::Path(path) if module_of(path).is_some()) && call.args.iter().all(is_made_by_std)
         }
         _ => false,
+    }
+}
+
+/// Whether the value of a constant is made of literals and other constants alone, or by std as above; what it makes is made to stay a constant.
+pub fn is_of_constants(cx: &Context, value: &mut Expr) -> bool {
+    let is_generic = cx.generics.type_params().next().is_some();
+    let is = promoted::is_of_constants(value, if is_generic { is_made_by_std } else { |_| false });
+    if is {
+        Inlined.visit_expr_mut(value);
+    }
+    is
+}
+
+/// Makes an inline constant of what std makes.
+struct Inlined;
+
+impl VisitMut for Inlined {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Call(_) if is_made_by_std(expr) => *expr = parse_quote!(const { #expr }),
+            expr => visit_mut::visit_expr_mut(self, expr),
+        }
     }
 }
 

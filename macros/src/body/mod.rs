@@ -34,6 +34,7 @@ pub use build::paren;
 use named::Fields;
 use scope::Scope;
 
+pub use constants::is_of_constants;
 pub use invocations::is_of_user;
 pub use made::{Around, Captured, rewrite_made, twin_module};
 pub use paths::{imports_of, names_of_item};
@@ -94,11 +95,31 @@ pub fn rewrite_table(
     value: &mut Expr,
     errors: &mut Errors,
 ) -> (Vec<Type>, TokenStream) {
+    rewrite_constant_by(cx, attrs, value, errors, |this, value| this.promoted(value))
+}
+
+/// The same of one that [`is_of_constants`], whose type may depend on parameters.
+pub fn rewrite_constant(
+    cx: &Context,
+    attrs: &mut Vec<syn::Attribute>,
+    value: &mut Expr,
+    errors: &mut Errors,
+) -> (Vec<Type>, TokenStream) {
+    rewrite_constant_by(cx, attrs, value, errors, |this, value| this.value(value, Use::PassedOn))
+}
+
+fn rewrite_constant_by(
+    cx: &Context,
+    attrs: &mut Vec<syn::Attribute>,
+    value: &mut Expr,
+    errors: &mut Errors,
+    rewrite: impl FnOnce(&mut Rewriter, &mut Expr),
+) -> (Vec<Type>, TokenStream) {
     let mut rewriter = Rewriter::new(cx, errors, Names::Known);
     let mut before = Vec::new();
     let types = rewriter.root(|this| {
         this.before.push(Vec::new());
-        this.promoted(value);
+        rewrite(this, value);
         before = this.before.pop().expect("pushed above");
     });
     let (declarations, checks) = (rewriter.declarations(), rewriter.checks());

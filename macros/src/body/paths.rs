@@ -145,7 +145,9 @@ impl Rewriter<'_> {
             return;
         }
         if position != Position::Function && (is_receiver || is_constant_name(&last.to_string())) {
-            if is_in_type(path) {
+            if self.is_of_parameter(path) {
+                self.constant_of_parameter(path);
+            } else if is_in_type(path) {
                 let (span, constant) = (path.span(), expr.clone());
                 *expr = self.inline("inline", constant, span);
             } else {
@@ -176,9 +178,36 @@ impl Rewriter<'_> {
         }
         self.written_in_path(&mut path.qself, &mut path.path);
         let span = path.span();
+        let is_of_parameter = self.is_of_parameter(path);
+        if is_of_parameter {
+            self.constant_of_parameter(path);
+        }
         let constant = build::reference(expr.clone(), span);
-        *expr = self.inline("inline_ref", constant, span);
+        *expr = if is_of_parameter { constant } else { self.inline("inline_ref", constant, span) };
         true
+    }
+
+    /// Whether a path is that of a type parameter's constant, `T::ZERO`.
+    pub(super) fn is_of_parameter(&self, path: &ExprPath) -> bool {
+        let mut segments = path.path.segments.iter();
+        let (Some(of), Some(_), None) = (segments.next(), segments.next(), segments.next()) else { return false };
+        let is_of_trait = matches!(&self.cx.self_ty, Some(Type::Path(this)) if this.path.is_ident(names::SELF));
+        let is_parameter =
+            of.ident == "Self" && is_of_trait || self.cx.generics.type_params().any(|known| known.ident == of.ident);
+        path.qself.is_none() && path.path.leading_colon.is_none() && is_parameter
+    }
+
+    /// `T::ZERO`, beside which a marked trait says that it is clean. Where none of a parameter's bounds says so, what is of each type does not,
+    /// and the type is asked: what a bound has goes before.
+    fn constant_of_parameter(&mut self, path: &ExprPath) {
+        let krate = &self.cx.krate;
+        let proof = build::renamed(&path.path, names::proof_of_constant);
+        let name = &proof.segments.last().expect("a constant has a name").ident;
+        self.check(quote_spanned! {Span::mixed_site()=>
+            trait __OfEach { const #name: #krate::Unproven = #krate::Unproven; }
+            impl<__T: ?#krate::core::marker::Sized> __OfEach for __T {}
+            #krate::used(#proof, || #path);
+        });
     }
 
     /// A constant whose type is asked: `inline(Foo::LIMIT).0`, of which nothing is expected.
@@ -188,7 +217,8 @@ impl Rewriter<'_> {
 
     /// What a field, an index or a method is of.
     pub(super) fn base(&mut self, expr: &mut Expr, used: Use) {
-        if !self.referred(expr) {
+        let stays = matches!(expr, Expr::Path(path) if self.is_of_parameter(path));
+        if stays || !self.referred(expr) {
             return match expr {
                 Expr::Path(path) => {
                     self.attributes(&path.attrs);

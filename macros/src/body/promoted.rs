@@ -23,7 +23,10 @@ impl Rewriter<'_> {
             && !self.is_ambient()
             && is_constant(&reference.expr, &|part| match part {
                 Part::Literal(path, fields) => stays_without_expectation(&self.cx.options, path, fields),
-                Part::Name(name) => !self.scope.is_local(name),
+                Part::Path(path) if is_constant_of_type(path) => self.is_of_parameter(path),
+                Part::Path(path) => path.path.get_ident().is_none_or(|name| !self.scope.is_local(name)),
+                Part::Closure => true,
+                Part::Call(_) => false,
             })
     }
 
@@ -41,7 +44,22 @@ impl Rewriter<'_> {
 pub fn is_table(options: &Options, value: &Expr) -> bool {
     let mut functions = Functions { options, are_there: false, are_of_std: false };
     functions.visit_expr(value);
-    is_constant(value, &|_| true) && functions.are_there && !functions.are_of_std
+    let is_allowed = |part: Part| match part {
+        Part::Literal(..) | Part::Closure => true,
+        Part::Path(path) => !is_constant_of_type(path),
+        Part::Call(_) => false,
+    };
+    is_constant(value, &is_allowed) && functions.are_there && !functions.are_of_std
+}
+
+/// Whether the value of a constant is made of literals and other constants alone, and of calls that are allowed.
+pub(super) fn is_of_constants(value: &Expr, is_allowed: fn(&Expr) -> bool) -> bool {
+    is_constant(value, &|part| match part {
+        Part::Literal(..) => true,
+        Part::Path(path) => is_constructor(&path.path),
+        Part::Closure => false,
+        Part::Call(call) => is_allowed(call),
+    })
 }
 
 /// The functions among what a constant is made of.
@@ -76,7 +94,11 @@ impl<'ast> Visit<'ast> for Functions<'_> {
 enum Part<'e> {
     /// The path of what has fields, and these.
     Literal(&'e Path, Vec<&'e Expr>),
-    Name(&'e Ident),
+    /// What has a name: a constant, a function, or what has no fields.
+    Path(&'e ExprPath),
+    Closure,
+    /// The call of no constructor.
+    Call(&'e Expr),
 }
 
 /// Whether an expression is made of literals, functions and constants alone, each of which `is_allowed`.
@@ -88,19 +110,15 @@ fn is_constant(expr: &Expr, is_allowed: &dyn Fn(Part) -> bool) -> bool {
             Expr::Path(path) if path.qself.is_none() && is_constructor(&path.path) => {
                 is_allowed(Part::Literal(&path.path, call.args.iter().collect())) && call.args.iter().all(is_constant)
             }
-            _ => false,
+            _ => is_allowed(Part::Call(expr)),
         },
-        Expr::Closure(closure) => closure.asyncness.is_none(),
+        Expr::Closure(closure) => closure.asyncness.is_none() && is_allowed(Part::Closure),
         Expr::Group(group) => is_constant(&group.expr),
         Expr::Lit(_) => true,
         Expr::Paren(paren) => is_constant(&paren.expr),
-        Expr::Path(path) => {
-            let name = path.path.segments.last().map(|last| last.ident.to_string());
-            let is_of_type = is_in_type(path) && name.is_some_and(|name| is_constant_name(&name));
-            let is_allowed = path.path.get_ident().is_none_or(|name| is_allowed(Part::Name(name)));
-            is_allowed && !is_of_type && !path.path.is_ident("self")
-        }
+        Expr::Path(path) => !path.path.is_ident("self") && is_allowed(Part::Path(path)),
         Expr::Reference(reference) => reference.mutability.is_none() && is_constant(&reference.expr),
+        Expr::Repeat(repeat) => is_constant(&repeat.expr),
         Expr::Struct(literal) => {
             let fields: Vec<&Expr> = literal.fields.iter().map(|field| &field.expr).collect();
             literal.rest.is_none()
@@ -111,6 +129,11 @@ fn is_constant(expr: &Expr, is_allowed: &dyn Fn(Part) -> bool) -> bool {
         Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && matches!(*unary.expr, Expr::Lit(_)),
         _ => false,
     }
+}
+
+fn is_constant_of_type(path: &ExprPath) -> bool {
+    let last = path.path.segments.last();
+    is_in_type(path) && last.is_some_and(|last| is_constant_name(&last.ident.to_string()))
 }
 
 /// Whether a literal is the same where nothing is expected of it, as of what stands before a field: if its fields say what its arguments are, or it is

@@ -11,7 +11,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Attribute, Expr, Generics, ImplItem, ImplItemConst, Item, StaticMutability, Type, ext::IdentExt};
+use syn::{
+    Attribute, Expr, Generics, ImplItem, ImplItemConst, Item, Path, StaticMutability, Type, ext::IdentExt, parse_quote,
+    spanned::Spanned,
+};
 
 use super::{allowances, attributes, check_types, hidden, twin::Outer};
 use crate::{
@@ -68,4 +71,35 @@ pub fn expand_inner(cx: &Context, item: &mut ImplItemConst, errors: &mut Errors)
     let (types, checks) = body::rewrite_table(cx, &mut item.attrs, &mut item.expr, errors);
     let (allow, name) = (allowances(), names::own(&format!("const_{}", item.ident.unraw()), Span::mixed_site()));
     (types, quote_spanned!(Span::mixed_site()=> #allow #[doc(hidden)] fn #name() { #checks }))
+}
+
+/// A constant of a trait's, if what it is made of is clean whatever its type is, and the types written in it.
+pub fn expand_of_trait(
+    cx: &Context,
+    attrs: &mut Vec<Attribute>,
+    value: &mut Expr,
+    errors: &mut Errors,
+) -> Option<Vec<Type>> {
+    if !body::is_of_constants(cx, value) {
+        return None;
+    }
+    let (types, checks) = body::rewrite_constant(cx, attrs, value, errors);
+    check_inside(value, &checks);
+    Some(types)
+}
+
+/// A constant in an impl of a marked trait. What is not clean whatever its type is, is asked of its type, if the trait says that it was.
+pub fn expand_of_impl(cx: &Context, of: &Path, constant: &mut ImplItemConst, errors: &mut Errors) -> Vec<Type> {
+    let types = expand_of_trait(cx, &mut constant.attrs, &mut constant.expr, errors);
+    types.unwrap_or_else(|| {
+        let (krate, ty, proof) = (&cx.krate, &constant.ty, names::proof_of_constant(&constant.ident));
+        check_inside(&mut constant.expr, &quote_spanned!(ty.span()=> #krate::given::<#ty, _>(<Self as #of>::#proof);));
+        Vec::new()
+    })
+}
+
+/// In a closure, which is not called, beside the value of a constant.
+fn check_inside(value: &mut Expr, checks: &TokenStream) {
+    let checks = quote_spanned!(Span::mixed_site()=> let _ = || { #checks };);
+    *value = parse_quote!({ #checks #value });
 }

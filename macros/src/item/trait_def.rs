@@ -1,8 +1,10 @@
 //! What does a user's trait become?
 //!
-//! Input: `trait Shape: Debug { fn area(&self) -> f64; fn name(&self) -> String { body } }`. Output:
+//! Input: `trait Shape: Debug { const UNIT: Self; fn area(&self) -> f64; fn name(&self) -> String { body } }`. Output:
 //! ```text
 //! trait Shape: Debug + P::marked::Debug {
+//!     const UNIT: Self;
+//!     const __NO_TLS0_UNIT: P::Proven = P::Proven;    // each impl shows that its value is of marked code
 //!     fn area(&self) -> f64;
 //!     fn __no_tls0_area(&self) -> f64 { <Self as Shape>::area(self) }
 //!     fn name(&self) -> String { rewritten body }
@@ -27,7 +29,7 @@ use syn::{
 use super::{
     allowances, attributes, hidden, identity, impl_allowances,
     nobody::{self, Emitted},
-    proof,
+    proof, table,
     twin::{Checks, Function, Outer},
 };
 use crate::{
@@ -139,7 +141,20 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                 types::refuse_in(&constant.ty, errors);
                 written.push(constant.ty.clone());
                 is_dyn = false;
+                let of_parameter = types::mentions(constant.ty.to_token_stream(), &|name| {
+                    name == "Self" || item.generics.type_params().any(|parameter| *name == parameter.ident)
+                });
+                let is_proven = of_parameter
+                    && constant.default.as_mut().is_none_or(|(_, value)| {
+                        let types = table::expand_of_trait(&outer.context(), &mut constant.attrs, value, errors);
+                        let is_clean = types.is_some();
+                        written.extend(types.into_iter().flatten());
+                        is_clean
+                    });
                 constant.to_tokens(&mut items);
+                let (cfg, name) = (attributes::conditions(&constant.attrs), names::proof_of_constant(&constant.ident));
+                let proof = if is_proven { quote!(#krate::Proven) } else { quote!(#krate::Unproven) };
+                items.extend(quote!(#(#cfg)* #[doc(hidden)] const #name: #proof = #proof;));
             }
             other => {
                 match other {

@@ -31,7 +31,7 @@ use super::{
     exact::{self, Exact},
     hidden, identity, inferred,
     inherent_impl::{refuse_item, refuse_modifiers},
-    proof,
+    proof, table,
     twin::{Checks, Function, Outer},
 };
 use crate::{
@@ -172,6 +172,9 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 attributes::check(&mut constant.attrs, errors);
                 types::refuse_in(&constant.ty, errors);
                 written.push(constant.ty.clone());
+                if std_trait.is_none() && listed.is_none() {
+                    written.extend(table::expand_of_impl(&outer.context(), &path, &mut constant, errors));
+                }
                 constant.to_tokens(&mut items);
             }
             other => {

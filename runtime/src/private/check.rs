@@ -279,6 +279,30 @@ pub const fn inline_ref<T: marked::NoTls>(value: &T) -> (&T,) {
     (value,)
 }
 
+/// What stands beside a constant of a marked trait's, whose type depends on who implements the trait: each impl was asked for its value.
+pub struct Proven;
+
+/// What stands beside any other constant, which is asked where it is used.
+pub struct Unproven;
+
+/// What a use of a constant of a type parameter's asks, by what stands beside it.
+pub trait Used<T> {}
+
+impl<T> Used<T> for Proven {}
+impl<T: marked::NoTls> Used<T> for Unproven {}
+
+/// What an impl of a marked trait asks of its constant, unless that is made of literals and other constants alone.
+pub trait Given<T> {}
+
+impl<T: marked::NoTls> Given<T> for Proven {}
+impl<T> Given<T> for Unproven {}
+
+/// Says that `T::ZERO`, which is not evaluated, may be used.
+pub fn used<P: Used<T>, T>(_: P, _: impl FnOnce() -> T) {}
+
+/// Says that a constant of type `T` may be given.
+pub fn given<T, P: Given<T>>(_: P) {}
+
 /// The value of a `let` that refuses a static's name: `let x = P::Fresh;` binds a variable, and nothing else.
 pub struct Fresh;
 
