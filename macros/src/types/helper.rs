@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
     Attribute, Expr, GenericArgument, GenericParam, Generics, PathArguments, PathSegment, ReturnType, Token, Type,
-    TypeParamBound, TypePath, WherePredicate, parse_quote,
+    TypeFnPtr, TypeParamBound, TypePath, WherePredicate, parse_quote,
     punctuated::Punctuated,
     spanned::Spanned,
     visit::{self, Visit},
@@ -495,7 +495,10 @@ impl StandIn<'_, '_> {
         self.helper.stand_in(&name, TokenStream::new());
         let position = self.helper.stand_ins.as_ref().map_or(0, Vec::len) - 1;
         collect_bounds(Some(&parse_quote!(#name)), bounds, self.queue);
-        let mut bounds = outliving(&mut Lifetimes::all_become("'static"), bounds);
+        let bounds = outliving(&mut Lifetimes::all_become("'static"), bounds).into_iter();
+        // Of what is left out, `Fn(_)`, no bound can say it.
+        let is_known = |bound: &TypeParamBound| !mentions(bound.to_token_stream(), &|name| name == "_");
+        let mut bounds: Punctuated<TypeParamBound, Token![+]> = bounds.filter(is_known).collect();
         for bound in &mut bounds {
             self.visit_type_param_bound_mut(bound);
         }
@@ -583,7 +586,8 @@ impl VisitMut for StandIn<'_, '_> {
                 if let ReturnType::Type(_, output) = &pointer.output {
                     self.queue.push((**output).clone());
                 }
-                self.replace(ty, quote!('static));
+                let bounds = of_pointer(&self.helper.cx.krate, pointer);
+                self.replace_bounded(ty, &bounds, None);
             }
             Type::TraitObject(object) if is_callable(&object.bounds) => {
                 let bounds = object.bounds.clone();
@@ -609,6 +613,15 @@ fn as_proof(ty: &Type) -> Option<(Type, syn::Path)> {
     }
     let segments = path.segments.iter().take(qself.position).cloned().collect();
     Some(((*qself.ty).clone(), syn::Path { leading_colon: path.leading_colon, segments }))
+}
+
+/// What a `fn` pointer has: `fn(A) -> R` → `Fn(A) -> R + Copy + …`. One that is unsafe, or takes any number of arguments, has no `Fn`.
+fn of_pointer(krate: &TokenStream, pointer: &TypeFnPtr) -> Punctuated<TypeParamBound, Token![+]> {
+    let TypeFnPtr { lifetimes, unsafety, inputs, variadic, output, .. } = pointer;
+    let inputs = inputs.iter().map(|input| &input.ty);
+    let called = quote!(#lifetimes #krate::core::ops::Fn(#(#inputs),*) #output);
+    let called = (unsafety.is_none() && variadic.is_none()).then(|| quote!(#called +));
+    parse_quote!(#called #krate::core::marker::Copy + #krate::marked::Clone + 'static)
 }
 
 /// Whether these are the bounds of a `dyn Fn(A) -> B`: only std's own traits are written like that.
