@@ -52,7 +52,20 @@ fn calls(
         allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     const _: () = {
-        fn __no_tls0_named() {
+        fn __no_tls0_named<
+            const __N0: ::no_tls::__private::core::primitive::usize,
+            const __N1: ::no_tls::__private::core::primitive::usize,
+            const __N2: ::no_tls::__private::core::primitive::usize,
+            const __N3: ::no_tls::__private::core::primitive::bool,
+        >()
+        where
+            ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                __N0,
+                __N1,
+                __N2,
+                __N3,
+            >,
+        {
             {
                 let __t = &&&&::no_tls::__private::Tie::new();
                 if false {

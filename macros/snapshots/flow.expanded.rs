@@ -49,7 +49,20 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
         allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
     )]
     const _: () = {
-        fn __no_tls0_named() {
+        fn __no_tls0_named<
+            const __N0: ::no_tls::__private::core::primitive::usize,
+            const __N1: ::no_tls::__private::core::primitive::usize,
+            const __N2: ::no_tls::__private::core::primitive::usize,
+            const __N3: ::no_tls::__private::core::primitive::bool,
+        >()
+        where
+            ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                __N0,
+                __N1,
+                __N2,
+                __N3,
+            >,
+        {
             |__x: ::no_tls::__private::core::option::Option<()>| match __x {
                 None {} | None => {}
                 _ => {}

@@ -290,7 +290,20 @@ impl<T: Zero> Zero for Pair<T> {
                 )
             )]
             const _: () = {
-                fn __no_tls0_named() {
+                fn __no_tls0_named<
+                    const __N0: ::no_tls::__private::core::primitive::usize,
+                    const __N1: ::no_tls::__private::core::primitive::usize,
+                    const __N2: ::no_tls::__private::core::primitive::usize,
+                    const __N3: ::no_tls::__private::core::primitive::bool,
+                >()
+                where
+                    ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                        __N0,
+                        __N1,
+                        __N2,
+                        __N3,
+                    >,
+                {
                     {
                         let __n = ::no_tls::__private::named();
                         if false {
@@ -409,6 +422,18 @@ impl<T: Zero> Zero for Pair<T> {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
+    trait WriteTheParameterAndNoAlias<__P> {}
+    #[derive(
+        ::no_tls::__private::core::clone::Clone,
+        ::no_tls::__private::core::marker::Copy
+    )]
+    struct AnyType;
+    unsafe impl ::no_tls::__private::marked::Clone for AnyType {}
+    impl<__P> WriteTheParameterAndNoAlias<__P> for AnyType {}
+    impl<
+        T: Zero,
+    > WriteTheParameterAndNoAlias<(::no_tls::__private::core::marker::PhantomData<T>,)>
+    for Pair<T> {}
     fn __no_tls0_types<T: Zero + 'static>()
     where
         T: ::no_tls::__private::marked::Type,

@@ -72,7 +72,7 @@ pub const PROOF_OF_TRAIT: &str = "__no_tls0_this_trait_needs_the_attribute_no_tl
 pub const ARGUMENT: &str = "__no_tls0_argument";
 
 /// The functions of std's traits that each type has of itself: `T: From<T>`.
-pub const OF_EACH: [&str; 4] = ["borrow", "borrow_mut", "from", "try_from"];
+pub const OF_EACH: [&str; 6] = ["borrow", "borrow_mut", "from", "into", "try_from", "try_into"];
 
 /// The other functions of std's `Cow`, and of std's traits that it has.
 pub const OF_COW: [&str; 19] = [

@@ -2,7 +2,8 @@
 //! A marked macro defines, beside what it binds as a statement, a macro that names a variable: `outside!` does not know it, and puts an unmarked
 //! function there.
 
-use no_tls::{Capsule, marked, no_tls, outside};
+use no_tls::{Capsule, marked, no_tls};
+use no_tls::outside; // attack
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -19,9 +20,6 @@ fn clean(rc: &Rc<u32>) {
     drop(rc.clone());
 }
 
-#[allow(dead_code)]
-fn noted() {}
-
 #[no_tls]
 macro_rules! define {
     ($x:ident) => {
@@ -35,7 +33,6 @@ fn run(rc: &Rc<u32>) {
     let mut call: fn(&Rc<u32>) = clean;
     define!(call);
     outside!(put!()); // attack
-    outside!(self::noted()); // harmless
     call(rc);
     call = clean;
     call(rc);
@@ -44,5 +41,4 @@ fn run(rc: &Rc<u32>) {
 fn main() {
     let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
     capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
-
 }

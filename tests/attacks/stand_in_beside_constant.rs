@@ -1,5 +1,5 @@
-//! refused: type mismatch resolving `<Tag<0> as SelIt>::It ==
-//! A type has one type parameter, with a bound, and a constant: a type of std stands for the one, 0 for the other, and an alias computes the one from the other.
+//! refused: the trait bound `Tag<__N0>: SelIt` is not satisfied
+//! A type has one type parameter, with a bound, and a constant: a type of std stands for the one, a parameter for the other, and an alias computes the one from the other.
 
 use no_tls::{Capsule, marked, no_tls};
 use std::cell::RefCell;

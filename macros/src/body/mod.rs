@@ -333,7 +333,7 @@ impl<'a> Rewriter<'a> {
             checks.push(build::dead(quote!(#hasher #mentions)));
         }
         if let Some(written) = self.written.pop() {
-            checks.extend(written.checks());
+            checks.extend(written.checks(&self.cx.krate));
         }
         checks
     }
@@ -852,17 +852,21 @@ fn end(stmt: &mut Stmt) {
 }
 
 impl Written {
-    fn checks(&self) -> impl Iterator<Item = TokenStream> {
+    fn checks(&self, krate: &TokenStream) -> impl Iterator<Item = TokenStream> {
         let apart = (!self.apart.is_empty()).then(|| {
-            let checks = self.apart.values();
-            item::hidden(&[], quote_spanned!(Span::mixed_site()=> fn __no_tls0_named() { #(#checks)* }))
+            let (checks, constants) = (self.apart.values(), item::constants(krate));
+            let (parameters, _, clause) = constants.split_for_impl();
+            item::hidden(
+                &[],
+                quote_spanned!(Span::mixed_site()=> fn __no_tls0_named #parameters() #clause { #(#checks)* }),
+            )
         });
         self.checks.values().cloned().chain(apart)
     }
 
     /// The statements that check it where it is written.
     fn into_checks(self, cx: &Context) -> Vec<TokenStream> {
-        let mut checks: Vec<TokenStream> = self.checks().collect();
+        let mut checks: Vec<TokenStream> = self.checks(&cx.krate).collect();
         if !self.types.is_empty() {
             checks.push(item::hidden(&[], types::helper(cx, &self.types)));
         }

@@ -26,6 +26,7 @@ impl Rewriter<'_> {
 
     /// That a path names no type that has bounds, before a function that is not its own: what that gives for each type, nobody was asked for.
     pub(super) fn named_before_other(&mut self, of: &Path) {
+        let of = &self.left_to_inference(of);
         let name = Ident::new("__no_tls0write_the_type_not_the_trait", of.span());
         let named = Ident::new("__n", Span::mixed_site());
         let check = quote_spanned! {of.span()=>
@@ -278,7 +279,7 @@ fn written_by_name(of: &impl ToTokens, span: Span) -> TokenStream {
 }
 
 /// Whether a type has all its arguments written, so that it is checked as it stands.
-fn is_written_out(of: &Path) -> bool {
+pub(super) fn is_written_out(of: &Path) -> bool {
     of.segments.last().is_some_and(|last| are_written_out(&last.arguments))
 }
 

@@ -10,6 +10,7 @@ use syn::{
     TypePath, UseTree,
 };
 
+use super::named::is_written_out;
 use super::{Names, Position, Rewriter, Use, build};
 use crate::{names, types};
 
@@ -370,22 +371,28 @@ impl Rewriter<'_> {
     ///
     /// Input: `Foo`. Output: `<Foo<_, _> as P::Asked>::Itself`
     fn asked_of(&mut self, of: &Path, function: &Ident) -> Option<TokenStream> {
+        let last = of.segments.last()?;
+        if is_written_out(of) || self.is_known_type(of) || self.is_projected(of) {
+            return None;
+        }
         let (krate, span) = (self.cx.krate.clone(), of.span());
         let is_of_each = names::OF_EACH.iter().any(|of_each| function == of_each);
-        let name = of.get_ident();
+        let name = Some(&last.ident).filter(|_| of.segments.len() == 1 && of.leading_colon.is_none());
         let declared = name.and_then(|name| self.cx.options.declared(name));
-        if let Some(count) = declared.and_then(|declared| declared.bounded) {
-            let arguments = std::iter::repeat_n(quote_spanned!(span=> _), count);
-            return Some(quote_spanned!(span=> <#of<#(#arguments),*> as #krate::Asked>::Itself));
-        }
         let is_cow = declared.is_none() && name.is_some_and(|name| name == "Cow");
-        if is_cow && is_of_each {
-            return Some(quote_spanned!(span=> <#of<'_, _> as #krate::Asked>::Itself));
+        let asked = |count, lifetimes: TokenStream| {
+            let arguments = with_all_arguments(last, count, lifetimes);
+            quote_spanned!(span=> <#arguments as #krate::Asked>::Itself)
+        };
+        if let Some(count) = declared.and_then(|declared| declared.bounded) {
+            return Some(asked(count, TokenStream::new()));
         }
-        let is_bare = of.segments.iter().all(|segment| segment.arguments.is_none());
-        let is_parameter = name.is_some_and(|name| self.is_type_parameter(name)) || self.is_projected(of);
+        if is_cow && is_of_each {
+            return Some(asked(1, quote!('_,)));
+        }
+        let is_parameter = name.is_some_and(|name| self.is_type_parameter(name));
         let is_of_std = is_cow && names::OF_COW.iter().any(|of_std| function == of_std);
-        if is_bare && !is_parameter && !self.is_known_type(of) && (is_of_each || is_cow && !is_of_std) {
+        if !is_parameter && (is_of_each || is_cow && !is_of_std) {
             self.named_before_other(of);
         }
         None
@@ -578,6 +585,20 @@ pub(super) fn is_type_like(path: &Path, position: usize) -> bool {
 }
 
 /// Whether a path is that of a constant or a function in an impl or a trait, as far as names tell.
+/// `Foo::<A>` → `Foo<A>`, `Foo` → `Foo<_, _>`, with so many arguments, after these lifetimes, if none is written.
+fn with_all_arguments(of: &PathSegment, count: usize, lifetimes: TokenStream) -> TokenStream {
+    let name = &of.ident;
+    let written = match &of.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+        _ => Vec::new(),
+    };
+    let (of_lifetimes, others): (Vec<&GenericArgument>, Vec<_>) =
+        written.into_iter().partition(|argument| matches!(argument, GenericArgument::Lifetime(_)));
+    let lifetimes = if of_lifetimes.is_empty() { lifetimes } else { quote!(#(#of_lifetimes,)*) };
+    let open = std::iter::repeat_n(quote_spanned!(name.span()=> _), if others.is_empty() { count } else { 0 });
+    quote_spanned!(name.span()=> #name<#lifetimes #(#others,)* #(#open),*>)
+}
+
 pub(super) fn is_in_type(path: &ExprPath) -> bool {
     let count = path.path.segments.len();
     path.qself.is_some() || count > 1 && is_type_like(&path.path, count - 2)

@@ -27,8 +27,9 @@ mod parse;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Block, FieldsNamed, FnArg, Generics, Item, ItemFn, ItemImpl, ItemStruct, Pat, Path, Safety, Signature, Token, Type,
-    TypeImplTrait, TypeParamBound, Visibility, WherePredicate, parse_quote, parse_quote_spanned,
+    Block, FieldsNamed, FnArg, GenericArgument, GenericParam, Generics, Item, ItemFn, ItemImpl, ItemStruct, Pat, Path,
+    PathArguments, Safety, Signature, Token, Type, TypeImplTrait, TypeParamBound, Visibility, WherePredicate,
+    parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
     visit::{self, Visit},
@@ -323,38 +324,83 @@ impl Expansion {
         item::foreign_marker_impl(&self.options, &item.attrs, &item.generics, of, self_ty, errors)
     }
 
-    /// `<I as Iterator>::Item` of `I: Iterator`: what a value may hold beside its parameters.
-    fn projected(&self, generics: &Generics) -> Vec<Type> {
-        let mut projected = Vec::new();
-        let mut of_bounds = |of: &dyn ToTokens, bounds: &Punctuated<TypeParamBound, Token![+]>| {
-            for bound in bounds {
-                let TypeParamBound::Trait(bound) = bound else { continue };
-                let listed = self
-                    .traits
-                    .iter()
-                    .find(|listed| bound.path.segments.last().is_some_and(|last| last.ident == listed.name));
-                let names: Vec<Ident> = match (listed, names::std_trait(&bound.path)) {
-                    (Some(listed), _) => listed.associated.clone(),
-                    (None, Some(std_trait)) => {
-                        std_trait.associated_types().iter().map(|name| Ident::new(name, Span::call_site())).collect()
-                    }
-                    (None, None) => Vec::new(),
-                };
-                projected.extend(names.iter().map(|name| -> Type { parse_quote!(#of::#name) }));
-            }
-        };
+    /// That `<I as Iterator>::Item` of `I: Iterator` is `NoTls`, as a value may hold that beside its parameters.
+    fn of_projected(&self, generics: &Generics, errors: &mut Errors) -> Vec<WherePredicate> {
+        let mut demands = Vec::new();
         for parameter in generics.type_params() {
-            of_bounds(&parameter.ident, &parameter.bounds);
+            self.project(&parameter.ident, &parameter.bounds, Punctuated::new(), &mut demands, errors);
         }
         for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
-            if let WherePredicate::Type(predicate) = predicate
-                && let Type::Path(of) = &predicate.bounded_ty
-                && let Some(of) = of.path.get_ident()
-            {
-                of_bounds(of, &predicate.bounds);
+            if let WherePredicate::Type(predicate) = predicate {
+                let lifetimes = predicate.lifetimes.iter().flat_map(|bound| bound.lifetimes.clone()).collect();
+                self.project(&predicate.bounded_ty, &predicate.bounds, lifetimes, &mut demands, errors);
             }
         }
-        projected
+        demands
+    }
+
+    /// The same of what is projected from `of` by its bounds, and by those of what is projected.
+    fn project(
+        &self,
+        of: &dyn ToTokens,
+        bounds: &Punctuated<TypeParamBound, Token![+]>,
+        outer: Punctuated<GenericParam, Token![,]>,
+        demands: &mut Vec<WherePredicate>,
+        errors: &mut Errors,
+    ) {
+        let krate = &self.krate;
+        for bound in bounds {
+            let TypeParamBound::Trait(bound) = bound else { continue };
+            if names::plain_trait(&bound.path).is_some() || names::is_called(&bound.path) || bound.maybe.is_some() {
+                continue;
+            }
+            let mut lifetimes = outer.clone();
+            lifetimes.extend(bound.lifetimes.iter().flat_map(|bound| bound.lifetimes.clone()));
+            let mut path = bound.path.clone();
+            let last = path.segments.last_mut().expect("a path has a segment");
+            let mut constraints = Vec::new();
+            if let PathArguments::AngleBracketed(arguments) = &mut last.arguments {
+                let all = std::mem::take(&mut arguments.args);
+                for argument in all {
+                    match argument {
+                        GenericArgument::Constraint(constraint) => constraints.push(constraint),
+                        GenericArgument::AssocType(_) | GenericArgument::AssocConst(_) => {}
+                        other => arguments.args.push(other),
+                    }
+                }
+            }
+            let last = &path.segments.last().expect("a path has a segment");
+            let listed = self.traits.iter().find(|listed| last.ident == listed.name);
+            let projections: Vec<(Ident, Type)> = match (listed, names::std_trait(&path)) {
+                (Some(listed), _) => {
+                    listed.associated.iter().map(|name| (name.clone(), parse_quote!((<#of>::#name)))).collect()
+                }
+                (None, Some(std_trait)) => {
+                    let names = std_trait.associated_types().iter().map(|name| Ident::new(name, Span::call_site()));
+                    let owned = names.filter_map(|name| {
+                        let owner: TokenStream = std_trait.that_has(&name)?.path.parse().expect("a trait's path");
+                        let arguments = &last.arguments;
+                        let ty = parse_quote!(<#of as #krate::#owner #arguments>::#name);
+                        Some((name, ty))
+                    });
+                    owned.collect()
+                }
+                (None, None) => {
+                    errors.push(
+                        &path,
+                        "what this trait's types are is not known here, and a value may hold them: list the trait in this `allow!`, too",
+                    );
+                    Vec::new()
+                }
+            };
+            for (name, ty) in projections {
+                let of_all = (!lifetimes.is_empty()).then(|| quote!(for<#lifetimes>));
+                demands.push(parse_quote!(#of_all #ty: #krate::marked::NoTls));
+                for constraint in constraints.iter().filter(|constraint| constraint.ident == name) {
+                    self.project(&ty, &constraint.bounds, lifetimes.clone(), demands, errors);
+                }
+            }
+        }
     }
 
     /// `impl<K, V> NoTls for Map<K, V>;`, which each parameter has to be, too.
@@ -370,13 +416,11 @@ impl Expansion {
                 continue;
             }
             let mut generics = item.generics.clone();
-            let projected = self.projected(&generics);
+            let of_projected = self.of_projected(&generics, errors);
             for parameter in generics.type_params_mut() {
                 parameter.bounds.push(parse_quote!(#krate::marked::NoTls));
             }
-            for ty in projected {
-                generics.make_where_clause().predicates.push(parse_quote!(#ty: #krate::marked::NoTls));
-            }
+            generics.make_where_clause().predicates.extend(of_projected);
             let (parameters, _, clause) = generics.split_for_impl();
             let cfg = &item.attrs;
             let span = Span::mixed_site().located_at(path.span());

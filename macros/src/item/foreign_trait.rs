@@ -18,7 +18,7 @@ use syn::{
 use super::{
     allowances, attributes, hidden, identity, impl_allowances,
     nobody::{self, Emitted},
-    proof,
+    of_each, proof,
     trait_def::{is_unsized_friendly, requires_sized},
     twin::{Checks, Function, Outer},
 };
@@ -268,6 +268,9 @@ pub fn expand_impl(
     let of_bounds = identity::of_generics(&krate, options, generics);
     let mut strict = generics.clone();
     Strict::new(&krate, options).generics(&mut strict);
+    let of_each = of_each::ask(&krate, &mut strict, self_ty);
+    let (demands, determined) = types::undetermined(&krate, &strict, self_ty, path);
+    types::demand(&mut strict, demands);
     let mut held = types::Held::new(&strict);
     held.visit_generics(&strict);
     held.visit_type(self_ty);
@@ -290,7 +293,7 @@ pub fn expand_impl(
     checks.add(&outer, written);
     let checks = checks.into_tokens();
     let cfg = &attributes.cfg;
-    let checks = hidden(cfg, quote!(#of_bounds #checks));
+    let checks = hidden(cfg, quote!(#of_each #of_bounds #determined #checks));
     let (parameters, _, clause) = strict.split_for_impl();
     let allow = impl_allowances();
     let span = Span::mixed_site().located_at(path.span());

@@ -26,12 +26,25 @@ use syn::{
 use super::{apart, data::Definition};
 use crate::{names, types};
 
+/// The constants that a function with checks has parameters for, as `P::InferConstants` has them: their types, and what says which they are.
+const CONSTANTS: [(&str, &str); 4] = [("usize", "Usize"), ("usize", "Usize"), ("usize", "Usize"), ("bool", "Bool")];
+
+/// These parameters, and what says what they stand for.
+pub fn constants(krate: &TokenStream) -> Generics {
+    let names = (0..CONSTANTS.len()).map(|index| format_ident!("__N{index}", span = Span::mixed_site()));
+    let names: Vec<Ident> = names.collect();
+    let types = CONSTANTS.iter().map(|(ty, _)| Ident::new(ty, Span::mixed_site()));
+    let mut generics: Generics = parse_quote!(<#(const #names: #krate::core::primitive::#types),*>);
+    generics.where_clause = parse_quote!(where #krate::Constants: #krate::InferConstants<#(#names),*>);
+    generics
+}
+
 /// The impls of `P::Inferable`, for a type that has parameters.
 pub fn expand(definition: &Definition) -> TokenStream {
     let Definition { krate, ident, generics, .. } = definition;
     let mut inferred = (*generics).clone();
     let clause = inferred.make_where_clause();
-    let mut is_generic = false;
+    let (mut is_generic, mut has_values, mut constants) = (false, false, Vec::new());
     let mut tags = TokenStream::new();
     let is_alone = generics.type_params().count() + generics.const_params().count() == 1;
     for (index, parameter) in generics.params.iter().enumerate() {
@@ -66,21 +79,33 @@ pub fn expand(definition: &Definition) -> TokenStream {
                 let name = &parameter.ident;
                 let Type::Path(ty) = &parameter.ty else { continue };
                 let Some(ty) = ty.path.segments.last() else { continue };
-                let ty = Ident::new(&ty.ident.to_string(), Span::mixed_site());
-                let of = quote_spanned!(Span::mixed_site()=> #krate::core::primitive::#ty);
-                clause.predicates.push(parse_quote!(#of: #krate::Infer<#krate::constants::#ty<#name>>));
+                let place = constants.iter().filter(|known: &&&Ident| ***known == ty.ident).count();
+                let of = match CONSTANTS.iter().filter(|(known, _)| ty.ident == known).nth(place) {
+                    Some((_, of)) => {
+                        let of = Ident::new(of, Span::mixed_site());
+                        parse_quote!(#krate::Constants: #krate::Infer<#krate::#of<#place, #name>>)
+                    }
+                    None => {
+                        has_values = true;
+                        let ty = Ident::new(&ty.ident.to_string(), Span::mixed_site());
+                        parse_quote!(#krate::core::primitive::#ty: #krate::Infer<#krate::constants::#ty<#name>>)
+                    }
+                };
+                constants.push(&ty.ident);
+                clause.predicates.push(of);
             }
             GenericParam::Lifetime(_) => continue,
         }
         is_generic = true;
     }
-    if !is_generic {
+    // What an alias projects from a value may be another from the next.
+    if !is_generic || has_values && generics.type_params().next().is_some() {
         return TokenStream::new();
     }
     let but_last = but_last(definition, &inferred);
     let (_, arguments, _) = generics.split_for_impl();
     let (parameters, _, clause) = inferred.split_for_impl();
-    let inner = (!definition.has_bounds).then(|| {
+    let inner = (!definition.has_bounds && !has_values).then(|| {
         quote_spanned!(Span::mixed_site()=> impl #parameters #krate::Inferable<#krate::Inner> for #ident #arguments #clause {})
     });
     let tokens = quote_spanned! {Span::mixed_site()=>
@@ -105,8 +130,11 @@ fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream>
     }
     let mut inferred = inferred.clone();
     let predicates = &mut inferred.where_clause.as_mut()?.predicates;
-    predicates.pop();
-    predicates.pop_punct();
+    let last = generics.params.iter().rev().take_while(|parameter| matches!(parameter, GenericParam::Const(_)));
+    for _ in 0..last.count().max(1) {
+        predicates.pop();
+        predicates.pop_punct();
+    }
     if let GenericParam::Type(last) = generics.params.last()? {
         let name = &last.ident;
         inferred.make_where_clause().predicates.push(parse_quote!(#name: #krate::marked::Type));

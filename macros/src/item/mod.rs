@@ -15,6 +15,7 @@ mod inner;
 mod macro_rules;
 mod module;
 mod nobody;
+mod of_each;
 mod table;
 mod trait_def;
 mod trait_impl;
@@ -40,7 +41,7 @@ use crate::{
 };
 
 pub use foreign_trait::{ForeignTrait, ForeignTraitMethod, expand_impl as foreign_marker_impl};
-pub use inferred::bounds_of;
+pub use inferred::{bounds_of, constants};
 pub use inner::Inner;
 pub use macro_rules::{define_in_body, expand_made};
 pub use table::name_of as name_of_table;

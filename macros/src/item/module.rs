@@ -179,14 +179,20 @@ pub fn expand_inner(
     } else if is_test(&item) {
         return item.into_token_stream();
     }
+    let stays = match &item {
+        Item::Const(_) | Item::Static(_) => table::name_of(&inherited, &item).is_none(),
+        Item::ExternCrate(_) | Item::Type(_) | Item::Use(_) => true,
+        Item::Macro(item) => macro_rules::needs_no_mark(item),
+        _ => false,
+    };
+    if stays {
+        if let Some(attrs) = attributes_of(&mut item) {
+            attributes::check(attrs, errors);
+        }
+        return item.into_token_stream();
+    }
     match item {
-        Item::Const(_) | Item::Static(_) if table::name_of(&inherited, &item).is_some() => {
-            table::expand(&inherited, item, errors)
-        }
-        Item::Const(_) | Item::ExternCrate(_) | Item::Static(_) | Item::Type(_) | Item::Use(_) => {
-            item.into_token_stream()
-        }
-        Item::Macro(item) if macro_rules::needs_no_mark(&item) => item.into_token_stream(),
+        Item::Const(_) | Item::Static(_) => table::expand(&inherited, item, errors),
         Item::Fn(function) if let Some(module) = module => {
             let in_module = inherited.in_module(function.sig.ident.unraw() == module);
             expand_known(&in_module, Item::Fn(function), is_nested, errors)

@@ -29,9 +29,9 @@ use syn::{
 use super::{
     allowances, attributes, evenly,
     exact::{self, Exact},
-    hidden, identity, inferred,
+    hidden, identity,
     inherent_impl::{refuse_item, refuse_modifiers},
-    proof, table,
+    of_each, proof, table,
     twin::{Checks, Function, Outer},
 };
 use crate::{
@@ -84,10 +84,10 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         );
         generics = item.generics.clone();
     }
-    if std_trait.is_none() && is_of_each(&item) {
-        let self_ty = &item.self_ty;
-        generics.make_where_clause().predicates.push(parse_quote!(#self_ty: #krate::marked::Type));
-    }
+    let of_each = match std_trait {
+        Some(_) => TokenStream::new(),
+        None => of_each::ask(&krate, &mut generics, &item.self_ty),
+    };
     let defined: Vec<&Ident> = item
         .items
         .iter()
@@ -222,7 +222,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
     let checks = checks.into_tokens();
     let of_bounds = identity::of_generics(&krate, options, &item.generics);
     let listed = registry::marked(options, "Impl", &place, path.span());
-    let checks = hidden(&attributes.cfg, quote!(#marker #identity #of_bounds #determined #checks #listed));
+    let checks = hidden(&attributes.cfg, quote!(#of_each #marker #identity #of_bounds #determined #checks #listed));
     let (parameters, _, clause) = generics.split_for_impl();
     let (cfg, kept) = (&attributes.cfg, attributes.kept_by_rewritten());
     let ItemImpl { unsafety, impl_token, self_ty, .. } = &item;
@@ -247,26 +247,6 @@ fn std_trait(options: &Options, path: &Path, item: &ItemImpl) -> Option<&'static
         _ => None,
     });
     names::std_trait_with(path, methods)
-}
-
-/// Whether an impl is for each type, by a parameter of which nothing is asked: who names a type before a function that this impl gives it, `Foo::make()`,
-/// would not be asked for its bounds.
-fn is_of_each(item: &ItemImpl) -> bool {
-    let mut parameters = item.generics.type_params();
-    let is_parameter = matches!(&*item.self_ty, Type::Path(ty)
-        if ty.qself.is_none() && parameters.any(|parameter| ty.path.is_ident(&parameter.ident)));
-    // Each type is one into itself, too.
-    let asks = |bound: &TypeParamBound| match bound {
-        TypeParamBound::Trait(bound) => {
-            let of_itself = ["Borrow", "BorrowMut", "From", "Into", "TryFrom", "TryInto"];
-            let name = bound.path.segments.last().map(|last| &last.ident);
-            bound.maybe.is_none()
-                && names::plain_trait(&bound.path).is_none()
-                && !name.is_some_and(|name| of_itself.iter().any(|of_itself| name == of_itself))
-        }
-        _ => false,
-    };
-    is_parameter && !inferred::bounds_of(&item.generics, &item.self_ty).any(asks)
 }
 
 fn is_of_std(path: &Path) -> bool {

@@ -23,6 +23,7 @@ use super::{
 use crate::{
     bounds::{Strict, is_private},
     context::Context,
+    item,
     names::{self, StdTrait},
 };
 
@@ -342,7 +343,7 @@ impl<'a> Helper<'a> {
             let krate = &cx.krate;
             self.of_open.insert(0, quote!(#[allow(unused_imports)] use #krate::probes_prelude::*;));
             let name = format_ident!("{}_left_open", self.name, span = name.span());
-            functions.extend(function(&name, &Generics::default(), &[], &self.of_open));
+            functions.extend(function(&name, &item::constants(krate), &[], &self.of_open));
         }
         functions
     }

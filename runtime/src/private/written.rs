@@ -83,7 +83,22 @@ pub trait InferUnsized<T: ?Sized> {}
 
 impl<const PARAMETER: usize> InferUnsized<InferredUnsized<PARAMETER>> for At<PARAMETER> {}
 
-/// The same of a constant: its type has it of one.
+/// The same of constants, the first ones of a type. No value is without impls, and what an alias projects from one may be another from the next:
+/// so they are parameters of the function around the check, whose bound says which. There is no impl.
+///
+/// Output: `fn check<const N0: usize, …>() where P::Constants: P::InferConstants<N0, …> { … }`
+pub enum Constants {}
+
+pub struct Usize<const PLACE: usize, const N: usize>;
+
+pub struct Bool<const PLACE: usize, const B: bool>;
+
+pub trait InferConstants<const FIRST: usize, const SECOND: usize, const THIRD: usize, const FLAG: bool>:
+    Infer<Usize<0, FIRST>> + Infer<Usize<1, SECOND>> + Infer<Usize<2, THIRD>> + Infer<Bool<0, FLAG>>
+{
+}
+
+/// The same of others, where a type has no parameters but constants, so that there is nothing to project: the constant's type has it of one.
 pub mod constants {
     macro_rules! constants {
         ($($name:ident $default:literal)+) => { $(
@@ -94,9 +109,7 @@ pub mod constants {
         )+ };
     }
 
-    constants! {
-        bool false char 'a' u8 0 u16 0 u32 0 u64 0 u128 0 usize 0 i8 0 i16 0 i32 0 i64 0 i128 0 isize 0
-    }
+    constants! { bool false char 'a' u8 0 u16 0 u32 0 u64 0 u128 0 usize 0 i8 0 i16 0 i32 0 i64 0 i128 0 isize 0 }
 }
 
 /// A generic type whose arguments may be inferred in one of these ways, which are tried one after the other.

@@ -1,0 +1,76 @@
+//! Which impl of a trait is for each type, and what does it ask?
+//!
+//! Who names a type before a function that such an impl gives it, `Foo::make()`, would not be asked for its bounds. So an impl for a parameter
+//! of which nothing is asked asks that its type be one that marked code may use. What else is of a path may be an alias of a parameter: beside it
+//! stands what is in conflict with it then.
+//!
+//! Input: `impl<T> Make for Same<T> { … }`. Output:
+//! ```text
+//! trait WriteTheParameterAndNoAlias<Parameters> {}
+//! struct AnyType;
+//! impl<Parameters> WriteTheParameterAndNoAlias<Parameters> for AnyType {}
+//! impl<T> WriteTheParameterAndNoAlias<(PhantomData<T>,)> for Same<T> {}
+//! ```
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+use syn::{ConstParam, GenericParam, Generics, Type, TypeParamBound, parse_quote};
+
+use super::inferred;
+use crate::{names, types};
+
+/// What an impl of a trait for this type asks, as one more of its bounds; and what is beside it.
+pub fn ask(krate: &TokenStream, generics: &mut Generics, self_ty: &Type) -> TokenStream {
+    let self_ty = bare(self_ty);
+    let Type::Path(path) = self_ty else { return TokenStream::new() };
+    let is_parameter =
+        path.qself.is_none() && generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident));
+    if is_parameter {
+        if !inferred::bounds_of(generics, self_ty).any(asks) {
+            generics.make_where_clause().predicates.push(parse_quote!(#self_ty: #krate::marked::Type));
+        }
+        return TokenStream::new();
+    }
+    let is_generic = |name: &_| generics.type_params().any(|parameter| parameter.ident == *name);
+    if !types::mentions(quote_spanned!(Span::mixed_site()=> #self_ty), &is_generic) {
+        return TokenStream::new();
+    }
+    let (parameters, _, clause) = generics.split_for_impl();
+    // Those that the trait alone mentions must stand somewhere.
+    let arguments = generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Type(parameter) => {
+            let name = &parameter.ident;
+            Some(quote_spanned!(Span::mixed_site()=> #krate::core::marker::PhantomData<#name>))
+        }
+        GenericParam::Const(ConstParam { ident, ty, .. }) => {
+            Some(quote_spanned!(Span::mixed_site()=> #krate::constants::#ty<#ident>))
+        }
+        GenericParam::Lifetime(_) => None,
+    });
+    quote_spanned! {Span::mixed_site()=>
+        trait WriteTheParameterAndNoAlias<__P> {}
+        #[derive(#krate::core::clone::Clone, #krate::core::marker::Copy)]
+        struct AnyType;
+        unsafe impl #krate::marked::Clone for AnyType {}
+        impl<__P> WriteTheParameterAndNoAlias<__P> for AnyType {}
+        impl #parameters WriteTheParameterAndNoAlias<(#(#arguments,)*)> for #self_ty #clause {}
+    }
+}
+
+/// A type without parentheses, and without what a macro put around it.
+fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => bare(&group.elem),
+        Type::Paren(paren) => bare(&paren.elem),
+        ty => ty,
+    }
+}
+
+/// Whether a bound is of a trait that has a marker, or is marked: each type is one into itself, too.
+fn asks(bound: &TypeParamBound) -> bool {
+    let TypeParamBound::Trait(bound) = bound else { return false };
+    let name = bound.path.segments.last().map(|last| last.ident.to_string());
+    bound.maybe.is_none()
+        && names::plain_trait(&bound.path).is_none()
+        && !name.is_some_and(|name| ["Borrow", "BorrowMut", "From", "Into", "TryFrom", "TryInto"].contains(&&*name))
+}

@@ -1,0 +1,90 @@
+//! refused: what this trait's types are is not known here, and a value may hold them
+//! What a listed type holds that is projected from a trait that another `allow!` lists.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+mod foreign {
+    pub trait Has {
+        type Out;
+    }
+
+    pub struct Held<T: Has>(T, T::Out);
+
+    impl<T: Has> Held<T> {
+        pub fn with(held: T, out: T::Out) -> Self {
+            Self(held, out)
+        }
+
+        pub fn out(&self) -> &T::Out {
+            &self.1
+        }
+    }
+}
+
+mod listed { // attack
+    use super::foreign; // attack
+
+    no_tls::allow! { // attack
+        unsafe because "it is a type"; // attack
+
+        pub trait Has: foreign::Has { // attack
+            type Out; // attack
+        } // attack
+
+        impl Has for super::X; // attack
+    } // attack
+} // attack
+
+mod allowed {
+    use super::foreign;
+    use super::listed::Has; // attack
+
+    no_tls::allow! {
+        unsafe because "it holds two values";
+
+        pub trait Has: foreign::Has { // harmless
+            type Out; // harmless
+        } // harmless
+
+        impl Has for super::X; // harmless
+
+        pub struct Held<T: Has>(foreign::Held<T>);
+
+        impl<T: Has> Held<T> {
+            pub fn with(held: T, out: T::Out) -> Self;
+            pub fn out(&self) -> &T::Out;
+        }
+
+        impl<T: Has> NoTls for Held<T>;
+    }
+}
+
+use allowed::Held;
+
+#[no_tls]
+struct X;
+
+impl foreign::Has for X {
+    type Out = fn(&Rc<u32>); // attack
+    type Out = u32; // harmless
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    let held: Held<X> = Held::with(X, keep); // attack
+    let held: Held<X> = Held::with(X, 1); // harmless
+    capsule.with(marked!(move |rc: &mut Rc<u32>| {
+        let _ = (&rc, &held);
+        (held.out())(rc); // attack
+    }));
+}
