@@ -287,12 +287,43 @@ impl Options {
         quote!(#(#krate)* #(#bounds)* #(#own)* #(#flags,)*)
     }
 
+    /// What the marked module around imports, and its traits and functions, for what a macro makes in it.
+    pub fn names_around(&self) -> TokenStream {
+        let imports = self.imports.iter().map(|(name, path)| quote!(#name = #path,));
+        let (traits, functions) = (&self.traits, &self.functions);
+        quote!((#(#imports)*) (#(#traits,)*) (#(#functions,)*))
+    }
+
+    /// The same options, with these names.
+    pub fn with_names_around(self, around: NamesAround) -> Self {
+        let NamesAround { imports, traits, functions } = around;
+        Self { imports, traits, functions, ..self }
+    }
+
     /// The path of the runtime's private module.
     pub fn private(&self) -> TokenStream {
         match &self.krate {
             Some(path) => quote!(#path::__private),
             None => quote_spanned!(Span::mixed_site()=> ::no_tls::__private),
         }
+    }
+}
+
+/// What [`Options::names_around`] says.
+pub struct NamesAround {
+    imports: Vec<(String, Path)>,
+    traits: Vec<Path>,
+    functions: Vec<Ident>,
+}
+
+impl Parse for NamesAround {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let imports = list(input, |input| {
+            let name = input.parse::<LitStr>()?;
+            input.parse::<Token![=]>()?;
+            Ok((name.value(), input.call(Path::parse_mod_style)?))
+        })?;
+        Ok(Self { imports, traits: list(input, Path::parse)?, functions: list(input, Ident::parse_any)? })
     }
 }
 

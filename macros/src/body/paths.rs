@@ -169,46 +169,80 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `Foo::LIMIT` below `&`, or as the base of a place → `inline_ref(&Foo::LIMIT).0`, which is promoted as before. What its type's
-    /// arguments are, a second mention of it would infer by itself.
+    /// `Foo::LIMIT` below `&`, or as the base of a place, where it stays as it is: it is promoted, or moved out of. Its type is asked by another
+    /// mention of it, or where that would infer by itself what the arguments of `Foo` are, `inline_ref(&Foo::LIMIT).0`.
     pub(super) fn referred(&mut self, expr: &mut Expr) -> bool {
+        if !self.constant_in_place(expr) {
+            return false;
+        }
+        let (span, is_settled) = (expr.span(), matches!(expr, Expr::Path(path) if self.is_settled(path)));
+        let constant = build::reference(std::mem::replace(expr, Expr::PLACEHOLDER), span);
+        *expr = if is_settled { constant } else { self.inline("inline_ref", constant, span) };
+        true
+    }
+
+    /// Whether an expression is a type's constant, whose type is asked, if another mention can ask it.
+    fn constant_in_place(&mut self, expr: &mut Expr) -> bool {
         let Expr::Path(path) = &mut *expr else { return false };
         let last = path.path.segments.last().expect("a path has a segment");
         if !is_in_type(path) || !is_constant_name(&last.ident.to_string()) || self.is_of_table(path) {
             return false;
         }
         self.written_in_path(&mut path.qself, &mut path.path);
-        let span = path.span();
-        let is_of_parameter = self.is_of_parameter(path);
-        if is_of_parameter {
+        if self.is_of_parameter(path) {
             self.constant_of_parameter(path);
+        } else if self.is_settled(path) {
+            let (path, inline) = (path.clone(), self.private("inline_ref", path.span()));
+            let check = quote_spanned!(Span::mixed_site().located_at(path.span())=> let _ = || { #inline(&#path); };);
+            self.check_apart("constant of a type", &path, check);
         }
-        let constant = build::reference(expr.clone(), span);
-        *expr = if is_of_parameter { constant } else { self.inline("inline_ref", constant, span) };
         true
     }
 
-    /// Whether a path is that of a type parameter's constant, `T::ZERO`.
+    /// Whether a constant's type has no arguments that are inferred where it is mentioned, as far as its path tells, and no parameter of the function's.
+    fn is_settled(&self, path: &ExprPath) -> bool {
+        if let Some(qself) = &path.qself {
+            let ty = &qself.ty;
+            let is_open = |name: &Ident| name == "_" || name == "Self" || self.is_parameter(&name.to_string());
+            return !types::mentions(quote!(#ty #path), &is_open) || self.is_of_parameter(path);
+        }
+        let is_generic = |name| self.cx.options.declared(name).is_some_and(|declared| declared.is_generic);
+        let of = path.path.segments.iter().rev().nth(1);
+        of.is_some_and(|of| matches!(of.arguments, PathArguments::None) && !is_generic(&of.ident))
+    }
+
+    /// Whether a path is that of a type parameter's constant, `T::ZERO` or `<T as Zero>::ZERO`.
     pub(super) fn is_of_parameter(&self, path: &ExprPath) -> bool {
-        let mut segments = path.path.segments.iter();
-        let (Some(of), Some(_), None) = (segments.next(), segments.next(), segments.next()) else { return false };
         let is_of_trait = matches!(&self.cx.self_ty, Some(Type::Path(this)) if this.path.is_ident(names::SELF));
-        let is_parameter =
-            of.ident == "Self" && is_of_trait || self.cx.generics.type_params().any(|known| known.ident == of.ident);
-        path.qself.is_none() && path.path.leading_colon.is_none() && is_parameter
+        let is_parameter = |name: &Ident| name == "Self" && is_of_trait || self.is_type_parameter(name);
+        match &path.qself {
+            Some(qself) => {
+                let of = matches!(&*qself.ty, Type::Path(of) if of.path.get_ident().is_some_and(is_parameter));
+                of && qself.position > 0
+            }
+            None => {
+                let mut segments = path.path.segments.iter();
+                let (Some(of), Some(_), None) = (segments.next(), segments.next(), segments.next()) else {
+                    return false;
+                };
+                path.path.leading_colon.is_none() && is_parameter(&of.ident)
+            }
+        }
     }
 
     /// `T::ZERO`, beside which a marked trait says that it is clean. Where none of a parameter's bounds says so, what is of each type does not,
     /// and the type is asked: what a bound has goes before.
     fn constant_of_parameter(&mut self, path: &ExprPath) {
         let krate = &self.cx.krate;
-        let proof = build::renamed(&path.path, names::proof_of_constant);
-        let name = &proof.segments.last().expect("a constant has a name").ident;
-        self.check(quote_spanned! {Span::mixed_site()=>
-            trait __OfEach { const #name: #krate::Unproven = #krate::Unproven; }
-            impl<__T: ?#krate::core::marker::Sized> __OfEach for __T {}
-            #krate::used(#proof, || #path);
+        let proof = ExprPath { path: build::renamed(&path.path, names::proof_of_constant), ..path.clone() };
+        let name = &proof.path.segments.last().expect("a constant has a name").ident;
+        let of_each = path.qself.is_none().then(|| {
+            quote_spanned! {Span::mixed_site()=>
+                trait __OfEach { const #name: #krate::Unproven = #krate::Unproven; }
+                impl<__T: ?#krate::core::marker::Sized> __OfEach for __T {}
+            }
         });
+        self.check(quote_spanned!(Span::mixed_site()=> #of_each #krate::used(#proof, || #path);));
     }
 
     /// A constant whose type is asked: `inline(Foo::LIMIT).0`, of which nothing is expected.
@@ -218,8 +252,7 @@ impl Rewriter<'_> {
 
     /// What a field, an index or a method is of.
     pub(super) fn base(&mut self, expr: &mut Expr, used: Use) {
-        let stays = matches!(expr, Expr::Path(path) if self.is_of_parameter(path));
-        if stays || !self.referred(expr) {
+        if !self.constant_in_place(expr) {
             return match expr {
                 Expr::Path(path) => {
                     self.attributes(&path.attrs);
@@ -228,9 +261,11 @@ impl Rewriter<'_> {
                 _ => self.value(expr, used),
             };
         }
-        let span = expr.span();
-        let referred = std::mem::replace(expr, Expr::PLACEHOLDER);
-        *expr = build::paren(build::deref(referred, span));
+        if !matches!(expr, Expr::Path(path) if self.is_settled(path)) {
+            let span = expr.span();
+            let constant = build::reference(std::mem::replace(expr, Expr::PLACEHOLDER), span);
+            *expr = build::paren(build::deref(self.inline("inline_ref", constant, span), span));
+        }
     }
 
     /// A use of a constant or static: its type is checked once for each block with items. Another mention of it is of the same type only if
@@ -463,7 +498,8 @@ impl Rewriter<'_> {
         let mut bounds = Bounds(Vec::new());
         bounds.visit_generics(&self.cx.generics);
         let mut in_sight = bounds.0.into_iter().chain(&self.cx.options.traits);
-        let name = |path: &Path| types::key(with_arguments(path, PathArguments::None).into_token_stream());
+        // Whoever wrote it: items have one name for all.
+        let name = |path: &Path| with_arguments(path, PathArguments::None).into_token_stream().to_string();
         let found = in_sight.find(|path| name(path) == name(of))?;
         match of.segments.last()?.arguments {
             PathArguments::None => Some(with_arguments(of, left_open(&found.segments.last()?.arguments))),

@@ -37,7 +37,7 @@ use crate::{
     errors::Errors,
     groups::Parentheses,
     names,
-    options::{Kind, Options},
+    options::{Kind, NamesAround, Options},
 };
 
 /// `(matcher) => { transcriber }`
@@ -146,12 +146,13 @@ pub fn expand_invocation(options: &Options, item: ItemMacro, errors: &mut Errors
     let name = name_of_module(path, tokens);
     let module = body::twin_module(&name, path);
     let twin = Ident::new(names::MACRO_TWIN, path.span());
-    quote!(#(#cfg)* #module #(#cfg)* #(#kept)* #name::#twin! { [] #tokens })
+    let around = options.names_around();
+    quote!(#(#cfg)* #module #(#cfg)* #(#kept)* #name::#twin! { [mod #around] #tokens })
 }
 
 /// An impl or a trait in which a macro of the user's makes items, if the macro is marked: all of it is made by the macro's twin.
 ///
-/// Input: `impl Foo { getters!(a, b); fn f() {} }`. Output: `NAME::TWIN! { [in 0 [options] impl Foo { fn f() {} }] a, b }`
+/// Input: `impl Foo { getters!(a, b); fn f() {} }`. Output: `NAME::TWIN! { [in 0 [options] names impl Foo { fn f() {} }] a, b }`
 pub fn expand_inside(options: &Options, item: &mut Item) -> Option<TokenStream> {
     let (position, mac) = match item {
         Item::Impl(item) => {
@@ -179,9 +180,9 @@ pub fn expand_inside(options: &Options, item: &mut Item) -> Option<TokenStream> 
     let name = name_of_module(&mac.path, &quote!(#item #position));
     let module = body::twin_module(&name, &mac.path);
     let twin = Ident::new(names::MACRO_TWIN, mac.path.span());
-    let (arguments, tokens) = (options.to_all_arguments(), &mac.tokens);
+    let (arguments, around, tokens) = (options.to_all_arguments(), options.names_around(), &mac.tokens);
     let cfg = super::conditions(item);
-    Some(quote!(#(#cfg)* #module #(#cfg)* #name::#twin! { [in #position [#arguments] #item] #tokens }))
+    Some(quote!(#(#cfg)* #module #(#cfg)* #name::#twin! { [in #position [#arguments] #around #item] #tokens }))
 }
 
 fn is_plain(attrs: &[Attribute], mac: &Macro) -> bool {
@@ -204,7 +205,7 @@ struct Made {
 }
 
 enum MadeIn {
-    Module,
+    Module(NamesAround),
     Body(Box<Around>),
     Item(Box<Whole>),
 }
@@ -213,6 +214,7 @@ enum MadeIn {
 struct Whole {
     position: usize,
     arguments: TokenStream,
+    names: NamesAround,
     item: Item,
 }
 
@@ -222,14 +224,17 @@ impl Parse for Whole {
         let position = input.parse::<LitInt>()?.base10_parse()?;
         let arguments;
         bracketed!(arguments in input);
-        Ok(Self { position, arguments: arguments.parse()?, item: input.parse()? })
+        Ok(Self { position, arguments: arguments.parse()?, names: input.parse()?, item: input.parse()? })
     }
 }
 
 impl Parse for MadeIn {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         Ok(match input {
-            _ if input.is_empty() => Self::Module,
+            _ if input.peek(Token![mod]) => {
+                input.parse::<Token![mod]>()?;
+                Self::Module(input.parse()?)
+            }
             _ if input.peek(Token![in]) => Self::Item(Box::new(input.parse()?)),
             _ => Self::Body(Box::new(input.parse()?)),
         })
@@ -259,8 +264,8 @@ pub fn expand_made(made: TokenStream) -> TokenStream {
     let krate = options.private();
     let around = match around {
         MadeIn::Body(around) => around,
-        MadeIn::Module => {
-            let items = expand_items(&options, tokens, &mut errors);
+        MadeIn::Module(names) => {
+            let items = expand_items(&options.with_names_around(names), tokens, &mut errors);
             let errors = errors.into_tokens(&krate);
             return quote!(#items #errors);
         }
@@ -279,8 +284,8 @@ pub fn expand_made(made: TokenStream) -> TokenStream {
 }
 
 fn expand_whole(whole: Whole, made: TokenStream, errors: &mut Errors) -> TokenStream {
-    let Whole { position, arguments, mut item } = whole;
-    let options = Options::parse(arguments, errors);
+    let Whole { position, arguments, names, mut item } = whole;
+    let options = Options::parse(arguments, errors).with_names_around(names);
     let inserted = match &mut item {
         Item::Impl(item) => list_of(made).map(|made| drop(item.items.splice(position..position, made))),
         Item::Trait(item) => list_of(made).map(|made| drop(item.items.splice(position..position, made))),
