@@ -397,6 +397,16 @@ pub fn std_trait(path: &Path) -> Option<&'static StdTrait> {
     }
 }
 
+/// The names of the std traits that are in a module, `std::ops`.
+pub fn traits_in(module: &Path) -> impl Iterator<Item = &'static str> {
+    let modules: Vec<String> = module.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let is_in = move |of: &&StdTrait| match &modules[..] {
+        [root, module] => ["std", "core", "alloc"].contains(&&**root) && of.module() == module,
+        _ => false,
+    };
+    TRAITS.iter().filter(is_in).map(StdTrait::name)
+}
+
 /// The std trait that a path means where methods of it are named: by them, a bare `Write` is told.
 pub fn std_trait_with<'a>(path: &Path, methods: impl IntoIterator<Item = &'a Ident>) -> Option<&'static StdTrait> {
     let is_of_io = |method: &Ident| ["by_ref", "flush", "write", "write_all"].iter().any(|of_io| method == of_io);

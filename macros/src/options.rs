@@ -243,6 +243,11 @@ impl Options {
         self.imports.iter().find(|(imported, _)| name.unraw() == imported).map(|(_, path)| path)
     }
 
+    /// What the module around imports, by the names that it has there, and their paths.
+    pub fn imports(&self) -> impl Iterator<Item = (&str, &Path)> {
+        self.imports.iter().map(|(name, path)| (&**name, path))
+    }
+
     /// The paths of what the module around imports.
     pub fn imported(&self) -> impl Iterator<Item = &Path> {
         self.imports.iter().map(|(_, path)| path)

@@ -312,8 +312,16 @@ impl<'a> Rewriter<'a> {
     }
 
     fn checks(&mut self) -> Vec<TokenStream> {
+        let mut checks: Vec<TokenStream> = self.mentions().into_iter().collect();
+        if let Some(written) = self.written.pop() {
+            checks.extend(written.checks(&self.cx.krate));
+        }
+        checks
+    }
+
+    /// Calls by which imports of the traits count as used whose methods are called.
+    fn mentions(&self) -> Option<TokenStream> {
         let krate = &self.cx.krate;
-        let mut checks = Vec::new();
         let mut mentions = TokenStream::new();
         for (twin, mention) in &self.imported {
             let twin = Ident::new(twin, Span::mixed_site());
@@ -328,14 +336,10 @@ impl<'a> Rewriter<'a> {
         if !self.extended.is_empty() {
             mentions = quote!(#[allow(unused_imports)] use #krate::mention::otherwise::*; #mentions);
         }
-        if !mentions.is_empty() {
+        (!mentions.is_empty()).then(|| {
             let hasher = quote!(let __no_tls0_hasher = &mut #krate::mention::Hasher;);
-            checks.push(build::dead(quote!(#hasher #mentions)));
-        }
-        if let Some(written) = self.written.pop() {
-            checks.extend(written.checks(&self.cx.krate));
-        }
-        checks
+            build::dead(quote!(#hasher #mentions))
+        })
     }
 
     /// A function or module of the private support crate, at the place of `span`.
@@ -358,8 +362,9 @@ impl<'a> Rewriter<'a> {
     fn write_type(&mut self, ty: &mut Type) {
         types::refuse_in(ty, self.errors);
         self.strict().ty(ty);
+        let checked = named::checked(self.cx, ty);
         if let Some(written) = self.written.last_mut() {
-            written.types.push(ty.clone());
+            written.types.extend(checked);
         }
     }
 
@@ -371,6 +376,9 @@ impl<'a> Rewriter<'a> {
             self.written.push(Written::default());
         }
         let stmts = std::mem::take(&mut block.stmts);
+        // An import counts as used by what is mentioned in its own block.
+        let imports = has_items && stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(Item::Use(_))));
+        let around = imports.then(|| (std::mem::take(&mut self.imported), std::mem::take(&mut self.extended)));
         let last = stmts.len().saturating_sub(1);
         // Where all that follows is under a `cfg`, a block may be the value of the block around.
         let certain = stmts.iter().rposition(|stmt| cfgs_of(stmt).is_empty()).map_or(0, |position| position + 1);
@@ -383,7 +391,12 @@ impl<'a> Rewriter<'a> {
             self.stmt(stmt, used, &mut block.stmts);
         }
         if has_items {
-            let head = self.written.pop().expect("pushed above").into_checks(self.cx);
+            let mut head = self.written.pop().expect("pushed above").into_checks(self.cx);
+            if let Some((imported, extended)) = around {
+                head.extend(self.mentions().filter(|_| !self.before.is_empty()));
+                self.imported.extend(imported);
+                self.extended.extend(extended);
+            }
             block.stmts.splice(0..0, head.into_iter().map(build::verbatim));
         }
         self.scope.leave(mark);

@@ -3,11 +3,14 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{ExprPath, GenericArgument, Path, PathArguments, QSelf};
+use syn::{
+    Expr, ExprPath, GenericArgument, Path, PathArguments, QSelf, Type, TypePath, parse_quote,
+    visit_mut::{self, VisitMut},
+};
 
 use super::paths::{is_of_prelude, is_type_like};
 use super::{Rewriter, build};
-use crate::types;
+use crate::{context::Context, types};
 
 impl Rewriter<'_> {
     /// The type that a path begins with may be an alias, whose arguments must be types that marked code may use.
@@ -232,6 +235,52 @@ impl Rewriter<'_> {
         let fields = fields.at(path.span());
         self.check_apart(if is_asked { "pattern" } else { "literal" }, &quote!(#path #fields), check);
     }
+}
+
+/// A type that a body writes, as it is to be checked, with the arguments that are written of the marked module's own types that have others left
+/// open. What has bounds of these is asked for their markers.
+///
+/// Input: `Option<Pairs<_, u8>>`. Output: `Option<_>` and `u8`, of `Option<<Pairs<_, u8> as P::Asked>::Itself>`
+pub(super) fn checked(cx: &Context, ty: &mut Type) -> Vec<Type> {
+    let mut asking = Asking { cx, checked: Vec::new(), of_check: false };
+    let mut of_check = ty.clone();
+    asking.visit_type_mut(ty);
+    asking.of_check = true;
+    asking.visit_type_mut(&mut of_check);
+    asking.checked.push(of_check);
+    asking.checked
+}
+
+struct Asking<'a> {
+    cx: &'a Context,
+    checked: Vec<Type>,
+    /// Whether it is the type that is checked, and not the one that is written.
+    of_check: bool,
+}
+
+impl VisitMut for Asking<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        visit_mut::visit_type_mut(self, ty);
+        let Type::Path(TypePath { qself: None, path, .. }) = &*ty else { return };
+        let Some(last) = path.segments.last().filter(|_| path.segments.len() == 1) else { return };
+        let Some(declared) = self.cx.options.declared(&last.ident) else { return };
+        let PathArguments::AngleBracketed(arguments) = &last.arguments else { return };
+        if are_written_out(&last.arguments) {
+            return;
+        }
+        let krate = &self.cx.krate;
+        if self.of_check {
+            self.checked.extend(arguments.args.iter().filter_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty.clone()),
+                _ => None,
+            }));
+            *ty = parse_quote!(_);
+        } else if declared.bounded.is_some() {
+            *ty = parse_quote!(<#path as #krate::Asked>::Itself);
+        }
+    }
+
+    fn visit_expr_mut(&mut self, _: &mut Expr) {}
 }
 
 /// How a pattern writes fields. What has them in braces is a type's name, and what has them in parentheses a value's: two items may have one name.

@@ -59,6 +59,11 @@ pub struct Exact {
     pub declared: TokenStream,
 }
 
+/// Whether a type with these bounds asks for such a trait.
+pub fn is_asked(generics: &Generics) -> bool {
+    bounds(generics).iter().any(|bound| is_lax(&bound.bound))
+}
+
 impl Item<'_> {
     /// Of a function's twin, if one of these bounds may say what its signature mentions.
     pub fn of_signature(&self, signature: &Signature, bounded: &Generics) -> Option<Exact> {

@@ -86,8 +86,8 @@ impl<'ast> Visit<'ast> for Inner {
 
 /// Whether there may be an item among a macro's tokens, or a macro that makes one.
 fn may_have_items(tokens: TokenStream) -> bool {
-    const KEYWORDS: [&str; 11] =
-        ["const", "enum", "extern", "fn", "macro_rules", "mod", "static", "struct", "trait", "type", "use"];
+    const KEYWORDS: [&str; 10] =
+        ["const", "enum", "extern", "macro_rules", "mod", "static", "struct", "trait", "type", "use"];
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let is_item = |token: &TokenTree| match token {
         TokenTree::Group(group) => may_have_items(group.stream()),
@@ -100,5 +100,10 @@ fn may_have_items(tokens: TokenStream) -> bool {
         }
         _ => false,
     };
-    tokens.iter().any(is_item) || tokens.windows(3).any(is_unknown)
+    let is_type =
+        |after: &TokenTree| matches!(after, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
+    let is_function = |(position, token): (usize, &TokenTree)| {
+        matches!(token, TokenTree::Ident(keyword) if keyword == "fn") && !tokens.get(position + 1).is_some_and(is_type)
+    };
+    tokens.iter().any(is_item) || tokens.iter().enumerate().any(is_function) || tokens.windows(3).any(is_unknown)
 }

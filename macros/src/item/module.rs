@@ -6,11 +6,14 @@
 //! does a `#[cfg(test)] mod`. A body in it knows the names of std's functions that the module imports, its import of `Borrow`, its traits, which are not
 //! std's of their names, its types, which are no aliases, and its constants whose functions are marked.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{AttrStyle, Attribute, Fields, Ident, Item, ItemImpl, ItemMod, Path, Type, TypePath, UseTree, ext::IdentExt};
 
-use super::{aliases, attributes, attributes_of, expand_known, inner::Inner, macro_rules, table, trait_def::path_of};
+use super::{
+    aliases, attributes, attributes_of, exact, expand_known, hidden, inner::Inner, macro_rules, table,
+    trait_def::path_of,
+};
 use crate::{
     body,
     bounds::Strict,
@@ -53,9 +56,37 @@ pub fn expand(options: &Options, item: ItemMod, is_nested: bool, errors: &mut Er
         expand_inner(&options, Some(&name), item, is_nested, errors)
     });
     let items: Vec<TokenStream> = items.collect();
+    let used = imports_used(options);
     let (vis, mod_token, ident) = (&item.vis, &item.mod_token, &item.ident);
-    quote!(#(#cfg)* #(#kept)* #vis #mod_token #ident { #(#inner)* #(#items)* })
+    quote!(#(#cfg)* #(#kept)* #vis #mod_token #ident { #(#inner)* #(#items)* #used })
 }
+
+/// What the imports count as used by of traits that std's prelude has, in one edition or the other: marked code finds them by their twins.
+fn imports_used(options: &Options) -> TokenStream {
+    let of_prelude = options.imports().filter(|(name, path)| {
+        let is_trait = |last: &syn::PathSegment| PRELUDE_TRAITS.iter().any(|known| last.ident == known);
+        *name != "_" && names::std_trait(path).is_some() && path.segments.last().is_some_and(is_trait)
+    });
+    let names = of_prelude.map(|(name, _)| Ident::new(name, Span::mixed_site()));
+    hidden(&[], quote!(#(use self::#names as _;)*))
+}
+
+/// The traits of std's prelude that have methods or functions, and no derive.
+const PRELUDE_TRAITS: [&str; 13] = [
+    "AsMut",
+    "AsRef",
+    "DoubleEndedIterator",
+    "ExactSizeIterator",
+    "Extend",
+    "From",
+    "FromIterator",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "ToOwned",
+    "TryFrom",
+    "TryInto",
+];
 
 /// What a module imports wherever it is compiled.
 fn imports_of(items: &[Item]) -> Vec<(String, Path)> {
@@ -65,10 +96,28 @@ fn imports_of(items: &[Item]) -> Vec<(String, Path)> {
             && attributes::conditions(&import.attrs).is_empty()
         {
             let path = Path { leading_colon: import.leading_colon, segments: Default::default() };
-            body::imports_of(&import.tree, path, &mut |name, path| imports.push((name, path)));
+            body::imports_of(&import.tree, path.clone(), &mut |name, path| imports.push((name, path)));
+            globs_of(&import.tree, path, &mut imports);
         }
     }
     imports
+}
+
+/// The traits that a module imports by `std::ops::*` and the like, which another import of their names, or an item, would hide.
+fn globs_of(tree: &UseTree, mut of: Path, imports: &mut Vec<(String, Path)>) {
+    match tree {
+        UseTree::Path(path) => {
+            of.segments.push(path.ident.clone().into());
+            globs_of(&path.tree, of, imports);
+        }
+        UseTree::Group(group) => group.items.iter().for_each(|tree| globs_of(tree, of.clone(), imports)),
+        UseTree::Glob(glob) => imports.extend(names::traits_in(&of).map(|name| {
+            let mut path = of.clone();
+            path.segments.push(Ident::new(name, glob.star_token.span).into());
+            ("_".to_owned(), path)
+        })),
+        UseTree::Name(_) | UseTree::Rename(_) => {}
+    }
 }
 
 /// The names that a module imports from the one around, as they are there; none for all of them.
@@ -124,13 +173,13 @@ fn types_of(options: &Options, items: &[Item]) -> Vec<Declared> {
         };
         // An attribute on one that opts out may make anything of it.
         let is_there = attributes::conditions(attrs).is_empty() && !attributes::opts_out(attrs);
+        let mut bounded = generics.clone();
+        let is_bounded = strict.generics(&mut bounded) || exact::is_asked(&bounded);
         is_there.then(|| Declared {
             name: name.unraw(),
             is_tuple,
             is_generic: generics.type_params().next().is_some(),
-            bounded: strict
-                .generics(&mut generics.clone())
-                .then(|| generics.type_params().count() + generics.const_params().count()),
+            bounded: is_bounded.then(|| generics.type_params().count() + generics.const_params().count()),
         })
     };
     items.iter().filter_map(of).collect()
