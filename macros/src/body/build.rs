@@ -169,6 +169,20 @@ pub fn dead(checks: TokenStream) -> TokenStream {
     }
 }
 
+/// Whether a statement is such code, or a hidden item, and so declares nothing for what follows.
+pub fn only_checks(statement: &TokenStream) -> bool {
+    let mut tokens = statement.clone().into_iter().peekable();
+    while tokens.next_if(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')).is_some() {
+        tokens.next();
+    }
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(keyword)), Some(TokenTree::Ident(name))) => {
+            keyword == "if" && name == "false" || keyword == "const" && name == "_"
+        }
+        _ => false,
+    }
+}
+
 /// A path of the private module, at `span`.
 pub fn private(krate: &TokenStream, path: &str, span: Span) -> TokenStream {
     let located = at(span, krate);

@@ -449,7 +449,12 @@ impl Rewriter<'_> {
 
     fn of_macro(&mut self, mut expr: Expr) -> Expr {
         // In a block, it would be a copy that is changed.
-        let place = is_place(&expr).then(|| expr.span());
+        let (place, span) = (is_place(&expr).then(|| expr.span()), expr.span());
+        let is_call = match &expr {
+            Expr::Binary(binary) => !operators::is_assigning(&binary.op),
+            Expr::Call(_) | Expr::Field(_) | Expr::MethodCall(_) | Expr::Unary(_) => true,
+            _ => false,
+        };
         self.before.push(Vec::new());
         self.brackets = place.is_some();
         let types = self.root(|this| this.expr(&mut expr));
@@ -475,6 +480,11 @@ impl Rewriter<'_> {
                 let body = std::mem::replace(&mut *closure.body, Expr::PLACEHOLDER);
                 *closure.body = build::block(before, body);
                 build::argument(expr)
+            }
+            // Temporaries live as long as what is around.
+            (None, _) if is_call && before.iter().all(build::only_checks) => {
+                let (after, before) = (self.private("after", span), build::block(before, syn::parse_quote!(())));
+                build::call(after, [before, expr], span)
             }
             (None, _) => behind(before, expr),
         }

@@ -279,6 +279,12 @@ pub const fn inline_ref<T: marked::NoTls>(value: &T) -> (&T,) {
     (value,)
 }
 
+/// What a macro made, after its checks, so that temporaries of it live as long as the statement around.
+#[inline(always)]
+pub fn after<T>((): (), value: T) -> T {
+    value
+}
+
 /// What stands beside a constant of a marked trait's, whose type depends on who implements the trait: each impl was asked for its value.
 pub struct Proven;
 
