@@ -53,8 +53,8 @@ macro_rules! field {
 pub fn run() -> String {
     let log = Rc::new(RefCell::new(Vec::new()));
     let both = get!(log, 1) + get!(log, 2);
-    match sum!(log, 3, 4) {
-        7 => log.borrow_mut().push(50),
+    match get!(log, 3) {
+        3 => log.borrow_mut().push(50),
         _ => unreachable!(),
     }
     let array = [field!(log, 5), -(get!(log, 6) as i32) as u32];
