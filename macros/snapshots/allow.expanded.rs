@@ -906,6 +906,11 @@ const _: () = {
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::ToOwned,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
             ::no_tls::__private::supertraits::UpperExp,
         >())
             .__no_tls0supertrait();

@@ -173,6 +173,11 @@ pub fn proof_of_type(name: &Ident) -> Ident {
     asked_for(format_ident!("__no_tls0type_{}", name, span = name.span()))
 }
 
+/// Whether a name is that of such a function, or of the one that each marked trait has.
+pub fn is_proof(name: &Ident) -> bool {
+    name == PROOF_OF_TRAIT || name.to_string().starts_with("__no_tls0type_")
+}
+
 /// `ZERO` → `__NO_TLS0_ZERO`: what stands beside a constant of a trait's, and says whether each impl was asked for its value.
 pub fn proof_of_constant(name: &Ident) -> Ident {
     format_ident!("__NO_TLS0_{}", name, span = name.span())
@@ -349,13 +354,13 @@ static TRAITS: &[StdTrait] = &[
 
 /// The markers that `P::supertraits` knows: those of traits that have no parameter, or one that `Self` may be.
 #[rustfmt::skip]
-pub const SUPERTRAITS: [&str; 58] = [
+pub const SUPERTRAITS: [&str; 59] = [
     "Add", "AddAssign", "Binary", "BitAnd", "BitAndAssign", "BitOr", "BitOrAssign", "BitXor", "BitXorAssign", "BufRead",
     "BuildHasher", "Clone", "Debug", "Default", "Deref", "DerefMut", "Display", "Div", "DivAssign", "DoubleEndedIterator", "Eq",
     "Error", "ExactSizeIterator", "FmtWrite", "FromStr", "FusedIterator", "Future", "Hash", "Hasher", "IntoFuture",
     "IntoIterator", "IoWrite", "Iterator", "LowerExp", "LowerHex", "Mul", "MulAssign", "Neg", "Not", "Octal", "Ord", "PartialEq",
     "PartialOrd", "Pointer", "Product", "Read", "Rem", "RemAssign", "Seek", "Shl", "ShlAssign", "Shr", "ShrAssign", "Sub",
-    "SubAssign", "Sum", "UpperExp", "UpperHex",
+    "SubAssign", "Sum", "ToOwned", "UpperExp", "UpperHex",
 ];
 
 /// Whether marked code may call what a `dyn` of the trait's marker hides.

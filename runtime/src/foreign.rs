@@ -149,7 +149,8 @@
 /// ```
 ///
 /// `impl NoTls for Name;` says that a value may come from outside and leave, where each type parameter may
-/// ([`NoTls`](trait@crate::marked::NoTls)). `Drop` is not listed: it is part of the type.
+/// ([`NoTls`](trait@crate::marked::NoTls)), and each type that its bounds project from one: a trait of these is std's, or listed in the same
+/// `allow!`, with all its types. `Drop` is not listed: it is part of the type.
 ///
 /// # Functions
 ///
@@ -159,7 +160,7 @@
 ///
 /// `trait Name: path::Name + … { … }` declares a trait of your crate that implies the other's, which comes first, and that the impls are
 /// marked, its own and those of the supertraits that follow. What the other crate's trait implies has to be named, as the other crate may
-/// call it; if it is std's or listed in the same `allow!`, its absence is an error. `impl Name for A, B;` says that the other crate's impls for these types are:
+/// call it; if it is std's, of no parameter but `Self`, or listed in the same `allow!`, its absence is an error. `impl Name for A, B;` says that the other crate's impls for these types are:
 ///
 /// ```
 /// # mod numbers {

@@ -620,7 +620,6 @@ pub(super) fn is_type_like(path: &Path, position: usize) -> bool {
             && PRIMITIVES.contains(&name.as_str())
 }
 
-/// Whether a path is that of a constant or a function in an impl or a trait, as far as names tell.
 /// `Foo::<A>` → `Foo<A>`, `Foo` → `Foo<_, _>`, with so many arguments, after these lifetimes, if none is written.
 fn with_all_arguments(of: &PathSegment, count: usize, lifetimes: TokenStream) -> TokenStream {
     let name = &of.ident;
@@ -635,6 +634,7 @@ fn with_all_arguments(of: &PathSegment, count: usize, lifetimes: TokenStream) ->
     quote_spanned!(name.span()=> #name<#lifetimes #(#others,)* #(#open),*>)
 }
 
+/// Whether a path is that of a constant or a function in an impl or a trait, as far as names tell.
 pub(super) fn is_in_type(path: &ExprPath) -> bool {
     let count = path.path.segments.len();
     path.qself.is_some() || count > 1 && is_type_like(&path.path, count - 2)

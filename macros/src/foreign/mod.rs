@@ -27,12 +27,13 @@ mod parse;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Block, FieldsNamed, FnArg, GenericArgument, GenericParam, Generics, Item, ItemFn, ItemImpl, ItemStruct, Pat, Path,
-    PathArguments, Safety, Signature, Token, Type, TypeImplTrait, TypeParamBound, Visibility, WherePredicate,
-    parse_quote, parse_quote_spanned,
+    Block, Constraint, FieldsNamed, FnArg, GenericArgument, GenericParam, Generics, Item, ItemFn, ItemImpl, ItemStruct,
+    Pat, Path, PathArguments, Safety, Signature, Token, Type, TypeImplTrait, TypeParamBound, Visibility,
+    WherePredicate, parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
     visit::{self, Visit},
+    visit_mut::VisitMut,
 };
 
 use crate::{
@@ -75,7 +76,33 @@ struct Listed {
     name: Ident,
     foreign: Path,
     associated: Vec<Ident>,
-    is_generic: bool,
+    /// What it says of `Self`, and of these.
+    bounds: Vec<(Type, Punctuated<TypeParamBound, Token![+]>)>,
+    generics: Generics,
+}
+
+impl Listed {
+    fn new(item: &Trait) -> Self {
+        let types = item.types.iter().map(|ty| {
+            let name = &ty.ident;
+            (parse_quote!(Self::#name), ty.bounds.clone())
+        });
+        let clauses = item.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let clauses = clauses.filter_map(|predicate| match predicate {
+            WherePredicate::Type(predicate) => Some((predicate.bounded_ty.clone(), predicate.bounds.clone())),
+            _ => None,
+        });
+        Self {
+            name: item.ident.clone(),
+            foreign: item.foreign.clone(),
+            associated: item.types.iter().map(|ty| ty.ident.clone()).collect(),
+            bounds: std::iter::once((parse_quote!(Self), item.supertraits.clone()))
+                .chain(types)
+                .chain(clauses)
+                .collect(),
+            generics: item.generics.clone(),
+        }
+    }
 }
 
 impl Expansion {
@@ -84,12 +111,7 @@ impl Expansion {
         for entry in allowlist.entries() {
             match entry {
                 Entry::Type(item) => types.push(item.ident.clone()),
-                Entry::Trait(item) => traits.push(Listed {
-                    name: item.ident.clone(),
-                    foreign: item.foreign.clone(),
-                    associated: item.types.iter().map(|ty| ty.ident.clone()).collect(),
-                    is_generic: !item.generics.params.is_empty(),
-                }),
+                Entry::Trait(item) => traits.push(Listed::new(item)),
                 Entry::Impl(_) | Entry::Function(_) => {}
             }
         }
@@ -215,7 +237,7 @@ impl Expansion {
                 Err(error) => errors.add(error),
             }
         }
-        let may_imply = |other: &&Listed| other.name != item.ident && !other.is_generic;
+        let may_imply = |other: &&Listed| other.name != item.ident && other.generics.params.is_empty();
         let definition = ForeignTrait {
             attrs: &item.attrs,
             vis: &item.vis,
@@ -326,81 +348,18 @@ impl Expansion {
 
     /// That `<I as Iterator>::Item` of `I: Iterator` is `NoTls`, as a value may hold that beside its parameters.
     fn of_projected(&self, generics: &Generics, errors: &mut Errors) -> Vec<WherePredicate> {
-        let mut demands = Vec::new();
+        let mut projected = Projected { all: self, through: Vec::new(), demands: Vec::new(), errors };
         for parameter in generics.type_params() {
-            self.project(&parameter.ident, &parameter.bounds, Punctuated::new(), &mut demands, errors);
+            let name = &parameter.ident;
+            projected.of(&parse_quote!(#name), &parameter.bounds, &Punctuated::new());
         }
         for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
             if let WherePredicate::Type(predicate) = predicate {
                 let lifetimes = predicate.lifetimes.iter().flat_map(|bound| bound.lifetimes.clone()).collect();
-                self.project(&predicate.bounded_ty, &predicate.bounds, lifetimes, &mut demands, errors);
+                projected.of(&predicate.bounded_ty, &predicate.bounds, &lifetimes);
             }
         }
-        demands
-    }
-
-    /// The same of what is projected from `of` by its bounds, and by those of what is projected.
-    fn project(
-        &self,
-        of: &dyn ToTokens,
-        bounds: &Punctuated<TypeParamBound, Token![+]>,
-        outer: Punctuated<GenericParam, Token![,]>,
-        demands: &mut Vec<WherePredicate>,
-        errors: &mut Errors,
-    ) {
-        let krate = &self.krate;
-        for bound in bounds {
-            let TypeParamBound::Trait(bound) = bound else { continue };
-            if names::plain_trait(&bound.path).is_some() || names::is_called(&bound.path) || bound.maybe.is_some() {
-                continue;
-            }
-            let mut lifetimes = outer.clone();
-            lifetimes.extend(bound.lifetimes.iter().flat_map(|bound| bound.lifetimes.clone()));
-            let mut path = bound.path.clone();
-            let last = path.segments.last_mut().expect("a path has a segment");
-            let mut constraints = Vec::new();
-            if let PathArguments::AngleBracketed(arguments) = &mut last.arguments {
-                let all = std::mem::take(&mut arguments.args);
-                for argument in all {
-                    match argument {
-                        GenericArgument::Constraint(constraint) => constraints.push(constraint),
-                        GenericArgument::AssocType(_) | GenericArgument::AssocConst(_) => {}
-                        other => arguments.args.push(other),
-                    }
-                }
-            }
-            let last = &path.segments.last().expect("a path has a segment");
-            let listed = self.traits.iter().find(|listed| last.ident == listed.name);
-            let projections: Vec<(Ident, Type)> = match (listed, names::std_trait(&path)) {
-                (Some(listed), _) => {
-                    listed.associated.iter().map(|name| (name.clone(), parse_quote!((<#of>::#name)))).collect()
-                }
-                (None, Some(std_trait)) => {
-                    let names = std_trait.associated_types().iter().map(|name| Ident::new(name, Span::call_site()));
-                    let owned = names.filter_map(|name| {
-                        let owner: TokenStream = std_trait.that_has(&name)?.path.parse().expect("a trait's path");
-                        let arguments = &last.arguments;
-                        let ty = parse_quote!(<#of as #krate::#owner #arguments>::#name);
-                        Some((name, ty))
-                    });
-                    owned.collect()
-                }
-                (None, None) => {
-                    errors.push(
-                        &path,
-                        "what this trait's types are is not known here, and a value may hold them: list the trait in this `allow!`, too",
-                    );
-                    Vec::new()
-                }
-            };
-            for (name, ty) in projections {
-                let of_all = (!lifetimes.is_empty()).then(|| quote!(for<#lifetimes>));
-                demands.push(parse_quote!(#of_all #ty: #krate::marked::NoTls));
-                for constraint in constraints.iter().filter(|constraint| constraint.ident == name) {
-                    self.project(&ty, &constraint.bounds, lifetimes.clone(), demands, errors);
-                }
-            }
-        }
+        projected.demands
     }
 
     /// `impl<K, V> NoTls for Map<K, V>;`, which each parameter has to be, too.
@@ -650,4 +609,124 @@ fn turbofish(signature: &Signature) -> Option<TokenStream> {
         return None;
     }
     Some(quote!(::<#(#names),*>))
+}
+
+/// Of a trait that says of itself what its types are, or whose parameters say what these have.
+const WITHOUT_END: &str = "what this trait's types hold is not known here: say `NoTls` of the types that there are";
+
+/// Says of what is projected by bounds, and by those of what is projected, that it is `NoTls`.
+struct Projected<'a> {
+    all: &'a Expansion,
+    /// The listed traits whose bounds are being looked at.
+    through: Vec<Ident>,
+    demands: Vec<WherePredicate>,
+    errors: &'a mut Errors,
+}
+
+impl Projected<'_> {
+    /// What is projected from a type with these bounds, for all of some lifetimes.
+    fn of(
+        &mut self,
+        of: &Type,
+        bounds: &Punctuated<TypeParamBound, Token![+]>,
+        lifetimes: &Punctuated<GenericParam, Token![,]>,
+    ) {
+        for bound in bounds {
+            let TypeParamBound::Trait(bound) = bound else { continue };
+            if names::plain_trait(&bound.path).is_some() || names::is_called(&bound.path) || bound.maybe.is_some() {
+                continue;
+            }
+            let mut lifetimes = lifetimes.clone();
+            lifetimes.extend(bound.lifetimes.iter().flat_map(|bound| bound.lifetimes.clone()));
+            self.by(of, bound.path.clone(), &lifetimes);
+        }
+    }
+
+    fn by(&mut self, of: &Type, mut bound: Path, lifetimes: &Punctuated<GenericParam, Token![,]>) {
+        let krate = &self.all.krate;
+        let constraints = without_bindings(&mut bound);
+        let last = bound.segments.last().expect("a path has a segment");
+        let listed = self.all.traits.iter().find(|listed| last.ident == listed.name);
+        let projections: Vec<(Ident, Type)> = match (listed, names::std_trait(&bound)) {
+            (Some(listed), _) => {
+                listed.associated.iter().map(|name| (name.clone(), parse_quote!((<#of>::#name)))).collect()
+            }
+            (None, Some(std_trait)) => {
+                let names = std_trait.associated_types().iter().map(|name| Ident::new(name, Span::call_site()));
+                let owned = names.filter_map(|name| {
+                    let owner: TokenStream = std_trait.that_has(&name)?.path.parse().expect("a trait's path");
+                    let arguments = &last.arguments;
+                    let ty = parse_quote!(<#of as #krate::#owner #arguments>::#name);
+                    Some((name, ty))
+                });
+                owned.collect()
+            }
+            (None, None) => {
+                self.errors.push(
+                    &bound,
+                    "what this trait's types are is not known here, and a value may hold them: list the trait in this `allow!`, too",
+                );
+                return;
+            }
+        };
+        for (name, ty) in projections {
+            let of_all = (!lifetimes.is_empty()).then(|| quote!(for<#lifetimes>));
+            self.demands.push(parse_quote!(#of_all #ty: #krate::marked::NoTls));
+            for constraint in constraints.iter().filter(|constraint| constraint.ident == name) {
+                self.of(&ty, &constraint.bounds, lifetimes);
+            }
+        }
+        if let Some(listed) = listed {
+            self.by_listed(of, &bound, listed, lifetimes);
+        }
+    }
+
+    /// By what a listed trait says of `Self` and of its types.
+    fn by_listed(&mut self, of: &Type, bound: &Path, listed: &Listed, lifetimes: &Punctuated<GenericParam, Token![,]>) {
+        if self.through.contains(&listed.name) {
+            self.errors.push(bound, WITHOUT_END);
+            return;
+        }
+        self.through.push(listed.name.clone());
+        let is_parameter = |name: &Ident| {
+            let mut names = listed.generics.params.iter().map(|parameter| match parameter {
+                GenericParam::Lifetime(parameter) => &parameter.lifetime.ident,
+                GenericParam::Type(parameter) => &parameter.ident,
+                GenericParam::Const(parameter) => &parameter.ident,
+            });
+            names.any(|known| known == name)
+        };
+        for (ty, bounds) in &listed.bounds {
+            if bounds
+                .iter()
+                .all(|bound| matches!(bound, TypeParamBound::Trait(bound) if names::plain_trait(&bound.path).is_some()))
+            {
+                continue;
+            }
+            if types::mentions(quote!(#ty #bounds), &is_parameter) {
+                self.errors.push(bound, WITHOUT_END);
+                continue;
+            }
+            let (mut ty, mut bounds) = (ty.clone(), bounds.clone());
+            types::substitute_self(of).visit_type_mut(&mut ty);
+            bounds.iter_mut().for_each(|bound| types::substitute_self(of).visit_type_param_bound_mut(bound));
+            self.of(&parse_quote!((#ty)), &bounds, lifetimes);
+        }
+        self.through.pop();
+    }
+}
+
+/// Takes from a bound what it says of its trait's types, and answers their bounds.
+fn without_bindings(bound: &mut Path) -> Vec<Constraint> {
+    let mut constraints = Vec::new();
+    if let Some(PathArguments::AngleBracketed(arguments)) = bound.segments.last_mut().map(|last| &mut last.arguments) {
+        for argument in std::mem::take(&mut arguments.args) {
+            match argument {
+                GenericArgument::Constraint(constraint) => constraints.push(constraint),
+                GenericArgument::AssocType(_) | GenericArgument::AssocConst(_) => {}
+                other => arguments.args.push(other),
+            }
+        }
+    }
+    constraints
 }

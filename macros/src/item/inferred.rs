@@ -23,11 +23,15 @@ use syn::{
     WherePredicate, parse_quote,
 };
 
-use super::{apart, data::Definition};
+use super::{apart, data::Definition, of_each};
 use crate::{names, types};
 
 /// The constants that a function with checks has parameters for, as `P::InferConstants` has them: their types, and what says which they are.
 const CONSTANTS: [(&str, &str); 4] = [("usize", "Usize"), ("usize", "Usize"), ("usize", "Usize"), ("bool", "Bool")];
+
+/// The types of constants that have another stand-in, `P::constants`.
+const PRIMITIVES: [&str; 14] =
+    ["bool", "char", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
 /// These parameters, and what says what they stand for.
 pub fn constants(krate: &TokenStream) -> Generics {
@@ -77,8 +81,11 @@ pub fn expand(definition: &Definition) -> TokenStream {
             }
             GenericParam::Const(parameter) => {
                 let name = &parameter.ident;
-                let Type::Path(ty) = &parameter.ty else { continue };
-                let Some(ty) = ty.path.segments.last() else { continue };
+                let Type::Path(ty) = of_each::bare(&parameter.ty) else { return TokenStream::new() };
+                let Some(ty) = ty.path.segments.last().filter(|ty| PRIMITIVES.iter().any(|known| ty.ident == known))
+                else {
+                    return TokenStream::new();
+                };
                 let place = constants.iter().filter(|known: &&&Ident| ***known == ty.ident).count();
                 let of = match CONSTANTS.iter().filter(|(known, _)| ty.ident == known).nth(place) {
                     Some((_, of)) => {

@@ -1,8 +1,8 @@
 //! Which impl of a trait is for each type, and what does it ask?
 //!
 //! Who names a type before a function that such an impl gives it, `Foo::make()`, would not be asked for its bounds. So an impl for a parameter
-//! of which nothing is asked asks that its type be one that marked code may use. What else is of a path may be an alias of a parameter: beside it
-//! stands what is in conflict with it then.
+//! of which nothing is asked asks that its type be one that marked code may use. What is asked may be a renamed `Into<T>`, which each type has, and
+//! what else is of a path may be an alias of a parameter: beside either stands what is in conflict with it then.
 //!
 //! Input: `impl<T> Make for Same<T> { … }`. Output:
 //! ```text
@@ -13,7 +13,7 @@
 //! ```
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{format_ident, quote_spanned};
 use syn::{ConstParam, GenericParam, Generics, Type, TypeParamBound, parse_quote};
 
 use super::inferred;
@@ -28,37 +28,58 @@ pub fn ask(krate: &TokenStream, generics: &mut Generics, self_ty: &Type) -> Toke
     if is_parameter {
         if !inferred::bounds_of(generics, self_ty).any(asks) {
             generics.make_where_clause().predicates.push(parse_quote!(#self_ty: #krate::marked::Type));
+            return TokenStream::new();
         }
-        return TokenStream::new();
+        let (parameters, _, clause) = generics.split_for_impl();
+        let (arguments, declared) = self::parameters(krate, generics);
+        // What is asked may be another name of what each type has: then it holds of this type, too.
+        return quote_spanned! {Span::mixed_site()=>
+            trait AskByTheNameOfStd<__P> {}
+            struct AnyType;
+            impl<__P> AskByTheNameOfStd<__P> for AnyType {}
+            #declared
+            impl #parameters AskByTheNameOfStd<#arguments> for #self_ty #clause {}
+        };
     }
     let is_generic = |name: &_| generics.type_params().any(|parameter| parameter.ident == *name);
     if !types::mentions(quote_spanned!(Span::mixed_site()=> #self_ty), &is_generic) {
         return TokenStream::new();
     }
     let (parameters, _, clause) = generics.split_for_impl();
-    // Those that the trait alone mentions must stand somewhere.
-    let arguments = generics.params.iter().filter_map(|parameter| match parameter {
-        GenericParam::Type(parameter) => {
-            let name = &parameter.ident;
-            Some(quote_spanned!(Span::mixed_site()=> #krate::core::marker::PhantomData<#name>))
-        }
-        GenericParam::Const(ConstParam { ident, ty, .. }) => {
-            Some(quote_spanned!(Span::mixed_site()=> #krate::constants::#ty<#ident>))
-        }
-        GenericParam::Lifetime(_) => None,
-    });
+    let (arguments, declared) = self::parameters(krate, generics);
     quote_spanned! {Span::mixed_site()=>
         trait WriteTheParameterAndNoAlias<__P> {}
         #[derive(#krate::core::clone::Clone, #krate::core::marker::Copy)]
         struct AnyType;
         unsafe impl #krate::marked::Clone for AnyType {}
         impl<__P> WriteTheParameterAndNoAlias<__P> for AnyType {}
-        impl #parameters WriteTheParameterAndNoAlias<(#(#arguments,)*)> for #self_ty #clause {}
+        #declared
+        impl #parameters WriteTheParameterAndNoAlias<#arguments> for #self_ty #clause {}
     }
 }
 
+/// A type of the parameters that are no lifetimes, as one that the trait alone mentions must stand somewhere, and the types of the constants.
+fn parameters(krate: &TokenStream, generics: &Generics) -> (TokenStream, TokenStream) {
+    let (mut declared, mut arguments) = (TokenStream::new(), TokenStream::new());
+    for (index, parameter) in generics.params.iter().enumerate() {
+        match parameter {
+            GenericParam::Type(parameter) => {
+                let name = &parameter.ident;
+                arguments.extend(quote_spanned!(Span::mixed_site()=> #krate::core::marker::PhantomData<#name>,));
+            }
+            GenericParam::Const(ConstParam { ident, ty, .. }) => {
+                let name = format_ident!("__Constant{index}", span = Span::mixed_site());
+                declared.extend(quote_spanned!(Span::mixed_site()=> struct #name<const __N: #ty>;));
+                arguments.extend(quote_spanned!(Span::mixed_site()=> #name<#ident>,));
+            }
+            GenericParam::Lifetime(_) => {}
+        }
+    }
+    (quote_spanned!(Span::mixed_site()=> (#arguments)), declared)
+}
+
 /// A type without parentheses, and without what a macro put around it.
-fn bare(ty: &Type) -> &Type {
+pub fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => bare(&group.elem),
         Type::Paren(paren) => bare(&paren.elem),

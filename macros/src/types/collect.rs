@@ -60,10 +60,10 @@ pub fn collect_bounds<'a>(
     }
 }
 
-/// `<T as Shape>::PROOF`, as one of the types: that the trait is marked.
+/// `<T as Shape>::PROOF`, as one of the types: that the trait is marked; and of `T: Shape<Unit = U>` that it has the type.
 fn collect_proofs(of: &Type, bound: &syn::Path, types: &mut Vec<Type>) {
     let mut bare = bound.clone();
-    let mut constraints = Vec::new();
+    let (mut constraints, mut bound_types) = (Vec::new(), Vec::new());
     match bare.segments.last_mut().map(|last| &mut last.arguments) {
         // `Fn(A) -> R` is std's.
         Some(PathArguments::Parenthesized(_)) => return,
@@ -72,7 +72,8 @@ fn collect_proofs(of: &Type, bound: &syn::Path, types: &mut Vec<Type>) {
             for argument in all {
                 match argument {
                     GenericArgument::Constraint(constraint) => constraints.push(constraint),
-                    GenericArgument::AssocType(_) | GenericArgument::AssocConst(_) => {}
+                    GenericArgument::AssocType(binding) => bound_types.push(binding.ident),
+                    GenericArgument::AssocConst(_) => {}
                     argument => arguments.args.push(argument),
                 }
             }
@@ -86,6 +87,11 @@ fn collect_proofs(of: &Type, bound: &syn::Path, types: &mut Vec<Type>) {
     }
     let proof = names::proof_of_trait();
     types.push(parse_quote!(<#of as #bare>::#proof));
+    bound_types.extend(constraints.iter().map(|constraint| constraint.ident.clone()));
+    types.extend(bound_types.iter().map(|name| -> Type {
+        let proof = names::proof_of_type(name);
+        parse_quote!(<#of as #bare>::#proof)
+    }));
     for constraint in constraints {
         let name = &constraint.ident;
         collect_bounds(Some(&parse_quote!(<#of as #bare>::#name)), &constraint.bounds, types);

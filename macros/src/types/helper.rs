@@ -92,8 +92,8 @@ impl<'a> Helper<'a> {
             if self.stand_ins.is_some() {
                 StandIn { helper: self, queue: &mut queue }.visit_type_mut(&mut ty);
             }
-            if let Some((of, bound)) = as_proof(&ty) {
-                self.prove(of, bound);
+            if let Some((of, bound, proof)) = as_proof(&ty) {
+                self.prove(of, bound, proof);
                 continue;
             }
             Lifetimes::all_become("'_").visit_type_mut(&mut ty);
@@ -190,7 +190,7 @@ impl<'a> Helper<'a> {
 
     /// Fails to compile where the trait of a bound is not marked, since its impls could say what types are. The bounds on
     /// std's traits imply their markers.
-    fn prove(&mut self, of: Type, bound: syn::Path) {
+    fn prove(&mut self, of: Type, bound: syn::Path, proof: &Ident) {
         let strict = Strict::new(&self.cx.krate, &self.cx.options);
         if is_private(&self.cx.krate, &bound) || strict.named(&bound).is_some() {
             return;
@@ -205,7 +205,7 @@ impl<'a> Helper<'a> {
             }
             return;
         }
-        let proof = Ident::new(names::PROOF_OF_TRAIT, Span::mixed_site().located_at(bound.span()));
+        let proof = Ident::new(&proof.to_string(), Span::mixed_site().located_at(bound.span()));
         let mut proof: Type = parse_quote!(<#of as #bound>::#proof);
         Lifetimes::all_become("'static").visit_type_mut(&mut proof);
         let statement = quote!(let _ = #proof;);
@@ -606,14 +606,15 @@ impl VisitMut for StandIn<'_, '_> {
     fn visit_expr_mut(&mut self, _: &mut Expr) {}
 }
 
-/// What [`collect_proofs`] made: the type and its bound.
-fn as_proof(ty: &Type) -> Option<(Type, syn::Path)> {
+/// What [`collect_proofs`] made: the type, its bound, and what is to be found there.
+fn as_proof(ty: &Type) -> Option<(Type, syn::Path, &Ident)> {
     let Type::Path(TypePath { qself: Some(qself), path, .. }) = ty else { return None };
-    if path.segments.last()?.ident != names::PROOF_OF_TRAIT {
+    let proof = &path.segments.last()?.ident;
+    if !names::is_proof(proof) {
         return None;
     }
     let segments = path.segments.iter().take(qself.position).cloned().collect();
-    Some(((*qself.ty).clone(), syn::Path { leading_colon: path.leading_colon, segments }))
+    Some(((*qself.ty).clone(), syn::Path { leading_colon: path.leading_colon, segments }, proof))
 }
 
 /// What a `fn` pointer has: `fn(A) -> R` → `Fn(A) -> R + Copy + …`. One that is unsafe, or takes any number of arguments, has no `Fn`.

@@ -49,18 +49,18 @@ pub mod supertraits {
     use super::{Implied, ImpliedMarked, marked};
 
     macro_rules! supertraits {
-        ($( $name:ident: $of:path, $marker:path; )+) => { $(
+        ($( $name:ident: $of:path, $marker:path $(, $unsized_too:tt Sized)?; )+) => { $(
             pub enum $name {}
 
-            impl<T: $of> Implied<T> for $name {}
+            impl<T: $of $(+ $unsized_too Sized)?> Implied<T> for $name {}
 
-            impl<T: $marker> ImpliedMarked<T> for $name {}
+            impl<T: $marker $(+ $unsized_too Sized)?> ImpliedMarked<T> for $name {}
         )+ };
     }
 
     macro_rules! of_std {
         ($( $module:ident: $($name:ident)+; )+) => {
-            supertraits! { $($( $name: core::$module::$name, marked::$name; )+)+ }
+            supertraits! { $($( $name: core::$module::$name, marked::$name, ?Sized; )+)+ }
         };
     }
 
@@ -84,18 +84,20 @@ pub mod supertraits {
     }
 
     of_self! {
-        cmp: PartialEq PartialOrd;
         iter: Product Sum;
         ops: Add AddAssign BitAnd BitAndAssign BitOr BitOrAssign BitXor BitXorAssign Div DivAssign Mul MulAssign Rem RemAssign Shl
             ShlAssign Shr ShrAssign Sub SubAssign;
     }
 
     supertraits! {
-        BufRead: std::io::BufRead, marked::BufRead;
-        Read: std::io::Read, marked::Read;
-        Seek: std::io::Seek, marked::Seek;
-        FmtWrite: core::fmt::Write, marked::FmtWrite;
-        IoWrite: std::io::Write, marked::IoWrite;
+        PartialEq: core::cmp::PartialEq<T>, marked::PartialEq<T>, ?Sized;
+        PartialOrd: core::cmp::PartialOrd<T>, marked::PartialOrd<T>, ?Sized;
+        BufRead: std::io::BufRead, marked::BufRead, ?Sized;
+        Read: std::io::Read, marked::Read, ?Sized;
+        Seek: std::io::Seek, marked::Seek, ?Sized;
+        FmtWrite: core::fmt::Write, marked::FmtWrite, ?Sized;
+        IoWrite: std::io::Write, marked::IoWrite, ?Sized;
+        ToOwned: std::borrow::ToOwned, marked::ToOwned, ?Sized;
     }
 }
 
