@@ -240,11 +240,21 @@ impl Rewriter<'_> {
     /// The module with a macro's twin, at the head of the body.
     fn module_of_twin(&mut self, path: &Path) -> Ident {
         let span = path.segments[path.segments.len() - 1].ident.span();
-        let import = path.get_ident().and_then(|name| self.scope.import(name)).cloned();
-        if import.is_some() {
-            self.mention_import(path);
+        let import = path.get_ident().and_then(|name| self.scope.import_of_macro(name));
+        let import = import.map(|(import, is_certain)| (import.clone(), is_certain));
+        if let Some((_, is_certain)) = import {
+            // Of two of one name, `use` would mean the variable.
+            if !path.get_ident().is_some_and(|name| self.scope.is_local(name)) {
+                self.mention_import(path);
+            }
+            if !is_certain {
+                self.errors.push(
+                    path,
+                    "a macro that a body imports under `cfg` is not seen there: import it outside of the function",
+                );
+            }
         }
-        let mut path = import.unwrap_or_else(|| path.clone());
+        let mut path = import.map_or_else(|| path.clone(), |(import, _)| import);
         let key = types::key(path.to_token_stream());
         if let Some((name, _)) = self.macros.get(&key) {
             return name.clone();

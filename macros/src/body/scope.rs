@@ -215,6 +215,15 @@ impl Scope {
         }
     }
 
+    /// The path that an enclosing block imports the macro `name!` by, which no variable hides, and whether it does wherever it is compiled.
+    pub fn import_of_macro(&self, name: &Ident) -> Option<(&Path, bool)> {
+        let name = name.unraw().to_string();
+        self.names.iter().rev().find_map(|(known, meaning)| match meaning {
+            Meaning::Import { path, is_certain } if *known == name => Some((path, *is_certain)),
+            _ => None,
+        })
+    }
+
     /// The paths of all that enclosing blocks import wherever they are compiled.
     pub fn imported(&self) -> impl Iterator<Item = &Path> {
         self.names.iter().filter_map(|(_, meaning)| match meaning {
