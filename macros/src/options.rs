@@ -51,6 +51,8 @@ pub struct Declared {
     pub name: Ident,
     /// Whether it is a struct whose constructor has its name.
     pub is_tuple: bool,
+    /// The variants that are constructors.
+    pub variants: Vec<Ident>,
     /// Whether it has a type for a parameter.
     pub is_generic: bool,
     /// How many parameters it has beside lifetimes, if marked code asks more than its bounds.

@@ -1,4 +1,4 @@
-//! What modules do: imports by `*`, in blocks, and of what the prelude has; macros that make impls; types with `_` for what is inferred.
+//! What modules do: imports by `*`, in blocks, and of what the prelude has; macros that make impls; types with `_` for what is inferred; constructors as functions.
 
 use no_tls::no_tls;
 
@@ -49,8 +49,8 @@ mod vectors {
         };
     }
 
-    norm!(Manhattan |x, y| x.add(y));
-    norm!(Maximum |x, y| x.max(y));
+    norm!(Manhattan | x, y | x.add(y));
+    norm!(Maximum | x, y | x.max(y));
 
     pub fn pair(items: Vec<i32>) -> Option<[i32; 2]> {
         items.try_into().ok()
@@ -121,6 +121,67 @@ mod caches {
 }
 
 #[no_tls]
+mod constructors {
+    #[derive(Debug, Clone)]
+    pub enum Json {
+        Null,
+        Num(f64),
+        Str(String),
+        List(Vec<Json>),
+        Pair { key: String },
+    }
+    #[derive(Debug)]
+    pub struct Tag(pub u32);
+    #[derive(Debug)]
+    pub struct Wrap<T>(pub T, u8);
+    pub struct Unit;
+    fn map<A, B, F: Fn(A) -> B>(items: Vec<A>, f: F) -> Vec<B> {
+        items.into_iter().map(f).collect()
+    }
+    fn apply<A, B>(a: A, f: impl FnOnce(A) -> B) -> B {
+        f(a)
+    }
+    fn dynamic(f: &dyn Fn(u32) -> Tag) -> Tag {
+        f(7)
+    }
+    struct Maker {
+        make: fn(String) -> Json,
+        all: [fn(f64) -> Json; 1],
+    }
+    impl Json {
+        fn of(items: Vec<String>) -> Vec<Self> {
+            map(items, Self::Str)
+        }
+        fn maker() -> fn(Vec<Json>) -> Self {
+            Self::List
+        }
+    }
+    fn both<A, B, C>(f: impl Fn(A, B) -> C, a: A, b: B) -> C {
+        f(a, b)
+    }
+    pub fn run() -> String {
+        let f = Tag;
+        let m = Maker { make: Json::Str, all: [Json::Num] };
+        let boxed: Box<dyn Fn(f64) -> Json> = Box::new(Json::Num);
+        let _ = Unit;
+        let n = [Json::Null, Json::Pair { key: String::new() }];
+        format!(
+            "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {n:?}",
+            map(vec![1u32, 2], Tag),
+            map(vec![1.5], Json::Num),
+            apply("a".to_string(), Json::Str),
+            dynamic(&Tag),
+            f(3),
+            (m.make)("x".into()),
+            (m.all[0])(2.0),
+            boxed(1.0),
+            Json::of(vec!["s".into()]),
+            (both(Wrap, 'c', 1), Json::maker()(vec![]))
+        )
+    }
+}
+
+#[no_tls]
 pub fn run() -> String {
-    format!("{}\n{}", vectors::run(), caches::run())
+    format!("{}\n{}\n{}", vectors::run(), caches::run(), constructors::run())
 }

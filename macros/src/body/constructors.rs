@@ -1,9 +1,10 @@
 //! How values of structs and enums are made: literals, constructor calls, constructors as values.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token};
+use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token, Type};
 
 use super::named::Fields;
 use super::paths::{is_constructor, is_of_prelude};
@@ -88,7 +89,8 @@ impl Rewriter<'_> {
     /// is, beside a pattern that only a tuple struct or variant can be: no constant, function or variable is.
     pub(super) fn constructor_value(&mut self, expr: &mut Expr, position: Position) {
         let span = expr.span();
-        if position == Position::Function {
+        let is_tuple = matches!(expr, Expr::Path(path) if self.is_tuple_of_module(path));
+        if position == Position::Function || is_tuple {
             if let Expr::Path(path) = &*expr
                 && !is_of_prelude(&path.path)
             {
@@ -115,6 +117,27 @@ impl Rewriter<'_> {
             });
             self.made(expr, maker, self.promotes, span);
         }
+    }
+
+    /// Whether a path is that of a tuple struct of the marked module around, or of a variant like one.
+    fn is_tuple_of_module(&self, path: &ExprPath) -> bool {
+        let this = match &self.cx.self_ty {
+            Some(Type::Path(this)) => this.path.segments.last().map(|last| &last.ident),
+            _ => None,
+        };
+        let declared = |name: &Ident| {
+            let name = if name == "Self" { this? } else { name };
+            self.cx.options.declared(name)
+        };
+        let mut segments = path.path.segments.iter().map(|segment| &segment.ident);
+        let (of, variant) = (segments.next(), segments.next());
+        path.qself.is_none()
+            && path.path.leading_colon.is_none()
+            && segments.next().is_none()
+            && of.and_then(declared).is_some_and(|declared| match variant {
+                Some(variant) => declared.variants.contains(&variant.unraw()),
+                None => declared.is_tuple,
+            })
     }
 
     /// `&Foo { x }` → `made_ref(&Foo { x }).0`: a literal is checked through the reference, so that it is promoted as before,

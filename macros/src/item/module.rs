@@ -166,9 +166,14 @@ fn types_of(options: &Options, items: &[Item]) -> Vec<Declared> {
     let krate = options.private();
     let strict = Strict::new(&krate, options);
     let of = |item: &Item| {
-        let (attrs, name, generics, is_tuple) = match item {
-            Item::Enum(item) => (&item.attrs, &item.ident, &item.generics, false),
-            Item::Struct(item) => (&item.attrs, &item.ident, &item.generics, matches!(item.fields, Fields::Unnamed(_))),
+        let is_tuple = |fields: &Fields| matches!(fields, Fields::Unnamed(_));
+        let (attrs, name, generics, is_tuple, variants) = match item {
+            Item::Enum(item) => {
+                let variants = item.variants.iter().filter(|variant| is_tuple(&variant.fields));
+                let variants = variants.map(|variant| variant.ident.unraw()).collect();
+                (&item.attrs, &item.ident, &item.generics, false, variants)
+            }
+            Item::Struct(item) => (&item.attrs, &item.ident, &item.generics, is_tuple(&item.fields), Vec::new()),
             _ => return None,
         };
         // An attribute on one that opts out may make anything of it.
@@ -178,6 +183,7 @@ fn types_of(options: &Options, items: &[Item]) -> Vec<Declared> {
         is_there.then(|| Declared {
             name: name.unraw(),
             is_tuple,
+            variants,
             is_generic: generics.type_params().next().is_some(),
             bounded: is_bounded.then(|| generics.type_params().count() + generics.const_params().count()),
         })
