@@ -630,12 +630,47 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Add,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
             ::no_tls::__private::supertraits::AddAssign,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::AddAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::AsFd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::AsFd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::AsRawFd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::AsRawFd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Binary,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Binary,
         >())
             .__no_tls0supertrait();
@@ -645,7 +680,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::BitAnd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::BitAndAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::BitAndAssign,
         >())
             .__no_tls0supertrait();
@@ -655,7 +700,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::BitOr,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::BitOrAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::BitOrAssign,
         >())
             .__no_tls0supertrait();
@@ -665,7 +720,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::BitXor,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::BitXorAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::BitXorAssign,
         >())
             .__no_tls0supertrait();
@@ -675,7 +740,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::BufRead,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::BuildHasher,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::BuildHasher,
         >())
             .__no_tls0supertrait();
@@ -685,7 +760,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Clone,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Debug,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Debug,
         >())
             .__no_tls0supertrait();
@@ -695,7 +780,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Default,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Deref,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Deref,
         >())
             .__no_tls0supertrait();
@@ -705,7 +800,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::DerefMut,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Display,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Display,
         >())
             .__no_tls0supertrait();
@@ -715,7 +820,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Div,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::DivAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::DivAssign,
         >())
             .__no_tls0supertrait();
@@ -725,7 +840,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::DoubleEndedIterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Eq,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Eq,
         >())
             .__no_tls0supertrait();
@@ -735,7 +860,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Error,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::ExactSizeIterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::ExactSizeIterator,
         >())
             .__no_tls0supertrait();
@@ -745,7 +880,27 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::FmtWrite,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::FromRawFd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::FromRawFd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::FromStr,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::FromStr,
         >())
             .__no_tls0supertrait();
@@ -755,7 +910,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::FusedIterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Future,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Future,
         >())
             .__no_tls0supertrait();
@@ -765,7 +930,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Hash,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Hasher,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Hasher,
         >())
             .__no_tls0supertrait();
@@ -775,12 +950,37 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::IntoFuture,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
             ::no_tls::__private::supertraits::IntoIterator,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::IntoIterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::IntoRawFd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::IntoRawFd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::IoWrite,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::IoWrite,
         >())
             .__no_tls0supertrait();
@@ -790,7 +990,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Iterator,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::LowerExp,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::LowerExp,
         >())
             .__no_tls0supertrait();
@@ -800,7 +1010,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::LowerHex,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Mul,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Mul,
         >())
             .__no_tls0supertrait();
@@ -810,7 +1030,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::MulAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Neg,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Neg,
         >())
             .__no_tls0supertrait();
@@ -820,7 +1050,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Not,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Octal,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Octal,
         >())
             .__no_tls0supertrait();
@@ -830,7 +1070,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Ord,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::PartialEq,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::PartialEq,
         >())
             .__no_tls0supertrait();
@@ -840,7 +1090,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::PartialOrd,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Pointer,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Pointer,
         >())
             .__no_tls0supertrait();
@@ -850,7 +1110,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Product,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Read,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Read,
         >())
             .__no_tls0supertrait();
@@ -860,7 +1130,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Rem,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::RemAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::RemAssign,
         >())
             .__no_tls0supertrait();
@@ -870,7 +1150,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Seek,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Shl,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Shl,
         >())
             .__no_tls0supertrait();
@@ -880,7 +1170,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::ShlAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Shr,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Shr,
         >())
             .__no_tls0supertrait();
@@ -890,7 +1190,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::ShrAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Sub,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Sub,
         >())
             .__no_tls0supertrait();
@@ -900,7 +1210,17 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::SubAssign,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::Sum,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::Sum,
         >())
             .__no_tls0supertrait();
@@ -910,12 +1230,47 @@ const _: () = {
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::ToOwned,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::ToSocketAddrs,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::ToSocketAddrs,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::ToString,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::ToString,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
             ::no_tls::__private::supertraits::UpperExp,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::UpperExp,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::UpperHex,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::UpperHex,
         >())
             .__no_tls0supertrait();

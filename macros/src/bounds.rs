@@ -280,8 +280,9 @@ impl Strengthen<'_> {
         }
         // A listed trait's marker implies it.
         if self.strict.is_listed(&bound.path)
-            && let Some(marker) = self.strict.marker(&bound.path)
+            && let Some(mut marker) = self.strict.marker(&bound.path)
         {
+            bind(&mut marker, &bound.path);
             bound.path = marker;
             return;
         }
@@ -407,6 +408,22 @@ impl VisitMut for Strengthen<'_> {
         self.strengthen(&mut constraint.bounds);
         if let Some(generics) = &mut constraint.generics {
             visit_mut::visit_angle_bracketed_generic_arguments_mut(self, generics);
+        }
+    }
+}
+
+/// Says of a marker what a bound says of its trait's types, which are the marker's, too.
+fn bind(marker: &mut Path, bound: &Path) {
+    let (Some(to), Some(from)) = (marker.segments.last_mut(), bound.segments.last()) else { return };
+    let PathArguments::AngleBracketed(from) = &from.arguments else { return };
+    let bindings = from.args.iter().filter(|argument| !names::is_parameter(argument)).cloned();
+    match &mut to.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.extend(bindings),
+        arguments => {
+            let bindings: Vec<_> = bindings.collect();
+            if !bindings.is_empty() {
+                *arguments = PathArguments::AngleBracketed(parse_quote!(<#(#bindings),*>));
+            }
         }
     }
 }

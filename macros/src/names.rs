@@ -354,13 +354,14 @@ static TRAITS: &[StdTrait] = &[
 
 /// The markers that `P::supertraits` knows: those of traits that have no parameter, or one that `Self` may be.
 #[rustfmt::skip]
-pub const SUPERTRAITS: [&str; 59] = [
-    "Add", "AddAssign", "Binary", "BitAnd", "BitAndAssign", "BitOr", "BitOrAssign", "BitXor", "BitXorAssign", "BufRead",
-    "BuildHasher", "Clone", "Debug", "Default", "Deref", "DerefMut", "Display", "Div", "DivAssign", "DoubleEndedIterator", "Eq",
-    "Error", "ExactSizeIterator", "FmtWrite", "FromStr", "FusedIterator", "Future", "Hash", "Hasher", "IntoFuture",
-    "IntoIterator", "IoWrite", "Iterator", "LowerExp", "LowerHex", "Mul", "MulAssign", "Neg", "Not", "Octal", "Ord", "PartialEq",
-    "PartialOrd", "Pointer", "Product", "Read", "Rem", "RemAssign", "Seek", "Shl", "ShlAssign", "Shr", "ShrAssign", "Sub",
-    "SubAssign", "Sum", "ToOwned", "UpperExp", "UpperHex",
+pub const SUPERTRAITS: [&str; 65] = [
+    "Add", "AddAssign", "AsFd", "AsRawFd", "Binary", "BitAnd", "BitAndAssign", "BitOr", "BitOrAssign", "BitXor", "BitXorAssign",
+    "BufRead", "BuildHasher", "Clone", "Debug", "Default", "Deref", "DerefMut", "Display", "Div", "DivAssign",
+    "DoubleEndedIterator", "Eq", "Error", "ExactSizeIterator", "FmtWrite", "FromRawFd", "FromStr", "FusedIterator", "Future",
+    "Hash", "Hasher", "IntoFuture", "IntoIterator", "IntoRawFd", "IoWrite", "Iterator", "LowerExp", "LowerHex", "Mul",
+    "MulAssign", "Neg", "Not", "Octal", "Ord", "PartialEq", "PartialOrd", "Pointer", "Product", "Read", "Rem", "RemAssign",
+    "Seek", "Shl", "ShlAssign", "Shr", "ShrAssign", "Sub", "SubAssign", "Sum", "ToOwned", "ToSocketAddrs", "ToString",
+    "UpperExp", "UpperHex",
 ];
 
 /// Whether marked code may call what a `dyn` of the trait's marker hides.

@@ -160,7 +160,7 @@
 ///
 /// `trait Name: path::Name + … { … }` declares a trait of your crate that implies the other's, which comes first, and that the impls are
 /// marked, its own and those of the supertraits that follow. What the other crate's trait implies has to be named, as the other crate may
-/// call it; if it is std's, of no parameter but `Self`, or listed in the same `allow!`, its absence is an error. `impl Name for A, B;` says that the other crate's impls for these types are:
+/// call it; if it is std's, of no parameter but `Self`, or listed in the same `allow!`, of no parameter, its absence is an error. `impl Name for A, B;` says that the other crate's impls for these types are:
 ///
 /// ```
 /// # mod numbers {
@@ -261,7 +261,8 @@
 /// # }
 /// ```
 ///
-/// An associated type, `type Item;`, is listed where marked code or a signature speaks of it. The trait has no `dyn`.
+/// An associated type, `type Item;`, is listed where marked code or a signature speaks of it, or the other crate's trait has bounds on it, and with
+/// these, `type Item: Clone;`. The trait has no `dyn`.
 ///
 /// # Safety
 ///

@@ -1,4 +1,4 @@
-//! refused: cannot find method or associated constant `__no_tls0type_Out` in trait `Has`
+//! refused: no associated item named `__no_tls0type_Out` found for type parameter
 //! A bound says what a trait's type is that an `allow!` leaves out.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -251,6 +251,16 @@ pub(super) fn checked(cx: &Context, ty: &mut Type) -> Vec<Type> {
     asking.checked
 }
 
+/// The same of the types among a path's arguments, which are checked by themselves: what is emitted asks.
+pub(super) fn ask_in_path(cx: &Context, path: &mut Path) {
+    Asking { cx, checked: Vec::new(), of_check: false }.visit_path_mut(path);
+}
+
+/// The same of an argument of a method.
+pub(super) fn ask_in_type(cx: &Context, ty: &mut Type) {
+    Asking { cx, checked: Vec::new(), of_check: false }.visit_type_mut(ty);
+}
+
 struct Asking<'a> {
     cx: &'a Context,
     checked: Vec<Type>,

@@ -529,6 +529,7 @@ impl Rewriter<'_> {
         for ty in &mut found.types {
             self.write_type(ty);
         }
+        super::named::ask_in_path(self.cx, path);
     }
 
     fn written_in_argument(&mut self, argument: &mut GenericArgument) {
@@ -536,6 +537,7 @@ impl Rewriter<'_> {
             GenericArgument::Type(ty) if !matches!(ty, Type::Infer(_)) => {
                 self.strict().ty(ty);
                 self.write_type(&mut types::as_argument(ty));
+                super::named::ask_in_type(self.cx, ty);
             }
             GenericArgument::Const(constant) => types::refuse_in_constant(constant, self.errors),
             _ => {}

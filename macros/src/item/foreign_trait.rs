@@ -12,7 +12,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
     Attribute, Block, Generics, Path, PathArguments, Signature, Token, TraitItemType, Type, TypeParamBound, Visibility,
-    ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned, visit::Visit,
+    ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned, visit::Visit, visit_mut::VisitMut,
 };
 
 use super::{
@@ -163,7 +163,7 @@ impl ForeignTrait<'_> {
         let checks = checks.into_tokens();
         let checks = hidden(cfg, quote!(#of_bounds #checks));
         let witness = self.witness(&krate, cfg);
-        let supertraits = self.check_supertraits(&krate, cfg, &generics, &path);
+        let supertraits = self.check_supertraits(&krate, cfg, &generics, &path, &all);
         quote! {
             #(#cfg)* #(#kept)*
             #[doc = ""]
@@ -185,13 +185,14 @@ impl ForeignTrait<'_> {
         }
     }
 
-    /// That what the other crate's trait implies is named, as far as std's traits and the listed ones go.
+    /// That what the other crate's trait implies is named, of its types, too, as far as std's traits and the listed ones go.
     fn check_supertraits(
         &self,
         krate: &TokenStream,
         cfg: &[Attribute],
         generics: &Generics,
         path: &Path,
+        supertraits: &Punctuated<TypeParamBound, Token![+]>,
     ) -> TokenStream {
         let span = Span::mixed_site().located_at(self.ident.span());
         // Errors speak of it.
@@ -199,9 +200,36 @@ impl ForeignTrait<'_> {
         let mut generics = generics.clone();
         generics.params.push(parse_quote!(#this: ?#krate::core::marker::Sized + #path));
         let (parameters, _, clause) = generics.split_for_impl();
-        let of_std = names::SUPERTRAITS.iter().map(|marker| {
+        let foreign = &self.foreign;
+        let mut subjects = vec![quote!(#this)];
+        subjects.extend(self.types.iter().map(|ty| {
+            let name = &ty.ident;
+            quote_spanned!(span=> <#this as #foreign>::#name)
+        }));
+        for bound in supertraits {
+            let TypeParamBound::Trait(bound) = bound else { continue };
+            let Some(std_trait) = names::std_trait(&bound.path) else { continue };
+            let owned = std_trait.associated_types().iter().filter_map(|name| {
+                let name = Ident::new(name, span);
+                let owner: TokenStream = std_trait.that_has(&name)?.path.parse().expect("a trait's path");
+                let mut path = bound.path.clone();
+                types::substitute_self(&parse_quote!(#this)).visit_path_mut(&mut path);
+                let arguments = match path.segments.pop().map(|last| last.arguments) {
+                    Some(PathArguments::AngleBracketed(arguments)) => {
+                        arguments.args.into_iter().filter(names::is_parameter).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                Some(quote_spanned!(span=> <#this as #krate::#owner<#(#arguments),*>>::#name))
+            });
+            subjects.extend(owned);
+        }
+        let of_std = names::SUPERTRAITS.iter().flat_map(|marker| {
             let marker = Ident::new(marker, span);
-            quote_spanned!(span=> (&&&#krate::supertrait::<#this, #krate::supertraits::#marker>()).__no_tls0supertrait();)
+            let probe = move |subject: &TokenStream| {
+                quote_spanned!(span=> (&&&#krate::supertrait::<#subject, #krate::supertraits::#marker>()).__no_tls0supertrait();)
+            };
+            subjects.iter().map(probe).collect::<Vec<_>>()
         });
         let (others, foreign): (Vec<&Ident>, Vec<&Path>) = self.others.iter().copied().unzip();
         let sized = quote!(?#krate::core::marker::Sized);

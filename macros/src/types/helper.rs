@@ -206,6 +206,18 @@ impl<'a> Helper<'a> {
             return;
         }
         let proof = Ident::new(&proof.to_string(), Span::mixed_site().located_at(bound.span()));
+        let is_plain = bound.segments.iter().all(|segment| segment.arguments.is_none());
+        if is_plain && proof != names::PROOF_OF_TRAIT {
+            // A supertrait may have the type, of which no other bound is to speak.
+            let krate = &self.cx.krate;
+            let statement = quote! {
+                { fn __no_tls0_bound<__T: ?#krate::core::marker::Sized + #bound>() { let _ = <__T>::#proof; } }
+            };
+            if self.seen.insert(key(statement.clone())) {
+                self.statements.push(statement);
+            }
+            return;
+        }
         let mut proof: Type = parse_quote!(<#of as #bound>::#proof);
         Lifetimes::all_become("'static").visit_type_mut(&mut proof);
         let statement = quote!(let _ = #proof;);

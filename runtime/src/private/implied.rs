@@ -98,7 +98,28 @@ pub mod supertraits {
         FmtWrite: core::fmt::Write, marked::FmtWrite, ?Sized;
         IoWrite: std::io::Write, marked::IoWrite, ?Sized;
         ToOwned: std::borrow::ToOwned, marked::ToOwned, ?Sized;
+        ToSocketAddrs: std::net::ToSocketAddrs, marked::ToSocketAddrs, ?Sized;
+        ToString: std::string::ToString, marked::ToString, ?Sized;
     }
+
+    #[cfg(unix)]
+    supertraits! {
+        AsFd: std::os::fd::AsFd, marked::AsFd, ?Sized;
+        AsRawFd: std::os::fd::AsRawFd, marked::AsRawFd, ?Sized;
+        FromRawFd: std::os::fd::FromRawFd, marked::FromRawFd;
+        IntoRawFd: std::os::fd::IntoRawFd, marked::IntoRawFd;
+    }
+
+    #[cfg(not(unix))]
+    mod absent {
+        pub enum AsFd {}
+        pub enum AsRawFd {}
+        pub enum FromRawFd {}
+        pub enum IntoRawFd {}
+    }
+
+    #[cfg(not(unix))]
+    pub use absent::*;
 }
 
 /// The traits, for method calls to find.
