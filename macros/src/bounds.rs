@@ -6,8 +6,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{
-    Constraint, Expr, FnArg, Generics, Lifetime, Path, PathArguments, PathSegment, PredicateType, ReturnType,
-    Signature, Token, TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference,
+    Constraint, Expr, FnArg, GenericArgument, Generics, Lifetime, Path, PathArguments, PathSegment, PredicateType,
+    ReturnType, Signature, Token, TraitBound, Type, TypeImplTrait, TypeParam, TypeParamBound, TypePath, TypeReference,
     TypeTraitObject, WherePredicate, parse_quote, parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
@@ -282,7 +282,7 @@ impl Strengthen<'_> {
         if self.strict.is_listed(&bound.path)
             && let Some(mut marker) = self.strict.marker(&bound.path)
         {
-            bind(&mut marker, &bound.path);
+            bind(&mut marker, types::take_bindings(&mut bound.path));
             bound.path = marker;
             return;
         }
@@ -413,18 +413,11 @@ impl VisitMut for Strengthen<'_> {
 }
 
 /// Says of a marker what a bound says of its trait's types, which are the marker's, too.
-fn bind(marker: &mut Path, bound: &Path) {
-    let (Some(to), Some(from)) = (marker.segments.last_mut(), bound.segments.last()) else { return };
-    let PathArguments::AngleBracketed(from) = &from.arguments else { return };
-    let bindings = from.args.iter().filter(|argument| !names::is_parameter(argument)).cloned();
-    match &mut to.arguments {
+fn bind(marker: &mut Path, bindings: Vec<GenericArgument>) {
+    let Some(last) = marker.segments.last_mut().filter(|_| !bindings.is_empty()) else { return };
+    match &mut last.arguments {
         PathArguments::AngleBracketed(arguments) => arguments.args.extend(bindings),
-        arguments => {
-            let bindings: Vec<_> = bindings.collect();
-            if !bindings.is_empty() {
-                *arguments = PathArguments::AngleBracketed(parse_quote!(<#(#bindings),*>));
-            }
-        }
+        arguments => *arguments = PathArguments::AngleBracketed(parse_quote!(<#(#bindings),*>)),
     }
 }
 

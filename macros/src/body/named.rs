@@ -242,26 +242,20 @@ impl Rewriter<'_> {
 ///
 /// Input: `Option<Pairs<_, u8>>`. Output: `Option<_>` and `u8`, of `Option<<Pairs<_, u8> as P::Asked>::Itself>`
 pub(super) fn checked(cx: &Context, ty: &mut Type) -> Vec<Type> {
-    let mut asking = Asking { cx, checked: Vec::new(), of_check: false };
+    let mut checking = Asking { of_check: true, ..asking(cx) };
     let mut of_check = ty.clone();
-    asking.visit_type_mut(ty);
-    asking.of_check = true;
-    asking.visit_type_mut(&mut of_check);
-    asking.checked.push(of_check);
-    asking.checked
+    checking.visit_type_mut(&mut of_check);
+    asking(cx).visit_type_mut(ty);
+    checking.checked.push(of_check);
+    checking.checked
 }
 
-/// The same of the types among a path's arguments, which are checked by themselves: what is emitted asks.
-pub(super) fn ask_in_path(cx: &Context, path: &mut Path) {
-    Asking { cx, checked: Vec::new(), of_check: false }.visit_path_mut(path);
+/// What asks so where types are written, in the arguments of a path, too, which are checked by themselves.
+pub(super) fn asking(cx: &Context) -> Asking<'_> {
+    Asking { cx, checked: Vec::new(), of_check: false }
 }
 
-/// The same of an argument of a method.
-pub(super) fn ask_in_type(cx: &Context, ty: &mut Type) {
-    Asking { cx, checked: Vec::new(), of_check: false }.visit_type_mut(ty);
-}
-
-struct Asking<'a> {
+pub(super) struct Asking<'a> {
     cx: &'a Context,
     checked: Vec<Type>,
     /// Whether it is the type that is checked, and not the one that is written.

@@ -5,12 +5,13 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
+use syn::visit_mut::VisitMut;
 use syn::{
     Expr, ExprCall, ExprPath, GenericArgument, Item, Path, PathArguments, PathSegment, QSelf, Token, TraitBound, Type,
     TypePath, UseTree,
 };
 
-use super::named::is_written_out;
+use super::named::{asking, is_written_out};
 use super::{Names, Position, Rewriter, Use, build};
 use crate::{names, types};
 
@@ -172,31 +173,30 @@ impl Rewriter<'_> {
     /// `Foo::LIMIT` below `&`, or as the base of a place, where it stays as it is: it is promoted, or moved out of. Its type is asked by another
     /// mention of it, or where that would infer by itself what the arguments of `Foo` are, `inline_ref(&Foo::LIMIT).0`.
     pub(super) fn referred(&mut self, expr: &mut Expr) -> bool {
-        if !self.constant_in_place(expr) {
-            return false;
-        }
-        let (span, is_settled) = (expr.span(), matches!(expr, Expr::Path(path) if self.is_settled(path)));
+        let Some(stays) = self.constant_in_place(expr) else { return false };
+        let span = expr.span();
         let constant = build::reference(std::mem::replace(expr, Expr::PLACEHOLDER), span);
-        *expr = if is_settled { constant } else { self.inline("inline_ref", constant, span) };
+        *expr = if stays { constant } else { self.inline("inline_ref", constant, span) };
         true
     }
 
-    /// Whether an expression is a type's constant, whose type is asked, if another mention can ask it.
-    fn constant_in_place(&mut self, expr: &mut Expr) -> bool {
-        let Expr::Path(path) = &mut *expr else { return false };
+    /// Whether a type's constant, if an expression is one, stays as it is, as its type is asked by another mention.
+    fn constant_in_place(&mut self, expr: &mut Expr) -> Option<bool> {
+        let Expr::Path(path) = &mut *expr else { return None };
         let last = path.path.segments.last().expect("a path has a segment");
         if !is_in_type(path) || !is_constant_name(&last.ident.to_string()) || self.is_of_table(path) {
-            return false;
+            return None;
         }
         self.written_in_path(&mut path.qself, &mut path.path);
+        let stays = self.is_settled(path);
         if self.is_of_parameter(path) {
             self.constant_of_parameter(path);
-        } else if self.is_settled(path) {
+        } else if stays {
             let (path, inline) = (path.clone(), self.private("inline_ref", path.span()));
             let check = quote_spanned!(Span::mixed_site().located_at(path.span())=> let _ = || { #inline(&#path); };);
             self.check_apart("constant of a type", &path, check);
         }
-        true
+        Some(stays)
     }
 
     /// Whether a constant's type has no arguments that are inferred where it is mentioned, as far as its path tells, and no parameter of the function's.
@@ -252,19 +252,18 @@ impl Rewriter<'_> {
 
     /// What a field, an index or a method is of.
     pub(super) fn base(&mut self, expr: &mut Expr, used: Use) {
-        if !self.constant_in_place(expr) {
-            return match expr {
-                Expr::Path(path) => {
-                    self.attributes(&path.attrs);
-                    self.value_path(expr, Position::Receiver);
-                }
-                _ => self.value(expr, used),
-            };
-        }
-        if !matches!(expr, Expr::Path(path) if self.is_settled(path)) {
-            let span = expr.span();
-            let constant = build::reference(std::mem::replace(expr, Expr::PLACEHOLDER), span);
-            *expr = build::paren(build::deref(self.inline("inline_ref", constant, span), span));
+        match (self.constant_in_place(expr), &mut *expr) {
+            (Some(true), _) => {}
+            (Some(false), _) => {
+                let span = expr.span();
+                let constant = build::reference(std::mem::replace(expr, Expr::PLACEHOLDER), span);
+                *expr = build::paren(build::deref(self.inline("inline_ref", constant, span), span));
+            }
+            (None, Expr::Path(path)) => {
+                self.attributes(&path.attrs);
+                self.value_path(expr, Position::Receiver);
+            }
+            (None, _) => self.value(expr, used),
         }
     }
 
@@ -529,7 +528,7 @@ impl Rewriter<'_> {
         for ty in &mut found.types {
             self.write_type(ty);
         }
-        super::named::ask_in_path(self.cx, path);
+        asking(self.cx).visit_path_mut(path);
     }
 
     fn written_in_argument(&mut self, argument: &mut GenericArgument) {
@@ -537,7 +536,7 @@ impl Rewriter<'_> {
             GenericArgument::Type(ty) if !matches!(ty, Type::Infer(_)) => {
                 self.strict().ty(ty);
                 self.write_type(&mut types::as_argument(ty));
-                super::named::ask_in_type(self.cx, ty);
+                asking(self.cx).visit_type_mut(ty);
             }
             GenericArgument::Const(constant) => types::refuse_in_constant(constant, self.errors),
             _ => {}

@@ -27,9 +27,9 @@ mod parse;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Block, Constraint, FieldsNamed, FnArg, GenericArgument, GenericParam, Generics, Item, ItemFn, ItemImpl, ItemStruct,
-    Pat, Path, PathArguments, Safety, Signature, Token, Type, TypeImplTrait, TypeParamBound, Visibility,
-    WherePredicate, parse_quote, parse_quote_spanned,
+    Block, FieldsNamed, FnArg, GenericArgument, GenericParam, Generics, Item, ItemFn, ItemImpl, ItemStruct, Pat, Path,
+    Safety, Signature, Token, Type, TypeImplTrait, TypeParamBound, Visibility, WherePredicate, parse_quote,
+    parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
     visit::{self, Visit},
@@ -644,7 +644,7 @@ impl Projected<'_> {
 
     fn by(&mut self, of: &Type, mut bound: Path, lifetimes: &Punctuated<GenericParam, Token![,]>) {
         let krate = &self.all.krate;
-        let constraints = without_bindings(&mut bound);
+        let bindings = types::take_bindings(&mut bound);
         let last = bound.segments.last().expect("a path has a segment");
         let listed = self.all.traits.iter().find(|listed| last.ident == listed.name);
         let projections: Vec<(Ident, Type)> = match (listed, names::std_trait(&bound)) {
@@ -672,8 +672,12 @@ impl Projected<'_> {
         for (name, ty) in projections {
             let of_all = (!lifetimes.is_empty()).then(|| quote!(for<#lifetimes>));
             self.demands.push(parse_quote!(#of_all #ty: #krate::marked::NoTls));
-            for constraint in constraints.iter().filter(|constraint| constraint.ident == name) {
-                self.of(&ty, &constraint.bounds, lifetimes);
+            for binding in &bindings {
+                if let GenericArgument::Constraint(constraint) = binding
+                    && constraint.ident == name
+                {
+                    self.of(&ty, &constraint.bounds, lifetimes);
+                }
             }
         }
         if let Some(listed) = listed {
@@ -714,19 +718,4 @@ impl Projected<'_> {
         }
         self.through.pop();
     }
-}
-
-/// Takes from a bound what it says of its trait's types, and answers their bounds.
-fn without_bindings(bound: &mut Path) -> Vec<Constraint> {
-    let mut constraints = Vec::new();
-    if let Some(PathArguments::AngleBracketed(arguments)) = bound.segments.last_mut().map(|last| &mut last.arguments) {
-        for argument in std::mem::take(&mut arguments.args) {
-            match argument {
-                GenericArgument::Constraint(constraint) => constraints.push(constraint),
-                GenericArgument::AssocType(_) | GenericArgument::AssocConst(_) => {}
-                other => arguments.args.push(other),
-            }
-        }
-    }
-    constraints
 }

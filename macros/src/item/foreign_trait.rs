@@ -214,13 +214,9 @@ impl ForeignTrait<'_> {
                 let owner: TokenStream = std_trait.that_has(&name)?.path.parse().expect("a trait's path");
                 let mut path = bound.path.clone();
                 types::substitute_self(&parse_quote!(#this)).visit_path_mut(&mut path);
-                let arguments = match path.segments.pop().map(|last| last.arguments) {
-                    Some(PathArguments::AngleBracketed(arguments)) => {
-                        arguments.args.into_iter().filter(names::is_parameter).collect()
-                    }
-                    _ => Vec::new(),
-                };
-                Some(quote_spanned!(span=> <#this as #krate::#owner<#(#arguments),*>>::#name))
+                types::take_bindings(&mut path);
+                let arguments = path.segments.last().map(|last| &last.arguments);
+                Some(quote_spanned!(span=> <#this as #krate::#owner #arguments>::#name))
             });
             subjects.extend(owned);
         }

@@ -12,7 +12,7 @@
 //! impl<T> WriteTheParameterAndNoAlias<(PhantomData<T>,)> for Same<T> {}
 //! ```
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::{ConstParam, GenericParam, Generics, Type, TypeParamBound, parse_quote};
 
@@ -25,36 +25,34 @@ pub fn ask(krate: &TokenStream, generics: &mut Generics, self_ty: &Type) -> Toke
     let Type::Path(path) = self_ty else { return TokenStream::new() };
     let is_parameter =
         path.qself.is_none() && generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident));
-    if is_parameter {
-        if !inferred::bounds_of(generics, self_ty).any(asks) {
-            generics.make_where_clause().predicates.push(parse_quote!(#self_ty: #krate::marked::Type));
-            return TokenStream::new();
-        }
-        let (parameters, _, clause) = generics.split_for_impl();
-        let (arguments, declared) = self::parameters(krate, generics);
-        // What is asked may be another name of what each type has: then it holds of this type, too.
-        return quote_spanned! {Span::mixed_site()=>
-            trait AskByTheNameOfStd<__P> {}
-            struct AnyType;
-            impl<__P> AskByTheNameOfStd<__P> for AnyType {}
-            #declared
-            impl #parameters AskByTheNameOfStd<#arguments> for #self_ty #clause {}
-        };
+    if is_parameter && !inferred::bounds_of(generics, self_ty).any(asks) {
+        generics.make_where_clause().predicates.push(parse_quote!(#self_ty: #krate::marked::Type));
+        return TokenStream::new();
     }
     let is_generic = |name: &_| generics.type_params().any(|parameter| parameter.ident == *name);
     if !types::mentions(quote_spanned!(Span::mixed_site()=> #self_ty), &is_generic) {
         return TokenStream::new();
     }
+    // What is asked of a parameter may be another name of what each type has: then it holds of a type that has no impls, too.
+    let (name, any_type) = if is_parameter {
+        ("AskByTheNameOfStd", quote_spanned!(Span::mixed_site()=> struct AnyType;))
+    } else {
+        let any_type = quote_spanned! {Span::mixed_site()=>
+            #[derive(#krate::core::clone::Clone, #krate::core::marker::Copy)]
+            struct AnyType;
+            unsafe impl #krate::marked::Clone for AnyType {}
+        };
+        ("WriteTheParameterAndNoAlias", any_type)
+    };
+    let name = Ident::new(name, Span::mixed_site());
     let (parameters, _, clause) = generics.split_for_impl();
     let (arguments, declared) = self::parameters(krate, generics);
     quote_spanned! {Span::mixed_site()=>
-        trait WriteTheParameterAndNoAlias<__P> {}
-        #[derive(#krate::core::clone::Clone, #krate::core::marker::Copy)]
-        struct AnyType;
-        unsafe impl #krate::marked::Clone for AnyType {}
-        impl<__P> WriteTheParameterAndNoAlias<__P> for AnyType {}
+        trait #name<__P> {}
+        #any_type
+        impl<__P> #name<__P> for AnyType {}
         #declared
-        impl #parameters WriteTheParameterAndNoAlias<#arguments> for #self_ty #clause {}
+        impl #parameters #name<#arguments> for #self_ty #clause {}
     }
 }
 

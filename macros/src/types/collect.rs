@@ -62,40 +62,39 @@ pub fn collect_bounds<'a>(
 
 /// `<T as Shape>::PROOF`, as one of the types: that the trait is marked; and of `T: Shape<Unit = U>` that it has the type.
 fn collect_proofs(of: &Type, bound: &syn::Path, types: &mut Vec<Type>) {
+    // `Fn(A) -> R` is std's.
+    if names::is_called(bound) {
+        return;
+    }
     let mut bare = bound.clone();
-    let (mut constraints, mut bound_types) = (Vec::new(), Vec::new());
-    match bare.segments.last_mut().map(|last| &mut last.arguments) {
-        // `Fn(A) -> R` is std's.
-        Some(PathArguments::Parenthesized(_)) => return,
-        Some(PathArguments::AngleBracketed(arguments)) => {
-            let all = std::mem::take(&mut arguments.args);
-            for argument in all {
-                match argument {
-                    GenericArgument::Constraint(constraint) => constraints.push(constraint),
-                    GenericArgument::AssocType(binding) => bound_types.push(binding.ident),
-                    GenericArgument::AssocConst(_) => {}
-                    argument => arguments.args.push(argument),
-                }
-            }
-        }
-        _ => {}
-    }
-    if let Some(last) = bare.segments.last_mut()
-        && matches!(&last.arguments, PathArguments::AngleBracketed(arguments) if arguments.args.is_empty())
-    {
-        last.arguments = PathArguments::None;
-    }
+    let bindings = take_bindings(&mut bare);
     let proof = names::proof_of_trait();
     types.push(parse_quote!(<#of as #bare>::#proof));
-    bound_types.extend(constraints.iter().map(|constraint| constraint.ident.clone()));
-    types.extend(bound_types.iter().map(|name| -> Type {
+    for binding in bindings {
+        let name = match &binding {
+            GenericArgument::AssocType(binding) => &binding.ident,
+            GenericArgument::Constraint(constraint) => &constraint.ident,
+            _ => continue,
+        };
         let proof = names::proof_of_type(name);
-        parse_quote!(<#of as #bare>::#proof)
-    }));
-    for constraint in constraints {
-        let name = &constraint.ident;
-        collect_bounds(Some(&parse_quote!(<#of as #bare>::#name)), &constraint.bounds, types);
+        types.push(parse_quote!(<#of as #bare>::#proof));
+        if let GenericArgument::Constraint(constraint) = &binding {
+            collect_bounds(Some(&parse_quote!(<#of as #bare>::#name)), &constraint.bounds, types);
+        }
     }
+}
+
+/// Takes from a bound what it says of its trait's types and constants.
+pub fn take_bindings(bound: &mut syn::Path) -> Vec<GenericArgument> {
+    let Some(last) = bound.segments.last_mut() else { return Vec::new() };
+    let PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return Vec::new() };
+    let (parameters, bindings): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut arguments.args).into_iter().partition(names::is_parameter);
+    arguments.args.extend(parameters);
+    if arguments.args.is_empty() {
+        last.arguments = PathArguments::None;
+    }
+    bindings
 }
 
 /// A generic argument, which may be a constant: `N` as `__no_tls0_argument<N>`.
