@@ -17,8 +17,9 @@
 //!     fn all(self) -> Vec<u8> { <Self as Numbers>::all(self) }
 //! }
 //! ```
-//! What no type has is declared beside it: of a trait of another crate's, coherence knows only what the crate's own types have. Where a method
-//! returns an `impl Trait`, which would have to be that of the bound on `Numbers`, the bound is on another trait of the same items.
+//! What no type has is declared beside it: of a trait of another crate's, coherence knows only what the crate's own types have. The bound is on
+//! another trait of the same items where a method returns an `impl Trait`, which would have to be that of the bound on `Numbers`; and where the
+//! trait has a parameter, since what is yet to be inferred for it would ask for `Numbers` without end.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -48,8 +49,8 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
     let Emitted { cfg, vis, unsafety, generics, supertraits, path, items } = emitted;
     let mut items: Vec<TraitItem> = list_of(items).expect("these are the items of a trait");
     let (mut generics, mut supertraits) = (generics.clone(), supertraits.clone());
-    let is_opaque = items.iter().any(is_opaque);
-    if is_opaque {
+    let is_apart = items.iter().any(is_opaque) || generics.type_params().next().is_some();
+    if is_apart {
         let types = items.iter().filter_map(|item| match item {
             TraitItem::Type(ty) => Some(ty.ident.clone()),
             _ => None,
@@ -64,10 +65,9 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
         own.visit_generics_mut(&mut generics);
     }
     let (of_items, arguments, clause) = generics.split_for_impl();
-    let owner =
-        if is_opaque { quote_spanned!(Span::mixed_site()=> __Items #arguments) } else { path.to_token_stream() };
+    let owner = if is_apart { quote_spanned!(Span::mixed_site()=> __Items #arguments) } else { path.to_token_stream() };
     let (required, provided): (Vec<_>, Vec<_>) = items.iter().filter_map(|item| required(item, &owner)).unzip();
-    let declared = is_opaque.then(|| {
+    let declared = is_apart.then(|| {
         quote_spanned!(Span::mixed_site()=> #vis #unsafety trait __Items #of_items: #supertraits #clause { #(#required)* })
     });
     // An impl for what is unsized could not have the others.

@@ -17,7 +17,7 @@ macro_rules! markers {
                     $($( #[doc(hidden)] fn $proof(&self) {} )+)?
                 }]
             }
-            exact! { $name $({ $($params)* })? }
+            exact! { $name $({ $($params)* })? : $($bound),+ }
         )+
     };
     (@derived $doc:tt $message:tt $trait:tt) => {
@@ -105,23 +105,14 @@ macro_rules! markers {
 /// that is reached. Of two impls, rustc takes the one that holds. So these have another, which no type has, save those that std gives by another
 /// trait, which has.
 ///
-/// Input:  `Add { Rhs = Self }`
-/// Output: `unsafe impl<This: Nobody + ?Sized, Rhs: Nobody> Add<Rhs> for This where PhantomData<This>: Nobody, This: Add<Rhs> {}`
+/// Input:  `Add { Rhs = Self }: core::ops::Add<Rhs>`
+/// Output: `unsafe impl<This: Nobody + ?Sized, Rhs: Nobody> Add<Rhs> for This where PhantomData<This>: Nobody, This: core::ops::Add<Rhs> {}`
 macro_rules! exact {
-    (Into { $($parameter:tt)* }) => {};
-    (IntoFuture) => {};
-    (IntoIterator) => {};
-    (ToString) => {};
-    ($marker:ident) => {
-        exact! { @impl $marker }
-    };
-    ($marker:ident { $parameter:ident $(= Self)? }) => {
-        exact! { @impl $marker $parameter }
-    };
-    ($marker:ident { $parameter:ident: ?Sized $(= Self)? }) => {
-        exact! { @impl $marker $parameter ?Sized }
-    };
-    (@impl $marker:ident $($parameter:ident $(?$sized:ident)?)?) => {
+    (Into { $($parameter:tt)* } : $($bound:path),+) => {};
+    (IntoFuture : $($bound:path),+) => {};
+    (IntoIterator : $($bound:path),+) => {};
+    (ToString : $($bound:path),+) => {};
+    ($marker:ident $({ $parameter:ident $(: ?$sized:ident)? $(= Self)? })? : $($bound:path),+) => {
         // SAFETY: of no type.
         #[doc(hidden)]
         #[diagnostic::do_not_recommend]
@@ -129,7 +120,7 @@ macro_rules! exact {
             $marker $(<$parameter>)? for This
         where
             core::marker::PhantomData<This>: $crate::private::Nobody,
-            This: $marker $(<$parameter>)?,
+            This: $($bound +)+,
         {
         }
     };

@@ -119,8 +119,8 @@ pub unsafe trait DerefMut: core::ops::DerefMut + Deref {
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }
 
-exact! { Deref }
-exact! { DerefMut }
+exact! { Deref: core::ops::Deref }
+exact! { DerefMut: core::ops::DerefMut, Deref }
 
 // SAFETY: these return a reference that they hold or make of a pointer, and call nothing of what they point to.
 structural! {

@@ -29,7 +29,7 @@ pub unsafe trait Write<D: ?Sized>: Writes<D> {
     fn __no_tls0_this_trait_needs_the_attribute_no_tls(&self) {}
 }
 
-exact! { Write { D: ?Sized } }
+exact! { Write { D: ?Sized }: Writes<D> }
 
 /// [`fmt::Write`](core::fmt::Write) is marked: what `dyn fmt::Write` means in marked code is `dyn marked::FmtWrite`.
 ///
