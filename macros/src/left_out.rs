@@ -53,7 +53,6 @@ pub static LEFT_OUT: &[LeftOut] = &[
     ]),
     left_out("`Read` has a method of its name, and both would be found: use `&mut`", &["std::io::Write::by_ref"]),
     left_out("its bound is unstable, so that nothing else may name it: compare with `==`", &["std::ptr::fn_addr_eq"]),
-    left_out("its methods are those of slices and of `str`: call these", &["std::slice::SliceIndex"]),
     left_out("it is for what `main` returns, which no marked code calls", &["std::process::Termination"]),
     left_out("what a waker runs is ambient code, as in `outside!(…)`: write it, and its impl of `Wake`, without a mark", &[
         "std::task::RawWaker", "std::task::RawWakerVTable", "std::task::Wake",

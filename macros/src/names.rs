@@ -209,7 +209,7 @@ impl StdTrait {
     pub fn associated_types(&self) -> &'static [&'static str] {
         match self.name() {
             "Add" | "BitAnd" | "BitOr" | "BitXor" | "Div" | "Future" | "Index" | "IndexMut" | "Mul" | "Neg" | "Not"
-            | "Rem" | "Shl" | "Shr" | "Sub" => &["Output"],
+            | "Rem" | "Shl" | "Shr" | "SliceIndex" | "Sub" => &["Output"],
             "BuildHasher" => &["Hasher"],
             "Deref" | "DerefMut" => &["Target"],
             "DoubleEndedIterator" | "ExactSizeIterator" | "FusedIterator" | "Iterator" => &["Item"],
@@ -348,6 +348,7 @@ static TRAITS: &[StdTrait] = &[
     std_trait_entry("core::ops::ShrAssign", 1, "ShrAssign"),
     std_trait_entry("core::ops::Sub", 1, "Sub"),
     std_trait_entry("core::ops::SubAssign", 1, "SubAssign"),
+    std_trait_entry("core::slice::SliceIndex", 1, "SliceIndex"),
     std_trait_entry("core::str::FromStr", 0, "FromStr"),
     std_trait_entry("alloc::string::ToString", 0, "ToString"),
 ];

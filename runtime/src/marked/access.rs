@@ -4,7 +4,7 @@ use crate::marked;
 use core::cell::Cell;
 use core::mem::MaybeUninit;
 use core::ops::{Bound, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
-use core::slice::{self, SliceIndex};
+use core::slice;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::ffi::{CStr, CString, OsStr, OsString};
@@ -45,16 +45,20 @@ markers! {
     /// [`RangeBounds`](core::ops::RangeBounds) is marked.
     "`{Self}`'s `RangeBounds<{T}>` is not marked `#[no_tls]`" written
     RangeBounds {T: ?Sized}: core::ops::RangeBounds<T>;
+
+    /// [`SliceIndex`](core::slice::SliceIndex) is marked, as of each type that has it: an index of a slice or of a `str`.
+    "`{Self}`'s `SliceIndex<{T}>` is not marked `#[no_tls]`" written
+    SliceIndex {T: ?Sized}: core::slice::SliceIndex<T>; type __no_tls0type_Output;
 }
 
 // SAFETY: these compute a place in memory. `SliceIndex` is sealed, so `I` is one of std's own.
 impls! {
-    {T, I: SliceIndex<[T]>} Index<I> for [T], Vec<T>;
-    {T, I: SliceIndex<[T]>} IndexMut<I> for [T], Vec<T>;
+    {T, I: slice::SliceIndex<[T]>} Index<I> for [T], Vec<T>;
+    {T, I: slice::SliceIndex<[T]>} IndexMut<I> for [T], Vec<T>;
     {T, I, const N: usize} Index<I> for [T; N] where { [T]: marked::Index<I> };
     {T, I, const N: usize} IndexMut<I> for [T; N] where { [T]: marked::IndexMut<I> };
-    {I: SliceIndex<str>} Index<I> for str, String;
-    {I: SliceIndex<str>} IndexMut<I> for str, String;
+    {I: slice::SliceIndex<str>} Index<I> for str, String;
+    {I: slice::SliceIndex<str>} IndexMut<I> for str, String;
     {T} Index<usize> for VecDeque<T>;
     {T} IndexMut<usize> for VecDeque<T>;
     {} Index<RangeFrom<usize>> for CStr;
@@ -134,4 +138,15 @@ impls! {
         Range<&T>, RangeFrom<&T>, RangeTo<&T>, RangeInclusive<&T>, RangeToInclusive<&T>, core::range::RangeInclusive<&T>;
     {T} RangeBounds<T> for (Bound<T>, Bound<T>);
     {'a, T: ?Sized + 'a} RangeBounds<T> for (Bound<&'a T>, Bound<&'a T>);
+}
+
+// SAFETY: these compute a place in memory.
+impls! {
+    {T} SliceIndex<[T]> for usize, (Bound<usize>, Bound<usize>);
+    {T} SliceIndex<[T]> for
+        Range<usize>, RangeFrom<usize>, RangeFull, RangeTo<usize>, RangeInclusive<usize>, RangeToInclusive<usize>,
+        core::range::RangeInclusive<usize>;
+    {} SliceIndex<str> for
+        Range<usize>, RangeFrom<usize>, RangeFull, RangeTo<usize>, RangeInclusive<usize>, RangeToInclusive<usize>,
+        core::range::RangeInclusive<usize>, (Bound<usize>, Bound<usize>);
 }

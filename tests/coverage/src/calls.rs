@@ -469,8 +469,7 @@ fn retain(generics: &mut Generics, is_kept: impl Fn(&WherePredicate) -> bool) {
 
 /// One function for each way to meet a bound by an unstable trait.
 fn instances(mut function: ItemFn, docs: &Docs, api: &Api) -> Result<Vec<ItemFn>> {
-    // That one may be named, and has no marker: its methods are those of slices and of `str`.
-    let is_unstable = |path: &str| api.unstable.contains(path) || path == "std::slice::SliceIndex";
+    let is_unstable = |path: &str| api.unstable.contains(path);
     let generics = &mut function.sig.generics;
     // `<P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>`, which a string's is not.
     let of_searcher = |predicate: &WherePredicate| match predicate {
