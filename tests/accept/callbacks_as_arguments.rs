@@ -178,10 +178,54 @@ mod routed {
     }
 }
 
+/// Variants of std's as functions.
+#[no_tls]
+mod wrapped {
+    use std::borrow::Cow;
+
+    pub struct Visitor<A, B> {
+        pub make: fn(A) -> B,
+    }
+
+    pub fn each<T, U>(items: Vec<T>, f: impl Fn(T) -> U) -> Vec<U> {
+        items.into_iter().map(f).collect()
+    }
+
+    pub fn lift<A>() -> impl Fn(A) -> Option<A> {
+        Some
+    }
+
+    pub fn run() -> String {
+        let ways: [fn(u8) -> Result<u8, u8>; 2] = [Ok, Err];
+        let (both, cow): (_, fn(&'static str) -> Cow<'static, str>) = (Some, Cow::Borrowed);
+        format!(
+            "{:?} {:?} {:?} {:?} {:?} {}",
+            each(vec![1, 2], Some),
+            (Visitor { make: Result::<u8, ()>::Ok }.make)(3),
+            ways.map(|way| way(4)),
+            lift()('a'),
+            both(5),
+            cow("b"),
+        )
+    }
+}
+
+#[no_tls]
+fn sent(values: Vec<u32>) -> Vec<Result<u32, ()>> {
+    wrapped::each(values, Ok)
+}
+
 #[no_tls]
 pub fn run() -> String {
     let add: Box<dyn Fn(_) -> _> = Box::new(|x: u32| x + 1);
     let same: fn(_) -> _ = |x: u32| x;
     let all: [&dyn Fn(_) -> u32; 2] = [&add, &same];
-    format!("{}\n{}\n{}", memoized::run(), routed::run(), all.iter().map(|f| f(2)).sum::<u32>())
+    format!(
+        "{}\n{}\n{}\n{:?}\n{}",
+        memoized::run(),
+        routed::run(),
+        wrapped::run(),
+        sent(vec![1]),
+        all.iter().map(|f| f(2)).sum::<u32>()
+    )
 }

@@ -89,7 +89,7 @@ impl Rewriter<'_> {
     /// is, beside a pattern that only a tuple struct or variant can be: no constant, function or variable is.
     pub(super) fn constructor_value(&mut self, expr: &mut Expr, position: Position) {
         let span = expr.span();
-        let is_tuple = matches!(expr, Expr::Path(path) if self.is_tuple_of_module(path));
+        let is_tuple = matches!(expr, Expr::Path(path) if self.is_tuple_of_module(path) || self.is_tuple_of_std(path));
         if position == Position::Function || is_tuple {
             if let Expr::Path(path) = &*expr
                 && !is_of_prelude(&path.path)
@@ -138,6 +138,26 @@ impl Rewriter<'_> {
                 Some(variant) => declared.variants.contains(&variant.unraw()),
                 None => declared.is_tuple,
             })
+    }
+
+    /// Whether a path is that of a tuple variant of std's, by a name that few would use for a unit of their own.
+    fn is_tuple_of_std(&self, path: &ExprPath) -> bool {
+        const VARIANTS: [&[&str]; 9] = [
+            &["Some"],
+            &["Ok"],
+            &["Err"],
+            &["Option", "Some"],
+            &["Result", "Ok"],
+            &["Result", "Err"],
+            &["Cow", "Borrowed"],
+            &["Cow", "Owned"],
+            &["Poll", "Ready"],
+        ];
+        let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        path.qself.is_none()
+            && path.path.leading_colon.is_none()
+            && VARIANTS.iter().any(|variant| names == *variant)
+            && self.cx.options.declared(&path.path.segments[0].ident).is_none()
     }
 
     /// `&Foo { x }` → `made_ref(&Foo { x }).0`: a literal is checked through the reference, so that it is promoted as before,

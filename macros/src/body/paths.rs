@@ -330,7 +330,7 @@ impl Rewriter<'_> {
                     let arguments = &written.segments.last().expect("a trait has a name").arguments;
                     let last = twin_segment(last);
                     self.check(is_std);
-                    quote!(<#ty as #twins #arguments>::#last)
+                    quote_spanned!(span=> <#ty as #twins #arguments>::#last)
                 }
                 None => twin.into_token_stream(),
             };
@@ -357,7 +357,7 @@ impl Rewriter<'_> {
                 };
                 let last = twin_segment(last);
                 self.check(is_std);
-                return quote!(<_ as #twins #arguments>::#last);
+                return quote_spanned!(span=> <_ as #twins #arguments>::#last);
             }
             if let Some(of) = self.trait_in_sight(&of) {
                 let last = PathSegment { ident: name_of_twin(&last.ident), arguments: last.arguments.clone() };
