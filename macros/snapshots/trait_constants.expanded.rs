@@ -26,31 +26,22 @@ trait Zero: ::no_tls::__private::core::marker::Sized {
                 clippy::while_let_loop
             )
         )]
-        if false {
-            #[allow(unreachable_code, unused)]
-            #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-            {
-                loop {};
-                trait __OfEach {
-                    const __NO_TLS0_ZERO: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
-                }
-                impl<__T: ?::no_tls::__private::core::marker::Sized> __OfEach for __T {}
-                ::no_tls::__private::used(Self::__NO_TLS0_ZERO, || Self::ZERO);
-            };
+        trait __OfEach0 {
+            const __NO_TLS0_ZERO: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
         }
-        if false {
-            #[allow(unreachable_code, unused)]
-            #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-            {
-                loop {};
-                trait __OfEach {
-                    const __NO_TLS0_ZERO: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
-                }
-                impl<__T: ?::no_tls::__private::core::marker::Sized> __OfEach for __T {}
-                ::no_tls::__private::used(Self::__NO_TLS0_ZERO, || Self::ZERO);
-            };
-        }
-        (Self::ZERO, Self::ZERO)
+        impl<__T: ?::no_tls::__private::core::marker::Sized> __OfEach0 for __T {}
+        (
+            (::no_tls::__private::Constant {
+                value: Self::ZERO,
+                proof: Self::__NO_TLS0_ZERO,
+            })
+                .value,
+            (::no_tls::__private::Constant {
+                value: Self::ZERO,
+                proof: Self::__NO_TLS0_ZERO,
+            })
+                .value,
+        )
     }
     #[allow(
         deprecated,
@@ -257,6 +248,10 @@ impl<T: Zero> Zero for Pair<T> {
         let _ = || {
             #[allow(unused_imports)]
             use ::no_tls::__private::prelude::*;
+            trait __OfEach0 {
+                const __NO_TLS0_ZERO: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
+            }
+            impl<__T: ?::no_tls::__private::core::marker::Sized> __OfEach0 for __T {}
             #[allow(
                 deprecated,
                 drop_bounds,
@@ -321,37 +316,22 @@ impl<T: Zero> Zero for Pair<T> {
                     }
                 }
             };
-            if false {
-                #[allow(unreachable_code, unused)]
-                #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-                {
-                    loop {};
-                    trait __OfEach {
-                        const __NO_TLS0_ZERO: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
-                    }
-                    impl<__T: ?::no_tls::__private::core::marker::Sized> __OfEach
-                    for __T {}
-                    ::no_tls::__private::used(T::__NO_TLS0_ZERO, || T::ZERO);
-                };
-            }
-            if false {
-                #[allow(unreachable_code, unused)]
-                #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-                {
-                    loop {};
-                    trait __OfEach {
-                        const __NO_TLS0_ZERO: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
-                    }
-                    impl<__T: ?::no_tls::__private::core::marker::Sized> __OfEach
-                    for __T {}
-                    ::no_tls::__private::used(T::__NO_TLS0_ZERO, || T::ZERO);
-                };
-            }
         };
         {
             #[allow(unused_imports)]
             use ::no_tls::__private::prelude::*;
-            ::no_tls::__private::made(Pair { 0: T::ZERO, 1: T::ZERO })
+            trait __OfEach0 {
+                const __NO_TLS0_ZERO: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
+            }
+            impl<__T: ?::no_tls::__private::core::marker::Sized> __OfEach0 for __T {}
+            ::no_tls::__private::made(Pair {
+                0: match ::no_tls::__private::constant(T::ZERO, T::__NO_TLS0_ZERO) {
+                    __c => __c,
+                },
+                1: match ::no_tls::__private::constant(T::ZERO, T::__NO_TLS0_ZERO) {
+                    __c => __c,
+                },
+            })
         }
     };
     const NAME: &'static str = {

@@ -203,7 +203,8 @@ fn names_a_write(krate: &TokenStream, path: &Path) -> bool {
 
 /// Whether a path begins with the runtime's private module, and not with one of a user's that has its name.
 pub fn is_private(krate: &TokenStream, path: &Path) -> bool {
-    path.to_token_stream().to_string().starts_with(&krate.to_string())
+    let mut tokens = path.to_token_stream().into_iter();
+    krate.clone().into_iter().all(|of| tokens.next().is_some_and(|token| token.to_string() == of.to_string()))
 }
 
 fn is_last(path: &Path, name: &Ident) -> bool {

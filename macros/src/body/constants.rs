@@ -3,42 +3,53 @@
 //! Input: `[const { RefCell::new(Vec::<T>::new()) }; N]`. Output: `[const { P::core::cell::RefCell::new(P::std::vec::Vec::<T>::new()) }; N]`,
 //! which is a constant, as twins are not.
 
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{
-    Expr, ExprConst, ExprPath, Stmt, parse_quote,
+    Expr, ExprConst, ExprPath, PathArguments, Stmt, parse_quote,
     visit_mut::{self, VisitMut},
 };
 
 use super::{Rewriter, promoted};
 use crate::context::Context;
 
-/// Types of std's, with their modules, and the functions that make of what they are given, or of nothing.
-const MADE_BY_STD: [(&str, &str, &str); 9] = [
-    ("BTreeMap", "std::collections", "new"),
-    ("BTreeSet", "std::collections", "new"),
-    ("Cell", "core::cell", "new"),
-    ("LinkedList", "std::collections", "new"),
-    ("MaybeUninit", "core::mem", "uninit"),
-    ("OnceCell", "core::cell", "new"),
-    ("RefCell", "core::cell", "new"),
-    ("Vec", "std::vec", "new"),
-    ("VecDeque", "std::collections", "new"),
+/// A type of std's, with its module and how many parameters it has, and the function that makes it of what that is given, or of nothing.
+struct Made {
+    name: &'static str,
+    module: &'static str,
+    parameters: usize,
+    by: &'static str,
+}
+
+const fn made(name: &'static str, module: &'static str, parameters: usize, by: &'static str) -> Made {
+    Made { name, module, parameters, by }
+}
+
+const MADE_BY_STD: [Made; 9] = [
+    made("BTreeMap", "std::collections", 2, "new"),
+    made("BTreeSet", "std::collections", 1, "new"),
+    made("Cell", "core::cell", 1, "new"),
+    made("LinkedList", "std::collections", 1, "new"),
+    made("MaybeUninit", "core::mem", 1, "uninit"),
+    made("OnceCell", "core::cell", 1, "new"),
+    made("RefCell", "core::cell", 1, "new"),
+    made("Vec", "std::vec", 1, "new"),
+    made("VecDeque", "std::collections", 1, "new"),
 ];
 
-/// The module of the type whose function a path names, if it is one of these.
-fn module_of(path: &ExprPath) -> Option<&'static str> {
+/// The type whose function a path names, if it is one of these.
+fn made_by(path: &ExprPath) -> Option<&'static Made> {
     let mut last = path.path.segments.iter().rev();
     let (function, of) = (last.next()?, last.next()?);
-    let (_, module, _) = MADE_BY_STD.iter().find(|(name, _, by)| of.ident == name && function.ident == by)?;
-    path.qself.is_none().then_some(module)
+    let made = MADE_BY_STD.iter().find(|made| of.ident == made.name && function.ident == made.by)?;
+    path.qself.is_none().then_some(made)
 }
 
 fn is_made_by_std(value: &Expr) -> bool {
     match value {
         Expr::Path(path) => path.path.is_ident("None"),
         Expr::Call(call) => {
-            matches!(&*call.func, Expr::Path(path) if module_of(path).is_some()) && call.args.iter().all(is_made_by_std)
+            matches!(&*call.func, Expr::Path(path) if made_by(path).is_some()) && call.args.iter().all(is_made_by_std)
         }
         _ => false,
     }
@@ -86,11 +97,21 @@ impl Rewriter<'_> {
             Expr::Path(_) => *value = Expr::Verbatim(self.private("core::option::Option::None", span)),
             Expr::Call(call) => {
                 if let Expr::Path(path) = &mut *call.func
-                    && let Some(module) = module_of(path)
+                    && let Some(made) = made_by(path)
                 {
                     self.written_in_path(&mut path.qself, &mut path.path);
-                    let module = self.private(module, span);
-                    let (function, of) = (path.path.segments.pop(), path.path.segments.pop());
+                    let module = self.private(made.module, span);
+                    let function = path.path.segments.pop();
+                    // It is std's, and no other type of its name.
+                    let mut of_user = path.path.clone();
+                    of_user.segments.pop_punct();
+                    if let Some(last) = of_user.segments.last_mut() {
+                        let any = std::iter::repeat_n(quote!(()), made.parameters);
+                        last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#any),*>));
+                    }
+                    let of_std = of_user.segments.last();
+                    self.check(quote_spanned!(span=> let _ = |__x: #of_user| -> #module::#of_std { __x };));
+                    let of = path.path.segments.pop();
                     *call.func = Expr::Verbatim(quote!(#module::#of::#function));
                 }
                 call.args.iter_mut().for_each(|argument| self.made_by_std(argument));

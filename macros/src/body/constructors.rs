@@ -166,8 +166,7 @@ impl Rewriter<'_> {
         let span = expr.span();
         let Expr::Reference(reference) = &mut *expr else { return };
         let suffix = if reference.mutability.is_some() { "mut" } else { "ref" };
-        if reference.mutability.is_none() && self.referred(&mut reference.expr) {
-            *expr = std::mem::replace(&mut *reference.expr, Expr::PLACEHOLDER);
+        if reference.mutability.is_none() && self.constant_in_place(&mut reference.expr) {
             return;
         }
         if self.is_promoted(reference) {
@@ -264,8 +263,8 @@ impl Rewriter<'_> {
         }
         match expr {
             Expr::Reference(reference) => {
-                if reference.mutability.is_none() && self.referred(&mut reference.expr) {
-                    *expr = std::mem::replace(&mut *reference.expr, Expr::PLACEHOLDER);
+                if reference.mutability.is_none() && self.constant_in_place(&mut reference.expr) {
+                    // It is extended or promoted as it is.
                 } else if self.is_promoted(reference) {
                     self.promoted(&mut reference.expr);
                 } else if is_literal(&reference.expr) && !self.is_local(&reference.expr) {

@@ -14,7 +14,7 @@ mod patterns;
 mod promoted;
 mod scope;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -116,6 +116,7 @@ fn rewrite_constant_by(
     rewrite: impl FnOnce(&mut Rewriter, &mut Expr),
 ) -> (Vec<Type>, TokenStream) {
     let mut rewriter = Rewriter::new(cx, errors, Names::Known);
+    rewriter.of_constant = true;
     let mut before = Vec::new();
     let types = rewriter.root(|this| {
         this.before.push(Vec::new());
@@ -170,10 +171,14 @@ struct Rewriter<'a> {
     frames: Vec<Frame>,
     channels: usize,
     uses_twins: bool,
+    /// What stands beside the constants of type parameters that the body names.
+    of_each: BTreeSet<String>,
     /// Whether what an index needs before it stands in its brackets: what it is in stays a place only by itself.
     brackets: bool,
     /// Whether what is rewritten is a constant, and stays one.
     promotes: bool,
+    /// Whether it is the value of a constant, in which nothing is dropped.
+    of_constant: bool,
     /// Whether what the pattern around matches was asked what its `Cow`s are of.
     cows_are_asked: bool,
     /// Whether a pattern is one of several, which bind the same.
@@ -254,8 +259,10 @@ impl<'a> Rewriter<'a> {
             frames: vec![Frame::new()],
             channels: 0,
             uses_twins: false,
+            of_each: BTreeSet::new(),
             brackets: false,
             promotes: false,
+            of_constant: false,
             cows_are_asked: false,
             is_alternative: false,
             macros: BTreeMap::new(),
@@ -290,6 +297,14 @@ impl<'a> Rewriter<'a> {
         let mut declarations = Vec::new();
         if self.uses_twins {
             declarations.push(quote!(#[allow(unused_imports)] use #krate::prelude::*;));
+        }
+        for (index, name) in std::mem::take(&mut self.of_each).iter().enumerate() {
+            let (of_each, name) =
+                (format_ident!("__OfEach{index}", span = Span::mixed_site()), Ident::new(name, Span::mixed_site()));
+            declarations.push(quote_spanned! {Span::mixed_site()=>
+                trait #of_each { const #name: #krate::Unproven = #krate::Unproven; }
+                impl<__T: ?#krate::core::marker::Sized> #of_each for __T {}
+            });
         }
         declarations.extend(std::mem::take(&mut self.macros).into_values().map(|(_, module)| module));
         // A bound on a trait that receivers could confuse names it, so that it is imported, unless it names its twin, too.

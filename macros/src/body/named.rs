@@ -8,7 +8,7 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use super::paths::{is_of_prelude, is_type_like};
+use super::paths::{is_constant_name, is_of_prelude, is_type_like};
 use super::{Rewriter, build};
 use crate::{context::Context, types};
 
@@ -81,7 +81,7 @@ impl Rewriter<'_> {
             types::infer_lifetimes(&mut of);
             types::infer_lifetimes(&mut path.path);
             let (known, name) = (self.private("known", path.span()), Ident::new("__n", Span::mixed_site()));
-            let tied = build::dead(quote!(#name.__no_tls0is(&#path);));
+            let tied = self.only_of_type(&name, &path);
             let check =
                 quote_spanned!(path.span()=> { let #name = #known::<#of, _>(); #tied (&&#name).__no_tls0known(); });
             return self.check_in_sight("known", &path, check);
@@ -89,11 +89,26 @@ impl Rewriter<'_> {
         let named = self.private("named", path.span());
         let path = ExprPath { path: self.left_to_inference(&path.path), ..path.clone() };
         let name = Ident::new("__n", Span::mixed_site());
-        let tied = build::dead(quote!(#name.__no_tls0is(&#path);));
+        let tied = self.only_of_type(&name, &path);
         let check = quote_spanned! {path.span()=>
             { let #name = #named(); #tied (&&&&&#name).__no_tls0written(); (&&#name).__no_tls0matched(); }
         };
         self.check_apart("constant pattern", &path, check);
+    }
+
+    /// Says, in dead code, what the type of a constant, variant or struct is that is matched. Of a trait's constant, it could be another one there, as
+    /// the trait may have parameters that are inferred: so what each type has of its name would be found, too.
+    fn only_of_type(&self, named: &Ident, path: &ExprPath) -> TokenStream {
+        let (krate, name) = (&self.cx.krate, &path.path.segments.last().expect("a path has a segment").ident);
+        if path.qself.is_none() && !is_constant_name(&name.to_string()) {
+            return build::dead(quote!(#named.__no_tls0is(&#path {});));
+        }
+        build::dead(quote_spanned! {Span::mixed_site()=>
+            #[allow(non_upper_case_globals)]
+            trait __OfEach { const #name: () = (); }
+            impl<__T: ?#krate::core::marker::Sized> __OfEach for __T {}
+            #named.__no_tls0is(&#path);
+        })
     }
 
     pub(super) fn is_type_parameter(&self, name: &Ident) -> bool {
@@ -262,20 +277,32 @@ pub(super) struct Asking<'a> {
     of_check: bool,
 }
 
+impl Asking<'_> {
+    /// Whether it is a type of the marked module's own with arguments that are left open, of which lifetimes are none.
+    fn is_open(&self, ty: &Type) -> bool {
+        let Type::Path(TypePath { qself: None, path, .. }) = ty else { return false };
+        let [last] = &path.segments.iter().collect::<Vec<_>>()[..] else { return false };
+        let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+        path.leading_colon.is_none()
+            && self.cx.options.declared(&last.ident).is_some()
+            && arguments.args.iter().any(|argument| !matches!(argument, GenericArgument::Lifetime(_)))
+            && !are_written_out(&last.arguments)
+    }
+}
+
 impl VisitMut for Asking<'_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
+        // What is open is told by what is written, and not by what stands for that.
+        let is_open = self.is_open(ty);
         visit_mut::visit_type_mut(self, ty);
-        let Type::Path(TypePath { qself: None, path, .. }) = &*ty else { return };
-        let Some(last) = path.segments.last().filter(|_| path.segments.len() == 1) else { return };
+        let Type::Path(TypePath { path, .. }) = &*ty else { return };
+        let Some(last) = path.segments.last().filter(|_| is_open) else { return };
         let Some(declared) = self.cx.options.declared(&last.ident) else { return };
         let PathArguments::AngleBracketed(arguments) = &last.arguments else { return };
-        if are_written_out(&last.arguments) {
-            return;
-        }
         let krate = &self.cx.krate;
         if self.of_check {
             self.checked.extend(arguments.args.iter().filter_map(|argument| match argument {
-                GenericArgument::Type(ty) => Some(ty.clone()),
+                GenericArgument::Type(ty) => Some(types::as_argument(ty)),
                 _ => None,
             }));
             *ty = parse_quote!(_);

@@ -137,7 +137,7 @@ impl Rewriter<'_> {
         }
         let channel = self.channel("Root", span);
         let root = std::mem::replace(root_of(place), Expr::PLACEHOLDER);
-        let is_promoted = is_promoted(&root);
+        let is_promoted = is_promoted(&root) || is_constant_of_type(&root);
         let root = if is_promoted { build::reference(root, span) } else { build::argument(root) };
         let of_channel = |method: &str, argument: Option<Expr>| {
             let value = build::method(channel.clone(), names::own(method, span), argument, span);
@@ -167,6 +167,11 @@ fn is_promoted(expr: &Expr) -> bool {
         Expr::Lit(_) => true,
         _ => false,
     }
+}
+
+/// `P::Constant { value: Foo::LIMIT, … }`.
+fn is_constant_of_type(expr: &Expr) -> bool {
+    matches!(expr, Expr::Struct(literal) if literal.path.segments.last().is_some_and(|last| last.ident == "Constant"))
 }
 
 /// A copy whose own indices are checked where they stand.

@@ -8,7 +8,7 @@ use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{
     Expr, ExprCall, ExprPath, GenericArgument, Item, Path, PathArguments, PathSegment, QSelf, Token, TraitBound, Type,
-    TypePath, UseTree,
+    TypePath, UseTree, parse_quote_spanned,
 };
 
 use super::named::{asking, is_written_out};
@@ -147,11 +147,8 @@ impl Rewriter<'_> {
             return;
         }
         if position != Position::Function && (is_receiver || is_constant_name(&last.to_string())) {
-            if self.is_of_parameter(path) {
-                self.constant_of_parameter(path);
-            } else if is_in_type(path) {
-                let (span, constant) = (path.span(), expr.clone());
-                *expr = self.inline("inline", constant, span);
+            if is_in_type(path) {
+                *expr = self.constant_of_type(path.clone(), self.of_constant);
             } else {
                 self.constant(path.clone());
             }
@@ -170,45 +167,41 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `Foo::LIMIT` below `&`, or as the base of a place, where it stays as it is: it is promoted, or moved out of. Its type is asked by another
-    /// mention of it, or where that would infer by itself what the arguments of `Foo` are, `inline_ref(&Foo::LIMIT).0`.
-    pub(super) fn referred(&mut self, expr: &mut Expr) -> bool {
-        let Some(stays) = self.constant_in_place(expr) else { return false };
-        let span = expr.span();
-        let constant = build::reference(std::mem::replace(expr, Expr::PLACEHOLDER), span);
-        *expr = if stays { constant } else { self.inline("inline_ref", constant, span) };
+    /// A type's constant, if an expression is one, as the place that it is: below `&` it is promoted, and a field of it is moved out.
+    pub(super) fn constant_in_place(&mut self, expr: &mut Expr) -> bool {
+        let Expr::Path(path) = &mut *expr else { return false };
+        let last = path.path.segments.last().expect("a path has a segment");
+        if !is_in_type(path) || !is_constant_name(&last.ident.to_string()) || self.is_of_table(path) {
+            return false;
+        }
+        self.written_in_path(&mut path.qself, &mut path.path);
+        *expr = self.constant_of_type(path.clone(), false);
         true
     }
 
-    /// Whether a type's constant, if an expression is one, stays as it is, as its type is asked by another mention.
-    fn constant_in_place(&mut self, expr: &mut Expr) -> Option<bool> {
-        let Expr::Path(path) = &mut *expr else { return None };
-        let last = path.path.segments.last().expect("a path has a segment");
-        if !is_in_type(path) || !is_constant_name(&last.ident.to_string()) || self.is_of_table(path) {
-            return None;
+    /// `Foo::LIMIT` → `(P::Constant { value: Foo::LIMIT, proof: P::Unproven }).value`, whose type is asked: of another mention, the constant could be
+    /// another one, as its trait may have parameters that are inferred. In the value of a constant, where what has fields would be dropped if one is
+    /// moved out, `match P::constant(Foo::LIMIT, P::Unproven) { c => c }`.
+    ///
+    /// Beside `T::ZERO` a marked trait says that it is clean: the proof is `T::__NO_TLS0_ZERO`. Where none of a parameter's bounds says so, what is of
+    /// each type does not, and the type is asked: what a bound has goes before.
+    fn constant_of_type(&mut self, path: ExprPath, of_constant: bool) -> Expr {
+        let span = path.span();
+        let proof = if self.is_of_parameter(&path) {
+            let proof = ExprPath { path: build::renamed(&path.path, names::proof_of_constant), ..path.clone() };
+            if path.qself.is_none() {
+                self.of_each.insert(proof.path.segments.last().expect("a constant has a name").ident.to_string());
+            }
+            proof.into_token_stream()
+        } else {
+            self.private("Unproven", span)
+        };
+        if of_constant {
+            let (constant, name) = (self.private("constant", span), Ident::new("__c", Span::mixed_site()));
+            return parse_quote_spanned!(span=> match #constant(#path, #proof) { #name => #name });
         }
-        self.written_in_path(&mut path.qself, &mut path.path);
-        let stays = self.is_settled(path);
-        if self.is_of_parameter(path) {
-            self.constant_of_parameter(path);
-        } else if stays {
-            let (path, inline) = (path.clone(), self.private("inline_ref", path.span()));
-            let check = quote_spanned!(Span::mixed_site().located_at(path.span())=> let _ = || { #inline(&#path); };);
-            self.check_apart("constant of a type", &path, check);
-        }
-        Some(stays)
-    }
-
-    /// Whether a constant's type has no arguments that are inferred where it is mentioned, as far as its path tells, and no parameter of the function's.
-    fn is_settled(&self, path: &ExprPath) -> bool {
-        if let Some(qself) = &path.qself {
-            let ty = &qself.ty;
-            let is_open = |name: &Ident| name == "_" || name == "Self" || self.is_parameter(&name.to_string());
-            return !types::mentions(quote!(#ty #path), &is_open) || self.is_of_parameter(path);
-        }
-        let is_generic = |name| self.cx.options.declared(name).is_some_and(|declared| declared.is_generic);
-        let of = path.path.segments.iter().rev().nth(1);
-        of.is_some_and(|of| matches!(of.arguments, PathArguments::None) && !is_generic(&of.ident))
+        let constant = self.private("Constant", span);
+        parse_quote_spanned!(span=> (#constant { value: #path, proof: #proof }).value)
     }
 
     /// Whether a path is that of a type parameter's constant, `T::ZERO` or `<T as Zero>::ZERO`.
@@ -230,40 +223,22 @@ impl Rewriter<'_> {
         }
     }
 
-    /// `T::ZERO`, beside which a marked trait says that it is clean. Where none of a parameter's bounds says so, what is of each type does not,
-    /// and the type is asked: what a bound has goes before.
-    fn constant_of_parameter(&mut self, path: &ExprPath) {
-        let krate = &self.cx.krate;
-        let proof = ExprPath { path: build::renamed(&path.path, names::proof_of_constant), ..path.clone() };
-        let name = &proof.path.segments.last().expect("a constant has a name").ident;
-        let of_each = path.qself.is_none().then(|| {
-            quote_spanned! {Span::mixed_site()=>
-                trait __OfEach { const #name: #krate::Unproven = #krate::Unproven; }
-                impl<__T: ?#krate::core::marker::Sized> __OfEach for __T {}
-            }
-        });
-        self.check(quote_spanned!(Span::mixed_site()=> #of_each #krate::used(#proof, || #path);));
-    }
-
-    /// A constant whose type is asked: `inline(Foo::LIMIT).0`, of which nothing is expected.
+    /// An inline constant, whose type is asked: `inline(const { … }).0`, of which nothing is expected.
     pub(super) fn inline(&self, function: &str, constant: Expr, span: Span) -> Expr {
         build::unexpected(build::call(self.private(function, span), [constant], span), span)
     }
 
     /// What a field, an index or a method is of.
     pub(super) fn base(&mut self, expr: &mut Expr, used: Use) {
-        match (self.constant_in_place(expr), &mut *expr) {
-            (Some(true), _) => {}
-            (Some(false), _) => {
-                let span = expr.span();
-                let constant = build::reference(std::mem::replace(expr, Expr::PLACEHOLDER), span);
-                *expr = build::paren(build::deref(self.inline("inline_ref", constant, span), span));
-            }
-            (None, Expr::Path(path)) => {
+        if self.constant_in_place(expr) {
+            return;
+        }
+        match expr {
+            Expr::Path(path) => {
                 self.attributes(&path.attrs);
                 self.value_path(expr, Position::Receiver);
             }
-            (None, _) => self.value(expr, used),
+            _ => self.value(expr, used),
         }
     }
 

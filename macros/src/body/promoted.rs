@@ -23,7 +23,7 @@ impl Rewriter<'_> {
             && !self.is_ambient()
             && is_constant(&reference.expr, &|part| match part {
                 Part::Literal(path, fields) => stays_without_expectation(&self.cx.options, path, fields),
-                Part::Path(path) if is_constant_of_type(path) => self.is_of_parameter(path),
+                Part::Path(path) if is_constant_of_type(path) => true,
                 Part::Path(path) => path.path.get_ident().is_none_or(|name| !self.scope.is_local(name)),
                 Part::Closure => true,
                 Part::Call(_) => false,

@@ -12,7 +12,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{
-    Attribute, Expr, Generics, ImplItem, ImplItemConst, Item, Path, StaticMutability, Type, ext::IdentExt, parse_quote,
+    Attribute, Expr, Generics, ImplItem, ImplItemConst, Item, StaticMutability, Type, ext::IdentExt, parse_quote,
     spanned::Spanned,
 };
 
@@ -88,12 +88,18 @@ pub fn expand_of_trait(
     Some(types)
 }
 
-/// A constant in an impl of a marked trait. What is not clean whatever its type is, is asked of its type, if the trait says that it was.
-pub fn expand_of_impl(cx: &Context, of: &Path, constant: &mut ImplItemConst, errors: &mut Errors) -> Vec<Type> {
+/// A constant in an impl of a marked trait. What is not clean whatever its type is, is asked of its type, if the `proof` that the trait has beside it
+/// says that it was.
+pub fn expand_of_impl(
+    cx: &Context,
+    proof: &TokenStream,
+    constant: &mut ImplItemConst,
+    errors: &mut Errors,
+) -> Vec<Type> {
     let types = expand_of_trait(cx, &mut constant.attrs, &mut constant.expr, errors);
     types.unwrap_or_else(|| {
-        let (krate, ty, proof) = (&cx.krate, &constant.ty, names::proof_of_constant(&constant.ident));
-        check_inside(&mut constant.expr, &quote_spanned!(ty.span()=> #krate::given::<#ty, _>(<Self as #of>::#proof);));
+        let (krate, ty) = (&cx.krate, &constant.ty);
+        check_inside(&mut constant.expr, &quote_spanned!(ty.span()=> #krate::given::<#ty, _>(#proof);));
         Vec::new()
     })
 }

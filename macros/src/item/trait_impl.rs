@@ -172,8 +172,16 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                 attributes::check(&mut constant.attrs, errors);
                 types::refuse_in(&constant.ty, errors);
                 written.push(constant.ty.clone());
-                if std_trait.is_none() && listed.is_none() {
-                    written.extend(table::expand_of_impl(&outer.context(), &path, &mut constant, errors));
+                if std_trait.is_none() {
+                    // What another crate's trait is given, that crate uses.
+                    let proof = match &listed {
+                        Some(_) => quote!(#krate::Proven),
+                        None => {
+                            let proof = names::proof_of_constant(&constant.ident);
+                            quote!(<Self as #path>::#proof)
+                        }
+                    };
+                    written.extend(table::expand_of_impl(&outer.context(), &proof, &mut constant, errors));
                 }
                 constant.to_tokens(&mut items);
             }

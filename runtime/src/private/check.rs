@@ -266,17 +266,23 @@ pub const fn owned<P: Owner>(pointer: P) -> P {
     pointer
 }
 
-/// The value of an inline constant, of an array of it, or of a constant in an impl or a trait: behind a field, since what is expected
+/// The value of an inline constant, or of an array of it: behind a field, since what is expected
 /// would be coerced to before.
 #[inline(always)]
 pub const fn inline<T: marked::NoTls>(value: T) -> (T,) {
     (value,)
 }
 
-/// [`inline`], of a constant that is referred to.
+/// A constant in an impl or a trait, as a place: what refers to its field is extended by a `let`, or promoted. Beside it is what its trait says of it.
+pub struct Constant<T, P: Used<T>> {
+    pub value: T,
+    pub proof: P,
+}
+
+/// The same as a value.
 #[inline(always)]
-pub const fn inline_ref<T: marked::NoTls>(value: &T) -> (&T,) {
-    (value,)
+pub const fn constant<T, P: Used<T>>(value: T, _: P) -> T {
+    value
 }
 
 /// What a macro made, after its checks, so that temporaries of it live as long as the statement around.
@@ -286,13 +292,15 @@ pub fn after<T>((): (), value: T) -> T {
 }
 
 /// What stands beside a constant of a marked trait's, whose type depends on who implements the trait: each impl was asked for its value.
+#[derive(Clone, Copy)]
 pub struct Proven;
 
 /// What stands beside any other constant, which is asked where it is used.
+#[derive(Clone, Copy)]
 pub struct Unproven;
 
 /// What a use of a constant of a type parameter's asks, by what stands beside it.
-pub trait Used<T> {}
+pub trait Used<T>: Copy {}
 
 impl<T> Used<T> for Proven {}
 impl<T: marked::NoTls> Used<T> for Unproven {}
@@ -302,9 +310,6 @@ pub trait Given<T> {}
 
 impl<T: marked::NoTls> Given<T> for Proven {}
 impl<T> Given<T> for Unproven {}
-
-/// Says that `T::ZERO`, which is not evaluated, may be used.
-pub fn used<P: Used<T>, T>(_: P, _: impl FnOnce() -> T) {}
 
 /// Says that a constant of type `T` may be given.
 pub fn given<T, P: Given<T>>(_: P) {}
