@@ -1274,6 +1274,36 @@ const _: () = {
             ::no_tls::__private::supertraits::UpperHex,
         >())
             .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::GlobalAlloc,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::GlobalAlloc,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Termination,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Termination,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::Wake,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::Wake,
+        >())
+            .__no_tls0supertrait();
     }
 };
 #[allow(single_use_lifetimes, unused_lifetimes)]

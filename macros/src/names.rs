@@ -365,6 +365,9 @@ pub const SUPERTRAITS: [&str; 65] = [
     "UpperExp", "UpperHex",
 ];
 
+/// The traits of std's that `P::supertraits` knows, too, and that have no marker.
+pub const UNMARKED_SUPERTRAITS: [&str; 3] = ["GlobalAlloc", "Termination", "Wake"];
+
 /// Whether marked code may call what a `dyn` of the trait's marker hides.
 pub fn has_dyn(std_trait: &StdTrait) -> bool {
     #[rustfmt::skip]

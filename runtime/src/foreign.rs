@@ -261,8 +261,11 @@
 /// # }
 /// ```
 ///
-/// An associated type, `type Item;`, is listed where marked code or a signature speaks of it, or the other crate's trait has bounds on it, and with
-/// these, `type Item: Clone;`. The trait has no `dyn`.
+/// An associated type, `type Item;`, is listed where marked code or a signature speaks of it, the other crate's trait has bounds on it, or a type of yours
+/// has a marked impl, and with these bounds, `type Item: Clone;`. The trait has no `dyn`.
+///
+/// An impl for a type of yours cannot be marked where the other crate would call what no mark speaks of: where a method gives an `impl Trait` or a
+/// `Future`, where a signature has std's own `dyn Trait`, or where a constant is not `NoTls`.
 ///
 /// # Safety
 ///
@@ -278,6 +281,8 @@
 ///   made, of parameters that are `NoTls`.
 /// - So do all methods of a listed impl of a trait, those that have a default body and that another crate's function may call included. A
 ///   listed trait names all traits that the other's implies.
+/// - What is listed of a type of yours, as `fn show(x: &Mine) = other::show` or `struct Heap(other::Heap<Mine>)`, calls impls of that type, which are
+///   vouched for with it.
 #[macro_export]
 macro_rules! allow {
     ($($list:tt)*) => {

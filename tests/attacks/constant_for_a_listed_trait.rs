@@ -1,4 +1,4 @@
-//! refused: a value of type `fn(&Rc<u32>)` cannot enter or leave marked code
+//! refused: a value of type `for<'a> fn(&'a Rc<u32>)` cannot enter or leave marked code
 //! A constant that a marked impl gives to the trait of another crate, whose methods use it.
 
 use no_tls::{Capsule, marked, no_tls};

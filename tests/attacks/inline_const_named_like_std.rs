@@ -1,5 +1,5 @@
-//! refused: no field `0` on type
-//! A type with the name of one of std's, in an inline `const` of any type: std's is made.
+//! refused: mismatched types
+//! A type with the name of one of std's, in an inline `const` of any type, which would be made of std's.
 //!
 //! If the user's were, its `fn` pointer would leave the capsule's `Rc` in a thread-local.
 
@@ -29,7 +29,7 @@ impl<T> OnceCell<T> {
 fn run<T>(rc: &Rc<u32>, _: T) {
     let _ = &rc;
     (const { OnceCell::<T>::new() }.0)(rc); // attack
-    let _ = const { OnceCell::<T>::new() }; // harmless
+    let _ = const { std::cell::OnceCell::<T>::new() }; // harmless
 }
 
 fn main() {

@@ -105,8 +105,8 @@ impl Rewriter<'_> {
         }
         build::dead(quote_spanned! {Span::mixed_site()=>
             #[allow(non_upper_case_globals)]
-            trait __OfEach { const #name: () = (); }
-            impl<__T: ?#krate::core::marker::Sized> __OfEach for __T {}
+            trait CompareInAGuard { const #name: () = (); }
+            impl<__T: ?#krate::core::marker::Sized> CompareInAGuard for __T {}
             #named.__no_tls0is(&#path);
         })
     }

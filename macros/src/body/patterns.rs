@@ -209,6 +209,13 @@ impl Rewriter<'_> {
         if is_of_prelude(path) {
             return self.named_prelude(path, None);
         }
+        if qself.as_ref().is_some_and(|qself| qself.as_token.is_some()) {
+            self.errors.push(
+                path,
+                "which impl of a trait gives this constant may be inferred otherwise where it is checked: compare in a guard, `x if x == <Foo as Trait>::LIMIT`",
+            );
+            return;
+        }
         let path = ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
         self.named_constant_pattern(&path);
     }

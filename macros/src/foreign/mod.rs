@@ -247,6 +247,7 @@ impl Expansion {
             supertraits: &item.supertraits,
             types: &item.types,
             methods,
+            subjects: self.projected_from_self(item),
             others: self.traits.iter().filter(may_imply).map(|other| (&other.name, &other.foreign)).collect(),
         };
         definition.expand(&self.options, errors)
@@ -346,9 +347,19 @@ impl Expansion {
         item::foreign_marker_impl(&self.options, &item.attrs, &item.generics, of, self_ty, errors)
     }
 
+    /// What is projected from `Self` by a listed trait and by what that implies, as far as it says so.
+    fn projected_from_self(&self, item: &Trait) -> Vec<Type> {
+        let (mut errors, name) = (Errors::new(), &item.ident);
+        let mut projected = Projected { all: self, through: Vec::new(), found: Vec::new(), errors: &mut errors };
+        let (_, arguments, _) = item.generics.split_for_impl();
+        projected.by(&parse_quote!(Self), parse_quote!(#name #arguments), &Punctuated::new());
+        projected.found.into_iter().map(|(_, ty)| ty).collect()
+    }
+
     /// That `<I as Iterator>::Item` of `I: Iterator` is `NoTls`, as a value may hold that beside its parameters.
     fn of_projected(&self, generics: &Generics, errors: &mut Errors) -> Vec<WherePredicate> {
-        let mut projected = Projected { all: self, through: Vec::new(), demands: Vec::new(), errors };
+        let krate = &self.krate;
+        let mut projected = Projected { all: self, through: Vec::new(), found: Vec::new(), errors };
         for parameter in generics.type_params() {
             let name = &parameter.ident;
             projected.of(&parse_quote!(#name), &parameter.bounds, &Punctuated::new());
@@ -359,7 +370,11 @@ impl Expansion {
                 projected.of(&predicate.bounded_ty, &predicate.bounds, &lifetimes);
             }
         }
-        projected.demands
+        let demand = |(lifetimes, ty): (Punctuated<GenericParam, Token![,]>, Type)| -> WherePredicate {
+            let of_all = (!lifetimes.is_empty()).then(|| quote!(for<#lifetimes>));
+            parse_quote!(#of_all #ty: #krate::marked::NoTls)
+        };
+        projected.found.into_iter().map(demand).collect()
     }
 
     /// `impl<K, V> NoTls for Map<K, V>;`, which each parameter has to be, too.
@@ -614,12 +629,13 @@ fn turbofish(signature: &Signature) -> Option<TokenStream> {
 /// Of a trait that says of itself what its types are, or whose parameters say what these have.
 const WITHOUT_END: &str = "what this trait's types hold is not known here: say `NoTls` of the types that there are";
 
-/// Says of what is projected by bounds, and by those of what is projected, that it is `NoTls`.
+/// What is projected by bounds, and by those of what is projected.
 struct Projected<'a> {
     all: &'a Expansion,
     /// The listed traits whose bounds are being looked at.
     through: Vec<Ident>,
-    demands: Vec<WherePredicate>,
+    /// For all of some lifetimes.
+    found: Vec<(Punctuated<GenericParam, Token![,]>, Type)>,
     errors: &'a mut Errors,
 }
 
@@ -649,7 +665,9 @@ impl Projected<'_> {
         let listed = self.all.traits.iter().find(|listed| last.ident == listed.name);
         let projections: Vec<(Ident, Type)> = match (listed, names::std_trait(&bound)) {
             (Some(listed), _) => {
-                listed.associated.iter().map(|name| (name.clone(), parse_quote!((<#of>::#name)))).collect()
+                let foreign = with_arguments_of(&listed.foreign, &bound);
+                let owned = |name: &Ident| (name.clone(), parse_quote!(<#of as #foreign>::#name));
+                listed.associated.iter().map(owned).collect()
             }
             (None, Some(std_trait)) => {
                 let names = std_trait.associated_types().iter().map(|name| Ident::new(name, Span::call_site()));
@@ -670,8 +688,7 @@ impl Projected<'_> {
             }
         };
         for (name, ty) in projections {
-            let of_all = (!lifetimes.is_empty()).then(|| quote!(for<#lifetimes>));
-            self.demands.push(parse_quote!(#of_all #ty: #krate::marked::NoTls));
+            self.found.push((lifetimes.clone(), ty.clone()));
             for binding in &bindings {
                 if let GenericArgument::Constraint(constraint) = binding
                     && constraint.ident == name
@@ -707,7 +724,8 @@ impl Projected<'_> {
             {
                 continue;
             }
-            if types::mentions(quote!(#ty #bounds), &is_parameter) {
+            // Its own are in sight where it is listed.
+            if self.through.len() > 1 && types::mentions(quote!(#ty #bounds), &is_parameter) {
                 self.errors.push(bound, WITHOUT_END);
                 continue;
             }

@@ -33,6 +33,8 @@ pub struct ForeignTrait<'a> {
     pub supertraits: &'a Punctuated<TypeParamBound, Token![+]>,
     pub types: &'a [TraitItemType],
     pub methods: Vec<ForeignTraitMethod>,
+    /// What is projected from `Self` by the trait and by what it implies.
+    pub subjects: Vec<Type>,
     /// The other listed traits, each with the other crate's, which this one may imply.
     pub others: Vec<(&'a Ident, &'a Path)>,
 }
@@ -163,7 +165,7 @@ impl ForeignTrait<'_> {
         let checks = checks.into_tokens();
         let checks = hidden(cfg, quote!(#of_bounds #checks));
         let witness = self.witness(&krate, cfg);
-        let supertraits = self.check_supertraits(&krate, cfg, &generics, &path, &all);
+        let supertraits = self.check_supertraits(&krate, cfg, &generics, &path);
         quote! {
             #(#cfg)* #(#kept)*
             #[doc = ""]
@@ -192,7 +194,6 @@ impl ForeignTrait<'_> {
         cfg: &[Attribute],
         generics: &Generics,
         path: &Path,
-        supertraits: &Punctuated<TypeParamBound, Token![+]>,
     ) -> TokenStream {
         let span = Span::mixed_site().located_at(self.ident.span());
         // Errors speak of it.
@@ -200,34 +201,24 @@ impl ForeignTrait<'_> {
         let mut generics = generics.clone();
         generics.params.push(parse_quote!(#this: ?#krate::core::marker::Sized + #path));
         let (parameters, _, clause) = generics.split_for_impl();
-        let foreign = &self.foreign;
-        let mut subjects = vec![quote!(#this)];
-        subjects.extend(self.types.iter().map(|ty| {
-            let name = &ty.ident;
-            quote_spanned!(span=> <#this as #foreign>::#name)
-        }));
-        for bound in supertraits {
-            let TypeParamBound::Trait(bound) = bound else { continue };
-            let Some(std_trait) = names::std_trait(&bound.path) else { continue };
-            let owned = std_trait.associated_types().iter().filter_map(|name| {
-                let name = Ident::new(name, span);
-                let owner: TokenStream = std_trait.that_has(&name)?.path.parse().expect("a trait's path");
-                let mut path = bound.path.clone();
-                types::substitute_self(&parse_quote!(#this)).visit_path_mut(&mut path);
-                types::take_bindings(&mut path);
-                let arguments = path.segments.last().map(|last| &last.arguments);
-                Some(quote_spanned!(span=> <#this as #krate::#owner #arguments>::#name))
-            });
-            subjects.extend(owned);
-        }
-        let of_std = names::SUPERTRAITS.iter().flat_map(|marker| {
-            let marker = Ident::new(marker, span);
-            let probe = move |subject: &TokenStream| {
-                quote_spanned!(span=> (&&&#krate::supertrait::<#subject, #krate::supertraits::#marker>()).__no_tls0supertrait();)
+        let subjects = self.subjects.iter().cloned().map(|mut ty| {
+            types::substitute_self(&parse_quote!(#this)).visit_type_mut(&mut ty);
+            types::infer_lifetimes_of(&mut ty);
+            ty.into_token_stream()
+        });
+        let subjects: Vec<TokenStream> = std::iter::once(quote!(#this)).chain(subjects).collect();
+        let (others, foreign): (Vec<&Ident>, Vec<&Path>) = self.others.iter().copied().unzip();
+        let of_std = names::SUPERTRAITS.iter().chain(&names::UNMARKED_SUPERTRAITS).map(|name| {
+            let name = Ident::new(name, span);
+            quote_spanned!(span=> #krate::supertraits::#name)
+        });
+        let implied = of_std.chain(others.iter().map(|other| quote_spanned!(span=> __listed::#other)));
+        let probes = implied.flat_map(|implied| {
+            let probe = move |subject| {
+                quote_spanned!(span=> (&&&#krate::supertrait::<#subject, #implied>()).__no_tls0supertrait();)
             };
             subjects.iter().map(probe).collect::<Vec<_>>()
         });
-        let (others, foreign): (Vec<&Ident>, Vec<&Path>) = self.others.iter().copied().unzip();
         let sized = quote!(?#krate::core::marker::Sized);
         hidden(
             cfg,
@@ -239,8 +230,7 @@ impl ForeignTrait<'_> {
                 )*
                 fn __no_tls0_supertraits #parameters () #clause {
                     use #krate::supertraits_prelude::*;
-                    #(#of_std)*
-                    #( (&&&#krate::supertrait::<#this, __listed::#others>()).__no_tls0supertrait(); )*
+                    #(#probes)*
                 }
             },
         )

@@ -22,8 +22,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, FnArg, Generics, ImplItem, ImplItemType, ItemImpl, Pat, Path, PathArguments, ReceiverKind, Signature,
-    Type, TypeParamBound, parse_quote, spanned::Spanned, visit::Visit,
+    Attribute, FnArg, Generics, ImplItem, ImplItemType, ItemImpl, Pat, Path, PathArguments, ReceiverKind, ReturnType,
+    Safety, Signature, Type, TypeParamBound, parse_quote,
+    spanned::Spanned,
+    visit::Visit,
+    visit_mut::{self, VisitMut},
 };
 
 use super::{
@@ -32,7 +35,7 @@ use super::{
     hidden, identity,
     inherent_impl::{refuse_item, refuse_modifiers},
     of_each, proof, table,
-    twin::{Checks, Function, Outer},
+    twin::{self, Checks, Function, Outer},
 };
 use crate::{
     bounds::Strict,
@@ -146,7 +149,10 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                     Function::new(&outer, &method.attrs, method.vis, method.sig, Some(method.block), errors);
                 items.extend(match (std_trait, &listed) {
                     (Some(std_trait), _) => of_std(&mut function, std_trait, errors),
-                    (None, Some(_)) => of_listed(&mut function, errors),
+                    (None, Some(_)) => {
+                        checks.add_as_written(&outer, &function);
+                        of_listed(&mut function, errors)
+                    }
                     (None, None) => {
                         function.refuse_statics(errors);
                         of_user(&function, &path)
@@ -219,7 +225,9 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
             let mut written = Vec::new();
             types::collect_bounds(Some(&item.self_ty), [&own], &mut written);
             checks.add(&outer, written);
-            (path.to_token_stream(), marker, identity::of_listed(&krate, listed, &path))
+            let identity = identity::of_listed(&krate, listed, &path);
+            let results = if errors.is_empty() { results(&outer, &path, &item) } else { TokenStream::new() };
+            (path.to_token_stream(), marker, quote!(#identity #results))
         }
         None => {
             let (proof, allow) = (proof(), allowances());
@@ -353,6 +361,13 @@ fn give_marked_error(function: &mut Function) {
 
 /// The method, with its rewritten body: the twin is the marker's.
 fn of_listed(function: &mut Function, errors: &mut Errors) -> TokenStream {
+    let Signature { asyncness, output, ident, .. } = &function.written;
+    if asyncness.is_some() || types::mentions(output.to_token_stream(), &|name| name == "impl") {
+        errors.push(
+            ident,
+            "the other crate says of what this gives which traits it has, and not that its impls are marked: leave this impl unmarked",
+        );
+    }
     if let Some(parameter) = stricter_parameters(&function.written, &function.strict).first() {
         errors.push(
             parameter,
@@ -365,12 +380,95 @@ fn of_listed(function: &mut Function, errors: &mut Errors) -> TokenStream {
     function.plain()
 }
 
-/// That an impl of another crate's trait is marked.
+/// That an impl of another crate's trait is marked, each of whose types is listed with the trait.
 fn listed_marker(listed: &Path, generics: &Generics, item: &ItemImpl) -> TokenStream {
     let (parameters, _, clause) = generics.split_for_impl();
     let (self_ty, proof) = (&item.self_ty, proof());
+    let types = item.items.iter().filter_map(|inner| {
+        let ImplItem::Type(ty) = inner else { return None };
+        let (cfg, mut proof) = (attributes::conditions(&ty.attrs), names::proof_of_type(&ty.ident));
+        proof.set_span(proof.span().located_at(ty.ident.span()));
+        Some(quote_spanned!(Span::mixed_site()=> #(#cfg)* fn #proof(&self) {}))
+    });
     quote_spanned! {Span::mixed_site()=>
-        unsafe impl #parameters #listed for #self_ty #clause { fn #proof(&self) {} }
+        unsafe impl #parameters #listed for #self_ty #clause { fn #proof(&self) {} #(#types)* }
+    }
+}
+
+/// That what the methods of another crate's trait give is what the trait says: where that is an `impl Trait`, an impl may say which type it is, and the
+/// other crate would call impls of it that nobody has marked.
+///
+/// Input: `impl Sums for Foo { type Of = u8; fn sum(&self) -> u8 { … } }`. Output:
+/// ```text
+/// trait __AsTheTraitSays: Sums<Of = u8> + Sized {
+///     fn sum(&self) -> u8 { loop {}; let r = <Self as Sums>::sum(self); let _: PhantomData<u8> = P::type_of(&r); }
+/// }
+/// ```
+fn results(outer: &Outer, path: &Path, item: &ItemImpl) -> TokenStream {
+    let krate = outer.options.private();
+    let as_self = |mut ty: Type| {
+        AsSelf(&item.self_ty).visit_type_mut(&mut ty);
+        ty
+    };
+    let mut of = path.clone();
+    let mut types = Vec::new();
+    for inner in &item.items {
+        if let ImplItem::Type(ImplItemType { attrs, ident, ty, .. }) = inner
+            && attributes::conditions(attrs).is_empty()
+        {
+            let mut resolved = vec![as_self(ty.clone())];
+            outer.resolve(&mut resolved);
+            types.push(quote!(#ident = #(#resolved)*));
+        }
+    }
+    let last = of.segments.last_mut().expect("a path has a segment");
+    if !types.is_empty() {
+        let arguments = match &last.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+            _ => Vec::new(),
+        };
+        last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#arguments,)* #(#types),*>));
+    }
+    let methods = item.items.iter().filter_map(|inner| {
+        let ImplItem::Fn(method) = inner else { return None };
+        let (mut signature, arguments) = twin::without_patterns(&method.sig);
+        AsSelf(&item.self_ty).visit_signature_mut(&mut signature);
+        let ReturnType::Type(_, ty) = &signature.output else { return None };
+        let (cfg, name, turbofish) =
+            (attributes::conditions(&method.attrs), &signature.ident, twin::turbofish(&signature.generics));
+        let mut call = quote!(<Self as #path>::#name #turbofish(#(#arguments),*));
+        if let Safety::Unsafe(_) = signature.safety {
+            call = quote!(unsafe { #call });
+        }
+        let body = quote_spanned! {ty.span()=>
+            loop {}
+            let __r = #call;
+            let _: #krate::core::marker::PhantomData<#ty> = #krate::type_of(&__r);
+        };
+        Some(quote_spanned!(Span::mixed_site()=> #(#cfg)* #signature { #body }))
+    });
+    let methods: Vec<TokenStream> = methods.collect();
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
+    let (parameters, _, clause) = outer.written.split_for_impl();
+    let allow = allowances();
+    quote_spanned! {Span::mixed_site()=>
+        #allow
+        trait __AsTheTraitSays #parameters: #of + #krate::core::marker::Sized #clause { #(#methods)* }
+    }
+}
+
+/// `Foo` → `Self`, of which that is a name.
+struct AsSelf<'a>(&'a Type);
+
+impl VisitMut for AsSelf<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        if ty == self.0 {
+            *ty = parse_quote!(Self);
+        } else {
+            visit_mut::visit_type_mut(self, ty);
+        }
     }
 }
 

@@ -427,6 +427,13 @@ impl Checks {
         self.helpers.extend(apart(&function.attributes.cfg, helper));
     }
 
+    /// The types of a method's signature as they are written: what is for another crate has no marked `dyn` in the stead of std's.
+    pub fn add_as_written(&mut self, outer: &Outer, function: &Function) {
+        let mut types = types::collect_signature(&function.written);
+        outer.resolve(&mut types);
+        self.helpers.extend(apart(&function.attributes.cfg, types::helper(&function.cx, &types)));
+    }
+
     pub fn into_tokens(self) -> TokenStream {
         let mut tokens = types::helper(&self.shared, &self.types);
         tokens.extend(self.helpers);

@@ -88,6 +88,11 @@ pub fn make_static(ty: &mut Type) {
     Lifetimes::all_become("'static").visit_type_mut(ty);
 }
 
+/// A type in a body, whose lifetimes are inferred.
+pub fn infer_lifetimes_of(ty: &mut Type) {
+    Lifetimes::all_become("'_").visit_type_mut(ty);
+}
+
 /// A path of an expression, whose lifetimes are inferred.
 pub fn infer_lifetimes(path: &mut syn::Path) {
     Lifetimes::all_become("'_").visit_path_mut(path);

@@ -27,7 +27,7 @@ pub use collect::{as_argument, collect_bounds, collect_generics, collect_path, c
 pub use determined::{Held, demand, undetermined};
 pub use header::Header;
 pub use helper::Helper;
-pub use lifetimes::{bound_names, infer_lifetimes, make_static, name_elided, without_lifetimes};
+pub use lifetimes::{bound_names, infer_lifetimes, infer_lifetimes_of, make_static, name_elided, without_lifetimes};
 pub use refuse::{
     refuse_in, refuse_in_bounds, refuse_in_constant, refuse_in_generics, refuse_in_path, refuse_in_signature,
 };

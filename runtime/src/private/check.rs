@@ -317,6 +317,11 @@ pub fn given<T, P: Given<T>>(_: P) {}
 /// The value of a `let` that refuses a static's name: `let x = P::Fresh;` binds a variable, and nothing else.
 pub struct Fresh;
 
+/// The type of a value.
+pub fn type_of<T>(_: &T) -> PhantomData<T> {
+    PhantomData
+}
+
 /// A type that is written in marked code.
 pub const fn is_type<T: marked::Type + ?Sized>() {}
 

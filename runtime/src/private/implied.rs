@@ -20,6 +20,11 @@ pub fn supertrait<T: ?Sized, Of>() -> Supertrait<T, Of> {
 pub trait Implied<T: ?Sized> {}
 
 /// `T` has the trait's marker.
+#[diagnostic::on_unimplemented(
+    message = "what the other crate's trait implies of `{T}` is never marked",
+    label = "leave this trait out",
+    note = "marked code would run that impl: it is of std's `Wake`, `Termination` or `GlobalAlloc`"
+)]
 pub trait ImpliedMarked<T: ?Sized> {}
 
 pub trait SupertraitNamed {
@@ -100,6 +105,21 @@ pub mod supertraits {
         ToOwned: std::borrow::ToOwned, marked::ToOwned, ?Sized;
         ToSocketAddrs: std::net::ToSocketAddrs, marked::ToSocketAddrs, ?Sized;
         ToString: std::string::ToString, marked::ToString, ?Sized;
+    }
+
+    /// Without a marker, so that nothing may imply them.
+    macro_rules! unmarked {
+        ($( $name:ident: $of:path $(, $unsized_too:tt Sized)?; )+) => { $(
+            pub enum $name {}
+
+            impl<T: $of $(+ $unsized_too Sized)?> Implied<T> for $name {}
+        )+ };
+    }
+
+    unmarked! {
+        GlobalAlloc: core::alloc::GlobalAlloc, ?Sized;
+        Termination: std::process::Termination, ?Sized;
+        Wake: std::task::Wake;
     }
 
     #[cfg(unix)]
