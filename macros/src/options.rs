@@ -53,6 +53,8 @@ pub struct Declared {
     pub is_tuple: bool,
     /// The variants that are constructors.
     pub variants: Vec<Ident>,
+    /// Those without fields, wherever the module is compiled.
+    pub units: Vec<Ident>,
     /// Whether it has a type for a parameter.
     pub is_generic: bool,
     /// How many parameters it has beside lifetimes, if marked code asks more than its bounds.

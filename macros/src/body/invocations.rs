@@ -53,8 +53,7 @@ impl Rewriter<'_> {
             }
             Some(Fate::Stays) => {
                 let tokens = with_texts(tokens);
-                let (import, path) = build::private_here(&self.cx.krate, &path, span);
-                Ok(Expr::Verbatim(build::beside(import, quote_spanned!(span=> #path!(#tokens)))))
+                Ok(self.invoked_here(&path, &tokens, span))
             }
             Some(Fate::Marks) => Ok(self.marked_argument(tokens)),
             Some(Fate::Leaves) => self.outside("outside", tokens, span),
@@ -184,12 +183,21 @@ impl Rewriter<'_> {
     }
 
     fn formatted(&mut self, path: &str, tokens: TokenStream, span: Span) -> syn::Result<Expr> {
-        let path = self.private(path, span);
-        if tokens.is_empty() {
-            return Ok(Expr::Verbatim(quote_spanned!(span=> #path!())));
-        }
-        let arguments = self.format_arguments(tokens, false)?;
-        Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#arguments))))
+        let arguments = if tokens.is_empty() { tokens } else { self.format_arguments(tokens, false)? };
+        Ok(match path {
+            // What it makes refers to temporaries.
+            "std::format_args" => {
+                let path = self.private(path, span);
+                Expr::Verbatim(quote_spanned!(span=> #path!(#arguments)))
+            }
+            _ => self.invoked_here(path, &arguments, span),
+        })
+    }
+
+    /// A macro of std's, invoked where the user's is: a panic says from where it comes.
+    fn invoked_here(&self, path: &str, arguments: &TokenStream, span: Span) -> Expr {
+        let (import, path) = build::private_here(&self.cx.krate, path, span);
+        Expr::Verbatim(build::beside(import, quote_spanned!(span=> #path!(#arguments))))
     }
 
     /// `write!(to, "…", args)` → `to.write_fmt(format_args!("…", args))`, by the twin.
@@ -235,9 +243,9 @@ impl Rewriter<'_> {
         let text = format!("assertion failed: {}", text_of(condition.to_token_stream()));
         let mut condition = condition;
         self.expr(&mut condition);
-        let panic = self.private("core::panic", span);
         let message = if rest.is_empty() { quote!("{}", #text) } else { self.format_arguments(rest, false)? };
-        let asserted = quote_spanned!(span=> if #condition {} else { #panic!(#message) });
+        let panic = self.invoked_here("core::panic", &message, span);
+        let asserted = quote_spanned!(span=> if #condition {} else { #panic });
         Ok(build::paren(Expr::Verbatim(asserted)))
     }
 
@@ -261,9 +269,8 @@ impl Rewriter<'_> {
         }
         let message = if rest.is_empty() { None } else { Some(self.format_arguments(rest, false)?) }
             .map(|message| quote!(, #message));
-        let path = self.private(path, span);
         let [left, right] = [&sides[0], &sides[1]];
-        Ok(Expr::Verbatim(quote_spanned!(span=> #path!(#left, #right #message))))
+        Ok(self.invoked_here(path, &quote_spanned!(span=> #left, #right #message), span))
     }
 
     fn debug_only(&self, name: &str, expr: Expr, span: Span) -> Expr {

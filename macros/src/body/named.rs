@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{
     Expr, ExprPath, GenericArgument, Path, PathArguments, QSelf, Type, TypePath, parse_quote,
@@ -69,6 +70,9 @@ impl Rewriter<'_> {
 
     /// The same of a pattern that may be a constant, or a variant or struct without fields.
     pub(super) fn named_constant_pattern(&mut self, path: &ExprPath) {
+        if path.qself.is_none() && self.is_unit_of_declared(&path.path) {
+            return;
+        }
         self.uses_twins = true;
         let this = self.is_of_known_type(&path.qself, &path.path).then(|| path.path.segments[0].clone().into());
         let written = type_written_out(path);
@@ -150,6 +154,20 @@ impl Rewriter<'_> {
             })
     }
 
+    /// Whether a path is that of a variant without fields of such a type, which no pattern has to ask for its bounds.
+    fn is_unit_of_declared(&self, path: &Path) -> bool {
+        let [of, variant] = &path.segments.iter().collect::<Vec<_>>()[..] else { return false };
+        path.leading_colon.is_none()
+            && path.segments.iter().all(|segment| segment.arguments.is_none())
+            && self.has_free_parameters(&of.ident)
+            && self.cx.options.declared(&of.ident).is_some_and(|of| of.units.contains(&variant.ident.unraw()))
+    }
+
+    /// Whether a name is that of such a type, whose bounds are of no traits of std's, if it has any: each impl of a marked trait is marked.
+    fn has_free_parameters(&self, name: &Ident) -> bool {
+        self.cx.options.declared(name).is_some_and(|declared| declared.bounded.is_none())
+    }
+
     /// Where an argument is `_` or a parameter, all are inferred: those that are written are checked by themselves. Lifetimes always are.
     fn left_to_inference(&self, path: &Path) -> Path {
         let mut path = path.clone();
@@ -218,7 +236,10 @@ impl Rewriter<'_> {
             return;
         }
         // A pattern says what type a value is, and a value is asked for its type's bounds.
-        if qself.is_none() && !is_pattern && self.is_of_declared(path, fields) {
+        if qself.is_none()
+            && self.is_of_declared(path, fields)
+            && (!is_pattern || self.has_free_parameters(&path.segments[0].ident))
+        {
             return;
         }
         let count = path.segments.len();

@@ -11,7 +11,7 @@ use syn::{
 
 use crate::{
     body,
-    known_macros::{Fate, Known, known},
+    known_macros::{Fate, known},
 };
 
 /// The names of an item's parameters, and of the items in its bodies.
@@ -75,8 +75,12 @@ impl<'ast> Visit<'ast> for Inner {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
-        let leaves = |known: Known| matches!(known.fate, Fate::Assumes | Fate::Leaves | Fate::LeavesToAwait);
-        self.is_open |= !known(&mac.path).is_some_and(leaves) && may_have_items(mac.tokens.clone());
+        let tokens = || mac.tokens.clone();
+        self.is_open |= match known(&mac.path).map(|known| known.fate) {
+            Some(Fate::Assumes | Fate::Leaves | Fate::LeavesToAwait) => false,
+            Some(_) => may_have_items(tokens(), Tokens::OfValues),
+            None => may_have_items(tokens(), Tokens::Any),
+        };
     }
 
     fn visit_use_glob(&mut self, _: &'ast UseGlob) {
@@ -84,15 +88,39 @@ impl<'ast> Visit<'ast> for Inner {
     }
 }
 
+/// What a macro's tokens are.
+#[derive(Clone, Copy, PartialEq)]
+enum Tokens {
+    Any,
+    /// Of what one of std's macros is given: values, among which items stand in braces only.
+    OfValues,
+}
+
 /// Whether there may be an item among a macro's tokens, or a macro that makes one.
-fn may_have_items(tokens: TokenStream) -> bool {
-    const KEYWORDS: [&str; 10] =
-        ["const", "enum", "extern", "macro_rules", "mod", "static", "struct", "trait", "type", "use"];
+fn may_have_items(tokens: TokenStream, kind: Tokens) -> bool {
+    const KEYWORDS: [&str; 9] = ["enum", "extern", "macro_rules", "mod", "static", "struct", "trait", "type", "use"];
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let is_item = |token: &TokenTree| match token {
-        TokenTree::Group(group) => may_have_items(group.stream()),
-        TokenTree::Ident(name) => name == "union" || KEYWORDS.iter().any(|keyword| name == keyword),
-        _ => false,
+    let is_item = |(position, token): (usize, &TokenTree)| {
+        let (before, after) = (position.checked_sub(1).map(|before| &tokens[before]), tokens.get(position + 1));
+        match token {
+            TokenTree::Group(group) => match group.delimiter() {
+                Delimiter::Brace => may_have_items(group.stream(), Tokens::Any),
+                _ => may_have_items(group.stream(), kind),
+            },
+            // `*const T` and `&raw const x` are of values.
+            TokenTree::Ident(name) if name == "const" => match before {
+                Some(TokenTree::Punct(star)) if star.as_char() == '*' => kind == Tokens::Any,
+                Some(TokenTree::Ident(raw)) if raw == "raw" => kind == Tokens::Any,
+                _ => true,
+            },
+            // `fn(T)` is a type, and `a.union(b)` a method.
+            TokenTree::Ident(name) if name == "fn" => {
+                !matches!(after, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
+            }
+            TokenTree::Ident(name) if name == "union" => matches!(after, Some(TokenTree::Ident(_))),
+            TokenTree::Ident(name) => KEYWORDS.iter().any(|keyword| name == keyword),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        }
     };
     let is_unknown = |tokens: &[TokenTree]| match tokens {
         [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(group)] => {
@@ -100,10 +128,5 @@ fn may_have_items(tokens: TokenStream) -> bool {
         }
         _ => false,
     };
-    let is_type =
-        |after: &TokenTree| matches!(after, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
-    let is_function = |(position, token): (usize, &TokenTree)| {
-        matches!(token, TokenTree::Ident(keyword) if keyword == "fn") && !tokens.get(position + 1).is_some_and(is_type)
-    };
-    tokens.iter().any(is_item) || tokens.iter().enumerate().any(is_function) || tokens.windows(3).any(is_unknown)
+    tokens.iter().enumerate().any(is_item) || kind == Tokens::Any && tokens.windows(3).any(is_unknown)
 }

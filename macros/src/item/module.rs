@@ -8,7 +8,9 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{AttrStyle, Attribute, Fields, Ident, Item, ItemImpl, ItemMod, Path, Type, TypePath, UseTree, ext::IdentExt};
+use syn::{
+    AttrStyle, Attribute, Fields, Ident, Item, ItemImpl, ItemMod, Path, Type, TypePath, UseTree, Variant, ext::IdentExt,
+};
 
 use super::{
     aliases, attributes, attributes_of, exact, expand_known, hidden, inner::Inner, macro_rules, table,
@@ -166,15 +168,14 @@ fn types_of(options: &Options, items: &[Item]) -> Vec<Declared> {
     let krate = options.private();
     let strict = Strict::new(&krate, options);
     let of = |item: &Item| {
-        let is_tuple = |fields: &Fields| matches!(fields, Fields::Unnamed(_));
-        let (attrs, name, generics, is_tuple, variants) = match item {
-            Item::Enum(item) => {
-                let variants = item.variants.iter().filter(|variant| is_tuple(&variant.fields));
-                let variants = variants.map(|variant| variant.ident.unraw()).collect();
-                (&item.attrs, &item.ident, &item.generics, false, variants)
-            }
-            Item::Struct(item) => (&item.attrs, &item.ident, &item.generics, is_tuple(&item.fields), Vec::new()),
+        let are_unnamed = |fields: &Fields| matches!(fields, Fields::Unnamed(_));
+        let (attrs, name, generics, is_tuple, all): (_, _, _, _, Vec<&Variant>) = match item {
+            Item::Enum(item) => (&item.attrs, &item.ident, &item.generics, false, item.variants.iter().collect()),
+            Item::Struct(item) => (&item.attrs, &item.ident, &item.generics, are_unnamed(&item.fields), Vec::new()),
             _ => return None,
+        };
+        let named = |is: &dyn Fn(&Variant) -> bool| {
+            all.iter().filter(|variant| is(variant)).map(|variant| variant.ident.unraw()).collect()
         };
         // An attribute on one that opts out may make anything of it.
         let is_there = attributes::conditions(attrs).is_empty() && !attributes::opts_out(attrs);
@@ -183,7 +184,10 @@ fn types_of(options: &Options, items: &[Item]) -> Vec<Declared> {
         is_there.then(|| Declared {
             name: name.unraw(),
             is_tuple,
-            variants,
+            variants: named(&|variant| are_unnamed(&variant.fields)),
+            units: named(&|variant| {
+                matches!(variant.fields, Fields::Unit) && attributes::conditions(&variant.attrs).is_empty()
+            }),
             is_generic: generics.type_params().next().is_some(),
             bounded: is_bounded.then(|| generics.type_params().count() + generics.const_params().count()),
         })

@@ -154,7 +154,9 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                 constant.to_tokens(&mut items);
                 let (cfg, name) = (attributes::conditions(&constant.attrs), names::proof_of_constant(&constant.ident));
                 let proof = if is_proven { quote!(#krate::Proven) } else { quote!(#krate::Unproven) };
-                items.extend(quote!(#(#cfg)* #[doc(hidden)] const #name: #proof = #proof;));
+                items.extend(
+                    quote!(#(#cfg)* #[doc(hidden)] #[allow(non_upper_case_globals)] const #name: #proof = #proof;),
+                );
             }
             other => {
                 match other {
