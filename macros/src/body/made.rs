@@ -33,7 +33,9 @@ use crate::{
     errors::Errors,
     groups::{Parentheses, parenthesized},
     hygiene::context,
-    item, names,
+    item,
+    known_macros::{Fate, known},
+    names,
     options::Options,
     registry::Place,
     types,
@@ -460,11 +462,7 @@ impl Rewriter<'_> {
     fn of_macro(&mut self, mut expr: Expr) -> Expr {
         // In a block, it would be a copy that is changed.
         let (place, span) = (is_place(&expr).then(|| expr.span()), expr.span());
-        let is_call = match &expr {
-            Expr::Binary(binary) => !operators::is_assigning(&binary.op),
-            Expr::Call(_) | Expr::Field(_) | Expr::MethodCall(_) | Expr::Unary(_) => true,
-            _ => false,
-        };
+        let (has_temporaries, is_part) = (has_temporaries(&expr), matches!(expr, Expr::Field(_) | Expr::Index(_)));
         self.before.push(Vec::new());
         self.brackets = place.is_some();
         let types = self.root(|this| this.expr(&mut expr));
@@ -492,12 +490,42 @@ impl Rewriter<'_> {
                 build::argument(expr)
             }
             // Temporaries live as long as what is around.
-            (None, _) if is_call && before.iter().all(build::only_checks) => {
+            (None, _) if has_temporaries && before.iter().all(build::only_checks) => {
                 let (after, before) = (self.private("after", span), build::block(before, syn::parse_quote!(())));
-                build::call(after, [before, expr], span)
+                // What a part is of lives as long as the part.
+                let value = if is_part { operators::root_of(&mut expr) } else { &mut expr };
+                let made = std::mem::replace(value, Expr::PLACEHOLDER);
+                *value = build::call(after, [before, made], span);
+                expr
             }
             (None, _) => behind(before, expr),
         }
+    }
+}
+
+/// Whether temporaries in an expression live as long as what is around it, which can be told to a call.
+fn has_temporaries(expr: &Expr) -> bool {
+    match expr {
+        Expr::Binary(binary) => !operators::is_assigning(&binary.op),
+        Expr::Group(group) => has_temporaries(&group.expr),
+        Expr::Paren(paren) => has_temporaries(&paren.expr),
+        Expr::Array(_)
+        | Expr::Call(_)
+        | Expr::Cast(_)
+        | Expr::Field(_)
+        | Expr::Index(_)
+        | Expr::MethodCall(_)
+        | Expr::Range(_)
+        | Expr::Repeat(_)
+        | Expr::Struct(_)
+        | Expr::Tuple(_)
+        | Expr::Unary(_) => true,
+        Expr::Macro(mac) => known(&mac.mac.path).is_some_and(|known| matches!(known.fate, Fate::Lists | Fate::Matches)),
+        Expr::Match(matched) => !matched
+            .arms
+            .iter()
+            .all(|arm| matches!(*arm.body, Expr::Break(_) | Expr::Continue(_) | Expr::Macro(_) | Expr::Return(_))),
+        _ => false,
     }
 }
 
