@@ -1,9 +1,11 @@
 trait Zero: ::no_tls::__private::core::marker::Sized {
     const ZERO: Self;
     #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
     const __NO_TLS0_ZERO: ::no_tls::__private::Proven = ::no_tls::__private::Proven;
     const NAME: &'static str;
     #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
     const __NO_TLS0_NAME: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
     fn twice() -> (Self, Self) {
         #![allow(let_underscore_drop, let_underscore_lock)]

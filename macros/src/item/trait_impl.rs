@@ -230,8 +230,8 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
             (path.to_token_stream(), marker, quote!(#identity #results))
         }
         None => {
-            let (proof, allow) = (proof(), allowances());
-            items.extend(quote!(#allow #[doc(hidden)] #[inline] fn #proof(&self) {}));
+            let (proof, allow, at) = (proof(), allowances(), Span::mixed_site().located_at(path.span()));
+            items.extend(quote_spanned!(at=> #allow #[doc(hidden)] #[inline] fn #proof(&self) {}));
             (path.to_token_stream(), TokenStream::new(), TokenStream::new())
         }
     };
@@ -275,9 +275,10 @@ fn is_wake(path: &Path, item: &ItemImpl) -> bool {
         ImplItem::Fn(method) => method.sig.receiver(),
         _ => None,
     });
-    let shared: Type = parse_quote!(Arc<Self>);
+    let is_shared =
+        |ty: &Type| matches!(ty, Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "Arc"));
     path.is_ident("Wake")
-        && receivers.any(|receiver| matches!(&receiver.kind, ReceiverKind::Typed(_, ty) if **ty == shared))
+        && receivers.any(|receiver| matches!(&receiver.kind, ReceiverKind::Typed(_, ty) if is_shared(ty)))
 }
 
 /// Of which trait `Self::NAME` is, in an impl of a std trait that does not define it itself.

@@ -342,6 +342,9 @@ impl Function {
     ) -> TokenStream {
         let Attributes { cfg, along, .. } = &self.attributes;
         let (mut forwarding, arguments) = without_patterns(signature);
+        // An error that speaks of it as a whole is about the user's function.
+        let at = Span::mixed_site().located_at(name.span());
+        forwarding.fn_token = Token![fn](at);
         forwarding.ident = name;
         forwarding.inputs.extend(extra.iter().cloned());
         let turbofish = turbofish(&signature.generics);
@@ -362,7 +365,7 @@ impl Function {
         let allow = allowances();
         // The trait says no more than that it is marked.
         let refines = self.is_async().then(|| quote!(#[allow(refining_impl_trait)]));
-        quote_spanned! {span=>
+        quote_spanned! {at=>
             #(#cfg)* #(#along)* #allow #refines #[doc(hidden)] #[inline(always)] #vis #forwarding { #call }
         }
     }
