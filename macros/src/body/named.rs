@@ -85,7 +85,7 @@ impl Rewriter<'_> {
             types::infer_lifetimes(&mut of);
             types::infer_lifetimes(&mut path.path);
             let (known, name) = (self.private("known", path.span()), Ident::new("__n", Span::mixed_site()));
-            let tied = self.only_of_type(&name, &path);
+            let tied = self.matched_value(&name, &path);
             let check =
                 quote_spanned!(path.span()=> { let #name = #known::<#of, _>(); #tied (&&#name).__no_tls0known(); });
             return self.check_in_sight("known", &path, check);
@@ -93,26 +93,32 @@ impl Rewriter<'_> {
         let named = self.private("named", path.span());
         let path = ExprPath { path: self.left_to_inference(&path.path), ..path.clone() };
         let name = Ident::new("__n", Span::mixed_site());
-        let tied = self.only_of_type(&name, &path);
+        let tied = self.matched_value(&name, &path);
         let check = quote_spanned! {path.span()=>
             { let #name = #named(); #tied (&&&&&#name).__no_tls0written(); (&&#name).__no_tls0matched(); }
         };
         self.check_apart("constant pattern", &path, check);
     }
 
-    /// Says, in dead code, what the type of a constant, variant or struct is that is matched. Of a trait's constant, it could be another one there, as
-    /// the trait may have parameters that are inferred: so what each type has of its name would be found, too.
-    fn only_of_type(&self, named: &Ident, path: &ExprPath) -> TokenStream {
-        let (krate, name) = (&self.cx.krate, &path.path.segments.last().expect("a path has a segment").ident);
+    /// Says, in dead code, what the type of a constant, variant or struct is that is matched.
+    fn matched_value(&self, named: &Ident, path: &ExprPath) -> TokenStream {
+        let name = &path.path.segments.last().expect("a path has a segment").ident;
         if path.qself.is_none() && !is_constant_name(&name.to_string()) {
             return build::dead(quote!(#named.__no_tls0is(&#path {});));
         }
-        build::dead(quote_spanned! {Span::mixed_site()=>
+        let only_of_type = self.only_of_type(path);
+        build::dead(quote!(#only_of_type #named.__no_tls0is(&#path);))
+    }
+
+    /// That a constant is not a trait's: where it is mentioned another time, it could be another one, as the trait may have parameters that are
+    /// inferred. So what each type has of its name would be found, too.
+    pub(super) fn only_of_type(&self, path: &ExprPath) -> TokenStream {
+        let (krate, name) = (&self.cx.krate, &path.path.segments.last().expect("a path has a segment").ident);
+        quote_spanned! {Span::mixed_site()=>
             #[allow(non_upper_case_globals)]
             trait CompareInAGuard { const #name: () = (); }
             impl<__T: ?#krate::core::marker::Sized> CompareInAGuard for __T {}
-            #named.__no_tls0is(&#path);
-        })
+        }
     }
 
     pub(super) fn is_type_parameter(&self, name: &Ident) -> bool {

@@ -249,7 +249,9 @@ impl Rewriter<'_> {
     fn constant(&mut self, path: ExprPath) {
         let is_parameter = |parameter: &syn::ConstParam| path.path.is_ident(&parameter.ident);
         if !self.cx.generics.const_params().any(is_parameter) {
-            let tied = self.tied(&path, "constant", path.span());
+            // What is before the name may be a type in lower case, and the constant a trait's.
+            let only_of_type = (path.path.segments.len() > 1).then(|| self.only_of_type(&path));
+            let tied = self.tied_within("constant", path.span(), |told| quote!(#only_of_type #told(&#path);));
             self.check_apart("constant", &path, tied);
         }
     }

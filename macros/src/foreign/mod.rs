@@ -350,7 +350,8 @@ impl Expansion {
     /// What is projected from `Self` by a listed trait and by what that implies, as far as it says so.
     fn projected_from_self(&self, item: &Trait) -> Vec<Type> {
         let (mut errors, name) = (Errors::new(), &item.ident);
-        let mut projected = Projected { all: self, through: Vec::new(), found: Vec::new(), errors: &mut errors };
+        let mut projected =
+            Projected { all: self, listed: Some(name), through: Vec::new(), found: Vec::new(), errors: &mut errors };
         let (_, arguments, _) = item.generics.split_for_impl();
         projected.by(&parse_quote!(Self), parse_quote!(#name #arguments), &Punctuated::new());
         projected.found.into_iter().map(|(_, ty)| ty).collect()
@@ -359,7 +360,7 @@ impl Expansion {
     /// That `<I as Iterator>::Item` of `I: Iterator` is `NoTls`, as a value may hold that beside its parameters.
     fn of_projected(&self, generics: &Generics, errors: &mut Errors) -> Vec<WherePredicate> {
         let krate = &self.krate;
-        let mut projected = Projected { all: self, through: Vec::new(), found: Vec::new(), errors };
+        let mut projected = Projected { all: self, listed: None, through: Vec::new(), found: Vec::new(), errors };
         for parameter in generics.type_params() {
             let name = &parameter.ident;
             projected.of(&parse_quote!(#name), &parameter.bounds, &Punctuated::new());
@@ -632,6 +633,8 @@ const WITHOUT_END: &str = "what this trait's types hold is not known here: say `
 /// What is projected by bounds, and by those of what is projected.
 struct Projected<'a> {
     all: &'a Expansion,
+    /// The trait that is being listed, whose parameters are in sight.
+    listed: Option<&'a Ident>,
     /// The listed traits whose bounds are being looked at.
     through: Vec<Ident>,
     /// For all of some lifetimes.
@@ -724,8 +727,8 @@ impl Projected<'_> {
             {
                 continue;
             }
-            // Its own are in sight where it is listed.
-            if self.through.len() > 1 && types::mentions(quote!(#ty #bounds), &is_parameter) {
+            let are_in_sight = self.listed == Some(&listed.name);
+            if !are_in_sight && types::mentions(quote!(#ty #bounds), &is_parameter) {
                 self.errors.push(bound, WITHOUT_END);
                 continue;
             }
