@@ -366,7 +366,11 @@ pub const SUPERTRAITS: [&str; 65] = [
 ];
 
 /// The traits of std's that `P::supertraits` knows, too, and that have no marker.
-pub const UNMARKED_SUPERTRAITS: [&str; 3] = ["GlobalAlloc", "Termination", "Wake"];
+#[rustfmt::skip]
+pub const UNMARKED_SUPERTRAITS: [&str; 13] = [
+    "AsciiExt", "DirBuilderExt", "DirEntryExt", "FileExt", "FileTypeExt", "GlobalAlloc", "JoinHandleExt", "LinuxMetadataExt", "MetadataExt",
+    "OpenOptionsExt", "PermissionsExt", "Termination", "Wake",
+];
 
 /// Whether marked code may call what a `dyn` of the trait's marker hides.
 pub fn has_dyn(std_trait: &StdTrait) -> bool {

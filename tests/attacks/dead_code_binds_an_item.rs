@@ -1,4 +1,4 @@
-//! refused: what the bounds ask for holds here for other lifetimes alone
+//! refused: bounds_hold_for_other_lifetimes_alone
 //! In code that is never reached, an iterator of `fn(&'static u8)` passed for one of `for<'a> fn(&'a u8)`, and what is projected from its item has an unmarked impl.
 
 use no_tls::{Capsule, marked, no_tls};

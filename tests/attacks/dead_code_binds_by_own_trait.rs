@@ -1,4 +1,4 @@
-//! refused: what the bounds ask for holds here for other lifetimes alone
+//! refused: bounds_hold_for_other_lifetimes_alone
 //! The same by a trait of the user's.
 
 use no_tls::{Capsule, marked, no_tls};

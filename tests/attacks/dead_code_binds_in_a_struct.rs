@@ -1,4 +1,4 @@
-//! refused: what the bounds ask for holds here for other lifetimes alone
+//! refused: bounds_hold_for_other_lifetimes_alone
 //! The same of a struct, whose field is projected from the item of what it holds.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: what the bounds ask for holds here for other lifetimes alone
+//! refused: bounds_hold_for_other_lifetimes_alone
 //! In code that is never reached, a function that gives `fn(&'static u8)` passed for one that gives `fn(&u8)`, by which a signature projects.
 
 use no_tls::{Capsule, marked, no_tls};

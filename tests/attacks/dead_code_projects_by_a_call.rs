@@ -1,4 +1,4 @@
-//! refused: what the bounds ask for holds here for other lifetimes alone
+//! refused: bounds_hold_for_other_lifetimes_alone
 //! In code that is never reached, `fn(&'static u8)` passed for what takes every lifetime, by which a signature projects.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{
-    Expr, ExprPath, GenericArgument, Path, PathArguments, QSelf, Type, TypePath, parse_quote,
+    Expr, ExprPath, GenericArgument, Path, PathArguments, QSelf, Type, TypePath, WherePredicate, parse_quote,
     visit_mut::{self, VisitMut},
 };
 
@@ -56,9 +56,30 @@ impl Rewriter<'_> {
         if matches!(first, Some(TokenTree::Ident(first)) if first == "Self") {
             return self.check_in_sight(kind, path, check);
         }
+        // Another item or impl may be meant where such a bound is in sight.
+        if self.has_bounds_in_sight() {
+            self.check_in_sight(kind, path, check.clone());
+        }
+        self.check_out_of_sight(kind, path, check);
+    }
+
+    /// The same of what leaves nothing to inference.
+    fn check_out_of_sight(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
         if let Some(written) = self.written.last_mut() {
             written.apart.entry(key_of(kind, path)).or_insert(check);
         }
+    }
+
+    /// Whether there are bounds on what is no parameter, which are met before any impl is, and say what is inferred. Those around a `marked!` of
+    /// ambient code are not known.
+    fn has_bounds_in_sight(&self) -> bool {
+        let clause = self.cx.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let is_of_parameter = |ty: &Type| matches!(ty, Type::Path(ty) if ty.qself.is_none() && ty.path.get_ident().is_some_and(|name| self.is_type_parameter(name)));
+        let mut clause = clause.filter_map(|predicate| match predicate {
+            WherePredicate::Type(predicate) => Some(&predicate.bounded_ty),
+            _ => None,
+        });
+        self.is_ambient() || clause.any(|ty| !is_of_parameter(ty))
     }
 
     /// The same, where parameters can be named.
@@ -104,7 +125,11 @@ impl Rewriter<'_> {
     fn matched_value(&self, named: &Ident, path: &ExprPath) -> TokenStream {
         let name = &path.path.segments.last().expect("a path has a segment").ident;
         if path.qself.is_none() && !is_constant_name(&name.to_string()) {
-            return build::dead(quote!(#named.__no_tls0is(&#path {});));
+            // The one is a type's name, the other a value's, as the pattern itself.
+            return build::dead(quote! {
+                #named.__no_tls0is(&#path {});
+                match #named.__no_tls0value() { #path => {} _ => {} }
+            });
         }
         let only_of_type = self.only_of_type(path);
         build::dead(quote!(#only_of_type #named.__no_tls0is(&#path);))
@@ -225,7 +250,7 @@ impl Rewriter<'_> {
             None => quote!(#name {} | #name),
         };
         let check = quote_spanned!(path.span()=> |#value: #krate::#of| match #value { #pattern => {} _ => {} };);
-        self.check_apart("prelude", &pattern, check);
+        self.check_out_of_sight("prelude", &pattern, check);
     }
 
     /// That a pattern's path is of std's `Cow`, whatever it is a `Cow` of.
@@ -233,7 +258,11 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         let (named, name) = (self.private("named_cow", path.span()), Ident::new("__n", Span::mixed_site()));
         let pattern = build::dead(quote!(match #name.__no_tls0value() { #path(_) => {} _ => {} }));
-        self.check_apart("Cow", path, quote_spanned!(path.span()=> { let #name = #named::<'_, str>(); #pattern }));
+        self.check_out_of_sight(
+            "Cow",
+            path,
+            quote_spanned!(path.span()=> { let #name = #named::<'_, str>(); #pattern }),
+        );
     }
 
     /// The type of what has fields, and of a pattern that it has no bounds that matter.

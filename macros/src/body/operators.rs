@@ -47,7 +47,13 @@ impl Rewriter<'_> {
                 let operand = std::mem::replace(&mut *binary.right, Expr::PLACEHOLDER);
                 let operand = build::argument(operand);
                 let method = names::own("rhs", span);
-                *binary.right = build::method(channel, method, [Expr::Verbatim(quote!({ #check })), operand], span);
+                // The language asks for an `IndexMut` once it has seen the operand, which may say what is indexed.
+                let again = channels_of_indices(&binary.left).into_iter().map(|channel| {
+                    quote_spanned!(span=> #channel.__no_tls0mutably((&&#channel.__no_tls0mutable()).__no_tls0index_mut());)
+                });
+                let again = build::dead(again.collect());
+                let arguments = [Expr::Verbatim(quote!({ #check })), operand, Expr::Verbatim(quote!({ #again }))];
+                *binary.right = build::method(channel, method, arguments, span);
             }
         }
     }
@@ -88,7 +94,9 @@ impl Rewriter<'_> {
         let channel = self.channel("Index", span);
         // No reference may be taken of a packed field, and no raw one of what is made on the spot.
         let pointer = if is_place { quote!(&raw const (#base)) } else { quote!(&raw const *&(#base)) };
+        // What has the index is found twice: what the marker of the first that is found says of its base may have another found then.
         let check = build::dead(quote_spanned! {span=>
+            #channel.__no_tls0found(#channel.__no_tls0base(#pointer).__no_tls0index());
             #channel.__no_tls0found(#channel.__no_tls0base(#pointer).__no_tls0index());
             #channel.__no_tls0mutably((&&#channel.__no_tls0mutable()).__no_tls0index_mut());
         });
@@ -187,6 +195,26 @@ fn without_checks(place: &Expr) -> Expr {
         next = base_of(next);
     }
     copy
+}
+
+/// The channels of a rewritten place's indices.
+fn channels_of_indices(mut place: &Expr) -> Vec<Expr> {
+    let mut channels = Vec::new();
+    loop {
+        place = match place {
+            Expr::Field(field) => &field.base,
+            Expr::Group(group) => &group.expr,
+            Expr::Paren(paren) => &paren.expr,
+            Expr::Unary(unary) => &unary.expr,
+            Expr::Index(index) => {
+                if let Expr::MethodCall(call) = &*index.index {
+                    channels.push((*call.receiver).clone());
+                }
+                &index.expr
+            }
+            _ => return channels,
+        };
+    }
 }
 
 /// What a place begins with: a variable, a constant, or a value made on the spot.

@@ -108,7 +108,7 @@ impl Item<'_> {
     fn exact(&self) -> Exact {
         let span = Span::mixed_site();
         let Self { krate, cfg, .. } = self;
-        let name = names::own(&format!("exact{:x}", self.number()), span);
+        let name = names::own(&format!("bounds_hold_for_other_lifetimes_alone_{:x}", self.number()), span);
         let each: Lifetime = parse_quote!('__e);
 
         let mut generics = with_bounded_lifetimes(self.without_self);
@@ -126,28 +126,27 @@ impl Item<'_> {
         let its: Vec<_> = (0..called.len()).map(it).collect();
         let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
         let declared = unsized_too.iter().map(|is_unsized| is_unsized.then(|| quote_spanned!(span=> : #sized)));
-        let message = quote!(#[diagnostic::on_unimplemented(message = "what the bounds ask for holds here for other lifetimes alone")]);
-        let given = quote_spanned!(span=> __Given<#(#arguments,)* (#(#known,)*)>);
+        // An attribute with a message could be a user's, who has a module of the tool's name.
+        let given = quote_spanned!(span=> __bounds_hold_for_other_lifetimes_alone<#(#arguments,)* (#(#known,)*)>);
         let impls = hidden(
             cfg,
             quote_spanned! {span=>
                 trait __Nobody {}
-                #message
-                trait __Given<#(#bare,)* __Known> {}
+                #[allow(non_camel_case_types)]
+                trait __bounds_hold_for_other_lifetimes_alone<#(#bare,)* __Known> {}
                 impl<#each, #(#parameters,)* #(#its #declared,)* #(#results),*>
                     #name<#each, #(#arguments,)* (#(#known,)* #(#taken,)* #(fn(#its),)*)> for ()
                 where #(#clause,)* #(#its: #bounds,)* #(#results: #given),*
                 {}
                 impl<#(#parameters,)* __R: #sized> #given for __R where #(#clause),* {}
-                #[diagnostic::do_not_recommend]
-                impl<#(#bare,)* __Known, __R: #sized> __Given<#(#arguments,)* __Known> for __R
+                impl<#(#bare,)* __Known, __R: #sized> __bounds_hold_for_other_lifetimes_alone<#(#arguments,)* __Known> for __R
                 where #krate::core::marker::PhantomData<__R>: __Nobody
                 {}
             },
         );
         let allow = allowances();
         let declared = quote_spanned! {span=>
-            #(#cfg)* #message #allow #[doc(hidden)] pub trait #name<#each, #(#bare,)* __Known> {}
+            #(#cfg)* #allow #[doc(hidden)] pub trait #name<#each, #(#bare,)* __Known> {}
             #impls
         };
 

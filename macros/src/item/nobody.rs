@@ -85,7 +85,6 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
         quote_spanned! {Span::mixed_site()=>
             trait __Nobody {}
             #declared
-            #[diagnostic::do_not_recommend]
             #unsafety impl #parameters #path for #this #clause { #(#provided)* }
         },
     )
@@ -214,7 +213,6 @@ pub fn of_object(cfg: &[Attribute], generics: &Generics, marker: &TokenStream, o
         cfg,
         quote_spanned! {Span::mixed_site()=>
             trait __Nobody<'__n> {}
-            #[diagnostic::do_not_recommend]
             unsafe impl #generics #marker for #object #clause {}
         },
     )

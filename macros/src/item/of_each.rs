@@ -38,8 +38,9 @@ pub fn ask(krate: &TokenStream, generics: &mut Generics, self_ty: &Type) -> Toke
         ("AskByTheNameOfStd", quote_spanned!(Span::mixed_site()=> struct AnyType;))
     } else {
         let any_type = quote_spanned! {Span::mixed_site()=>
-            #[derive(#krate::core::clone::Clone, #krate::core::marker::Copy)]
             struct AnyType;
+            impl #krate::core::marker::Copy for AnyType {}
+            impl #krate::core::clone::Clone for AnyType { fn clone(&self) -> Self { *self } }
             unsafe impl #krate::marked::Clone for AnyType {}
         };
         ("WriteTheParameterAndNoAlias", any_type)

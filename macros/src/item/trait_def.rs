@@ -30,7 +30,7 @@ use super::{
     allowances, attributes, hidden, identity, impl_allowances,
     nobody::{self, Emitted},
     proof, table,
-    twin::{Checks, Function, Outer},
+    twin::{self, Checks, Function, Outer},
 };
 use crate::{
     bounds::Strict,
@@ -129,8 +129,9 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
                 let name = &ty.ident;
                 types::collect_bounds(Some(&parse_quote!(Self::#name)), &ty.bounds, &mut written);
                 ty.to_tokens(&mut items);
-                let (proof, allow) = (names::proof_of_type(&ty.ident), allowances());
-                items.extend(quote!(#allow #[doc(hidden)] fn #proof(&self) {}));
+                let (cfg, proof, allow) =
+                    (attributes::conditions(&ty.attrs), names::proof_of_type(&ty.ident), allowances());
+                items.extend(quote!(#(#cfg)* #allow #[doc(hidden)] fn #proof(&self) {}));
                 if !requires_sized(&ty.generics) {
                     associated.push(ty);
                 }
@@ -186,6 +187,9 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         quote!(#lt_token #params #gt_token)
     };
     let (proof, proof_of_trait, allow) = (proof(), names::proof_of_trait(), allowances());
+    // What its types and constants are may be projected by a bound of a parameter: who names the trait is asked for its marker.
+    let asked = twin::stricter_bounds(&outer.written, &outer.strict);
+    let asked = (!asked.is_empty()).then(|| quote!(where #(#asked),*));
     let not_dyn = (!is_dyn).then(|| quote!(#allow #[doc(hidden)] fn __no_tls0not_dyn() {}));
     let about_dyn = is_dyn.then(|| about_dyn(&item, &path, &associated, &bounds, cfg, !no_tls.is_empty()));
     let checks = checks.into_tokens();
@@ -200,7 +204,7 @@ pub fn expand(options: &Options, mut item: ItemTrait, errors: &mut Errors) -> To
         #vis #unsafety #trait_token #ident #parameters #colon_token #supertraits #clause {
             #items
             #[doc(hidden)] fn #proof(&self);
-            #allow #[doc(hidden)] fn #proof_of_trait(&self) {}
+            #allow #[doc(hidden)] fn #proof_of_trait(&self) #asked {}
             #not_dyn
         }
         #about_dyn

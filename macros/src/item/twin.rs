@@ -542,7 +542,7 @@ pub fn turbofish(generics: &Generics) -> Option<TokenStream> {
 }
 
 /// The bounds that `strict` has and `written` has not, as predicates of a function inside.
-fn stricter_bounds(written: &Generics, strict: &Generics) -> Vec<WherePredicate> {
+pub fn stricter_bounds(written: &Generics, strict: &Generics) -> Vec<WherePredicate> {
     let parameters = written.type_params().zip(strict.type_params()).filter(|(written, strict)| written != strict);
     let parameters = parameters.map(|(_, strict)| {
         let name = &strict.ident;

@@ -156,7 +156,8 @@ impl<'a> Helper<'a> {
             let last = proof.path.segments.last_mut().expect("a path has a segment");
             *last = names::proof_of_type(&last.ident).into();
             Lifetimes::all_become("'static").visit_type_path_mut(&mut proof);
-            let proof = quote!(let _ = #proof;);
+            let of_each = self.of_each(&proof.path.segments.last().expect("a path has a segment").ident);
+            let proof = quote!({ #of_each let _ = #proof; });
             if self.seen.insert(key(proof.clone())) {
                 self.statements.push(proof);
             }
@@ -210,8 +211,9 @@ impl<'a> Helper<'a> {
         if is_plain && proof != names::PROOF_OF_TRAIT {
             // A supertrait may have the type, of which no other bound is to speak.
             let krate = &self.cx.krate;
+            let of_each = self.of_each(&proof);
             let statement = quote! {
-                { fn __no_tls0_bound<__T: ?#krate::core::marker::Sized + #bound>() { let _ = <__T>::#proof; } }
+                { #of_each fn __no_tls0_bound<__T: ?#krate::core::marker::Sized + #bound>() { let _ = <__T>::#proof; } }
             };
             if self.seen.insert(key(statement.clone())) {
                 self.statements.push(statement);
@@ -223,6 +225,15 @@ impl<'a> Helper<'a> {
         let statement = quote!(let _ = #proof;);
         if self.seen.insert(key(statement.clone())) {
             self.statements.push(statement);
+        }
+    }
+
+    /// What each type has of a proof's name, in vain: a trait in scope that is no bound's could have one, too, which is then no other's.
+    fn of_each(&self, proof: &Ident) -> TokenStream {
+        let krate = &self.cx.krate;
+        quote_spanned! {Span::mixed_site()=>
+            trait __OfEach { fn #proof(&self) where Self: #krate::SaidToHave {} }
+            impl<__U: ?#krate::core::marker::Sized> __OfEach for __U {}
         }
     }
 

@@ -61,7 +61,7 @@ macro_rules! assigning {
 
             /// The operand itself, and the check, where the borrow checker sees it, too.
             #[inline(always)]
-            pub fn __no_tls0rhs(&self, _place: (), rhs: R) -> R
+            pub fn __no_tls0rhs(&self, _place: (), rhs: R, _indices: ()) -> R
             where
                 L: core::ops::$operator<R> + marked::$operator<R>,
             {

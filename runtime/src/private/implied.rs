@@ -23,7 +23,7 @@ pub trait Implied<T: ?Sized> {}
 #[diagnostic::on_unimplemented(
     message = "what the other crate's trait implies of `{T}` is never marked",
     label = "leave this trait out",
-    note = "marked code would run that impl: it is of std's `Wake`, `Termination` or `GlobalAlloc`"
+    note = "marked code would run that impl: it is of a trait of std's without a marker, as `Wake`, `Termination` or `FileExt`"
 )]
 pub trait ImpliedMarked<T: ?Sized> {}
 
@@ -112,15 +112,37 @@ pub mod supertraits {
         ($( $name:ident: $of:path $(, $unsized_too:tt Sized)?; )+) => { $(
             pub enum $name {}
 
+            #[allow(deprecated, reason = "it may be implied, too")]
             impl<T: $of $(+ $unsized_too Sized)?> Implied<T> for $name {}
         )+ };
     }
 
     unmarked! {
+        AsciiExt: std::ascii::AsciiExt, ?Sized;
         GlobalAlloc: core::alloc::GlobalAlloc, ?Sized;
         Termination: std::process::Termination, ?Sized;
         Wake: std::task::Wake;
     }
+
+    #[cfg(unix)]
+    unmarked! {
+        DirBuilderExt: std::os::unix::fs::DirBuilderExt, ?Sized;
+        DirEntryExt: std::os::unix::fs::DirEntryExt, ?Sized;
+        FileExt: std::os::unix::fs::FileExt, ?Sized;
+        FileTypeExt: std::os::unix::fs::FileTypeExt, ?Sized;
+        JoinHandleExt: std::os::unix::thread::JoinHandleExt, ?Sized;
+        MetadataExt: std::os::unix::fs::MetadataExt, ?Sized;
+        OpenOptionsExt: std::os::unix::fs::OpenOptionsExt, ?Sized;
+        PermissionsExt: std::os::unix::fs::PermissionsExt, ?Sized;
+    }
+
+    #[cfg(target_os = "linux")]
+    unmarked! {
+        LinuxMetadataExt: std::os::linux::fs::MetadataExt, ?Sized;
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    pub enum LinuxMetadataExt {}
 
     #[cfg(unix)]
     supertraits! {
@@ -134,7 +156,15 @@ pub mod supertraits {
     mod absent {
         pub enum AsFd {}
         pub enum AsRawFd {}
+        pub enum DirBuilderExt {}
+        pub enum DirEntryExt {}
+        pub enum FileExt {}
+        pub enum FileTypeExt {}
         pub enum FromRawFd {}
+        pub enum JoinHandleExt {}
+        pub enum MetadataExt {}
+        pub enum OpenOptionsExt {}
+        pub enum PermissionsExt {}
         pub enum IntoRawFd {}
     }
 

@@ -228,6 +228,14 @@ impl<B: marked::ToOwned + ?Sized> Asked for Cow<'_, B> {
 )]
 pub trait WithoutBounds {}
 
+/// What no type is, either: of the type that a trait has, its mark says that each impl is asked.
+#[diagnostic::on_unimplemented(
+    message = "no marked trait in sight says that `{Self}` has this type",
+    label = "an impl could be unmarked, and say any type here",
+    note = "put `#[no_tls]` on the trait; of another crate's trait, list the type in the `allow!`, `type Item;`"
+)]
+pub trait SaidToHave {}
+
 pub trait MatchedBounded<T: ?Sized> {
     fn __no_tls0matched(&self)
     where
@@ -260,6 +268,11 @@ pub fn known<K: ?Sized, T>() -> Known<K, T> {
 
 impl<K: ?Sized, T> Known<K, T> {
     pub fn __no_tls0is(&self, _: &T) {}
+
+    /// A value of the type, for a pattern that says what the type is.
+    pub fn __no_tls0value(&self) -> T {
+        unreachable!("the code around never runs")
+    }
 }
 
 pub trait KnownSelf {

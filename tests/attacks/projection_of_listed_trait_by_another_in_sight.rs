@@ -1,0 +1,91 @@
+//! refused: multiple applicable items in scope
+//! The same of what is projected in a signature.
+
+use no_tls::{Capsule, marked, no_tls};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn keep(rc: &Rc<u32>) {
+    KEPT.set(Some(rc.clone()));
+}
+
+trait Ev {
+    fn rc(&self) -> &Rc<u32>;
+}
+
+impl Ev for Rc<u32> {
+    fn rc(&self) -> &Rc<u32> {
+        self
+    }
+}
+
+impl std::ops::Deref for dyn Ev {
+    type Target = u32;
+
+    fn deref(&self) -> &u32 {
+        keep(self.rc());
+        self.rc()
+    }
+}
+
+mod foreign {
+    pub trait Has {
+        type Out;
+    }
+}
+
+mod allowed {
+    use super::foreign;
+
+    no_tls::allow! {
+        unsafe because "it is a type";
+
+        pub trait Has: foreign::Has {
+            type Out; // harmless
+        }
+
+        impl Has for super::X;
+    }
+}
+
+use allowed::Has;
+
+#[no_tls]
+struct X;
+
+impl foreign::Has for X {
+    type Out = Box<dyn Ev>; // attack
+    type Out = Box<Rc<u32>>; // harmless
+}
+
+#[no_tls]
+fn none<T: Has>(_: &T) -> Option<T::Out> {
+    None
+}
+
+#[no_tls(not_dyn)]
+trait Shadow {
+    type Out;
+}
+
+#[no_tls]
+impl<T> Shadow for T {
+    type Out = u8;
+}
+
+#[no_tls]
+fn run(rc: &Rc<u32>) -> u32 {
+    let mut out = none(&X);
+    out = out.or(Some(Box::new(rc.clone())));
+    ***out.as_ref().unwrap()
+}
+
+fn main() {
+    let mut capsule = Capsule::new(marked!(|| Rc::new(1)));
+    capsule.with(marked!(|rc: &mut Rc<u32>| run(rc)));
+    println!("{}", KEPT.with_borrow(|kept| kept.as_ref().map_or(0, Rc::strong_count)));
+}
