@@ -43,11 +43,15 @@ const _: () = {
         impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Heap<T>
         where
             ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
-        {}
+        {
+            type Asks = ();
+        }
         impl<T> ::no_tls::__private::Inferable<::no_tls::__private::Inner> for Heap<T>
         where
             ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
-        {}
+        {
+            type Asks = ();
+        }
     }
     {
         unsafe impl<T> ::no_tls::__private::marked::Clone for Heap<T>
@@ -517,7 +521,16 @@ const _: () = {
         __Self: ::no_tls::__private::marked::Type,
         __Self::Key: ::no_tls::__private::marked::Type,
     {
-        let _ = __Self::__no_tls0type_Key;
+        {
+            trait __OfEach {
+                fn __no_tls0type_Key(&self)
+                where
+                    Self: ::no_tls::__private::SaidToHave,
+                {}
+            }
+            impl<__U: ?::no_tls::__private::core::marker::Sized> __OfEach for __U {}
+            let _ = __Self::__no_tls0type_Key;
+        }
         ::no_tls::__private::is_type::<__Self::Key>();
     }
 };
@@ -549,13 +562,14 @@ const _: () = {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
-    trait __Nobody {}
-    #[diagnostic::do_not_recommend]
+    mod no_impl_of {
+        pub trait Keyed {}
+    }
     unsafe impl<
-        __Self: ?::no_tls::__private::core::marker::Sized + __Nobody + Keyed,
+        __Self: ?::no_tls::__private::core::marker::Sized + no_impl_of::Keyed + Keyed,
     > Keyed for __Self
     where
-        ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
+        ::no_tls::__private::core::marker::PhantomData<__Self>: no_impl_of::Keyed,
     {
         fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {
             <Self as Keyed>::__no_tls0_this_impl_needs_the_attribute_no_tls(self)
@@ -1276,12 +1290,112 @@ const _: () = {
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             AnyKeyed,
+            ::no_tls::__private::supertraits::AsciiExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::AsciiExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::DirBuilderExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::DirBuilderExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::DirEntryExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::DirEntryExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::FileExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::FileExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::FileTypeExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::FileTypeExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
             ::no_tls::__private::supertraits::GlobalAlloc,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<
             <AnyKeyed as heap::Keyed>::Key,
             ::no_tls::__private::supertraits::GlobalAlloc,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::JoinHandleExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::JoinHandleExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::LinuxMetadataExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::LinuxMetadataExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::MetadataExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::MetadataExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::OpenOptionsExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::OpenOptionsExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            AnyKeyed,
+            ::no_tls::__private::supertraits::PermissionsExt,
+        >())
+            .__no_tls0supertrait();
+        (&&&::no_tls::__private::supertrait::<
+            <AnyKeyed as heap::Keyed>::Key,
+            ::no_tls::__private::supertraits::PermissionsExt,
         >())
             .__no_tls0supertrait();
         (&&&::no_tls::__private::supertrait::<

@@ -541,7 +541,9 @@ const _: () = {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
-    trait __Nobody {}
+    mod no_impl_of {
+        pub trait Service {}
+    }
     trait __Items {
         async fn call(&self, __1: u8) -> u8;
         fn __no_tls0_call(
@@ -550,11 +552,11 @@ const _: () = {
         ) -> impl ::no_tls::__private::marked::Future<Output = u8>;
         fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self);
     }
-    #[diagnostic::do_not_recommend]
-    impl<__Self: ?::no_tls::__private::core::marker::Sized + __Nobody + __Items> Service
-    for __Self
+    impl<
+        __Self: ?::no_tls::__private::core::marker::Sized + no_impl_of::Service + __Items,
+    > Service for __Self
     where
-        ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
+        ::no_tls::__private::core::marker::PhantomData<__Self>: no_impl_of::Service,
     {
         async fn call(&self, __1: u8) -> u8 {
             <Self as __Items>::call(self, __1).await
@@ -723,6 +725,9 @@ impl Service for Remote {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
+    fn __no_tls0_asked() {
+        let _ = <Remote as Service>::__no_tls0_this_trait_needs_the_attribute_no_tls;
+    }
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<u8>();
         ::no_tls::__private::is_type::<Remote>();

@@ -57,6 +57,39 @@ fn calls(
             const __N1: ::no_tls::__private::core::primitive::usize,
             const __N2: ::no_tls::__private::core::primitive::usize,
             const __N3: ::no_tls::__private::core::primitive::bool,
+        >() -> (
+            impl ::no_tls::__private::core::marker::Sized,
+            impl ::no_tls::__private::core::marker::Sized,
+        )
+        where
+            ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                __N0,
+                __N1,
+                __N2,
+                __N3,
+            >,
+        {
+            (
+                {
+                    let __t = &&&&::no_tls::__private::Tie::new();
+                    if false {
+                        #[allow(unreachable_code, unused)]
+                        #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+                        {
+                            loop {};
+                            __t.__no_tls0is(&LIMIT);
+                        };
+                    }
+                    __t.__no_tls0asks()
+                },
+                (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written(),
+            )
+        }
+        fn __no_tls0_asked<
+            const __N0: ::no_tls::__private::core::primitive::usize,
+            const __N1: ::no_tls::__private::core::primitive::usize,
+            const __N2: ::no_tls::__private::core::primitive::usize,
+            const __N3: ::no_tls::__private::core::primitive::bool,
         >()
         where
             ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
@@ -66,19 +99,9 @@ fn calls(
                 __N3,
             >,
         {
-            {
-                let __t = &&&&::no_tls::__private::Tie::new();
-                if false {
-                    #[allow(unreachable_code, unused)]
-                    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-                    {
-                        loop {};
-                        __t.__no_tls0is(&LIMIT);
-                    };
-                }
-                __t.__no_tls0constant();
-            }
-            (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written();
+            let (__0, __1) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+            ::no_tls::__private::asked(__0);
+            ::no_tls::__private::asked(__1);
         }
     };
     match ::no_tls::__private::Scope::new() {

@@ -57,6 +57,38 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
             const __N1: ::no_tls::__private::core::primitive::usize,
             const __N2: ::no_tls::__private::core::primitive::usize,
             const __N3: ::no_tls::__private::core::primitive::bool,
+        >() -> (impl ::no_tls::__private::core::marker::Sized,)
+        where
+            ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                __N0,
+                __N1,
+                __N2,
+                __N3,
+            >,
+        {
+            (
+                {
+                    let __n = ::no_tls::__private::named();
+                    if false {
+                        #[allow(unreachable_code, unused)]
+                        #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+                        {
+                            loop {};
+                            match __n.__no_tls0value() {
+                                Kept { .. } => {}
+                                _ => {}
+                            }
+                        };
+                    }
+                    (&&&&&__n).__no_tls0written()
+                },
+            )
+        }
+        fn __no_tls0_asked<
+            const __N0: ::no_tls::__private::core::primitive::usize,
+            const __N1: ::no_tls::__private::core::primitive::usize,
+            const __N2: ::no_tls::__private::core::primitive::usize,
+            const __N3: ::no_tls::__private::core::primitive::bool,
         >()
         where
             ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
@@ -66,21 +98,8 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
                 __N3,
             >,
         {
-            {
-                let __n = ::no_tls::__private::named();
-                if false {
-                    #[allow(unreachable_code, unused)]
-                    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-                    {
-                        loop {};
-                        match __n.__no_tls0value() {
-                            Kept { .. } => {}
-                            _ => {}
-                        }
-                    };
-                }
-                (&&&&&__n).__no_tls0written();
-            }
+            let (__0,) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+            ::no_tls::__private::asked(__0);
         }
     };
     ::no_tls::__private::made(Kept { all: all, f: f })
@@ -149,7 +168,7 @@ impl keep {
         __1: F,
     ) -> Kept<'a, T, F>
     where
-        for<'__e> (): __no_tls0exact4f4e484f3592f150<
+        for<'__e> (): __no_tls0bounds_hold_for_other_lifetimes_alone_4f4e484f3592f150<
             '__e,
             'a,
             T,
@@ -160,9 +179,6 @@ impl keep {
         keep::<T, F>(__0, __1)
     }
 }
-#[diagnostic::on_unimplemented(
-    message = "what the bounds ask for holds here for other lifetimes alone"
-)]
 #[allow(
     deprecated,
     drop_bounds,
@@ -191,7 +207,7 @@ impl keep {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 #[doc(hidden)]
-pub trait __no_tls0exact4f4e484f3592f150<
+pub trait __no_tls0bounds_hold_for_other_lifetimes_alone_4f4e484f3592f150<
     '__e,
     'a,
     T: ?::no_tls::__private::core::marker::Sized,
@@ -227,10 +243,8 @@ pub trait __no_tls0exact4f4e484f3592f150<
 )]
 const _: () = {
     trait __Nobody {}
-    #[diagnostic::on_unimplemented(
-        message = "what the bounds ask for holds here for other lifetimes alone"
-    )]
-    trait __Given<
+    #[allow(non_camel_case_types)]
+    trait __bounds_hold_for_other_lifetimes_alone<
         'a,
         T: ?::no_tls::__private::core::marker::Sized,
         F: ?::no_tls::__private::core::marker::Sized,
@@ -243,7 +257,7 @@ const _: () = {
         F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool,
         __It0,
         __R0,
-    > __no_tls0exact4f4e484f3592f150<
+    > __no_tls0bounds_hold_for_other_lifetimes_alone_4f4e484f3592f150<
         '__e,
         'a,
         T,
@@ -252,22 +266,27 @@ const _: () = {
     > for ()
     where
         __It0: ::no_tls::__private::core::ops::FnOnce(&'a T, &'__e str) -> __R0,
-        __R0: __Given<'a, T, F, (fn(&'a T, &str) -> bool,)>,
+        __R0: __bounds_hold_for_other_lifetimes_alone<
+            'a,
+            T,
+            F,
+            (fn(&'a T, &str) -> bool,),
+        >,
     {}
     impl<
         'a,
         T,
         F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool,
         __R: ?::no_tls::__private::core::marker::Sized,
-    > __Given<'a, T, F, (fn(&'a T, &str) -> bool,)> for __R {}
-    #[diagnostic::do_not_recommend]
+    > __bounds_hold_for_other_lifetimes_alone<'a, T, F, (fn(&'a T, &str) -> bool,)>
+    for __R {}
     impl<
         'a,
         T: ?::no_tls::__private::core::marker::Sized,
         F: ?::no_tls::__private::core::marker::Sized,
         __Known,
         __R: ?::no_tls::__private::core::marker::Sized,
-    > __Given<'a, T, F, __Known> for __R
+    > __bounds_hold_for_other_lifetimes_alone<'a, T, F, __Known> for __R
     where
         ::no_tls::__private::core::marker::PhantomData<__R>: __Nobody,
     {}

@@ -54,6 +54,38 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
             const __N1: ::no_tls::__private::core::primitive::usize,
             const __N2: ::no_tls::__private::core::primitive::usize,
             const __N3: ::no_tls::__private::core::primitive::bool,
+        >() -> (
+            impl ::no_tls::__private::core::marker::Sized,
+            impl ::no_tls::__private::core::marker::Sized,
+        )
+        where
+            ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                __N0,
+                __N1,
+                __N2,
+                __N3,
+            >,
+        {
+            (
+                {
+                    let _ = |__x: ::no_tls::__private::core::option::Option<()>| match __x {
+                        None {} | None => {}
+                        _ => {}
+                    };
+                },
+                {
+                    let _ = |__x: ::no_tls::__private::core::option::Option<()>| match __x {
+                        Some(..) => {}
+                        _ => {}
+                    };
+                },
+            )
+        }
+        fn __no_tls0_asked<
+            const __N0: ::no_tls::__private::core::primitive::usize,
+            const __N1: ::no_tls::__private::core::primitive::usize,
+            const __N2: ::no_tls::__private::core::primitive::usize,
+            const __N3: ::no_tls::__private::core::primitive::bool,
         >()
         where
             ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
@@ -63,14 +95,9 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                 __N3,
             >,
         {
-            |__x: ::no_tls::__private::core::option::Option<()>| match __x {
-                None {} | None => {}
-                _ => {}
-            };
-            |__x: ::no_tls::__private::core::option::Option<()>| match __x {
-                Some(..) => {}
-                _ => {}
-            };
+            let (__0, __1) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+            ::no_tls::__private::asked(__0);
+            ::no_tls::__private::asked(__1);
         }
     };
     let mut sum @ _ = 0;
@@ -99,6 +126,15 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                                 }
                             },
                             x,
+                            {
+                                if false {
+                                    #[allow(unreachable_code, unused)]
+                                    #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+                                    {
+                                        loop {};
+                                    };
+                                }
+                            },
                         );
             }
             None | Some(_) => {
@@ -127,6 +163,15 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                             }
                         },
                         2,
+                        {
+                            if false {
+                                #[allow(unreachable_code, unused)]
+                                #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+                                {
+                                    loop {};
+                                };
+                            }
+                        },
                     );
         } else {
             break

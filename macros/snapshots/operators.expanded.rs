@@ -38,6 +38,10 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                 __no_tls0_c2.__no_tls0base(&raw const (b)).__no_tls0index(),
                             );
                         __no_tls0_c2
+                            .__no_tls0found(
+                                __no_tls0_c2.__no_tls0base(&raw const (b)).__no_tls0index(),
+                            );
+                        __no_tls0_c2
                             .__no_tls0mutably(
                                 (&&__no_tls0_c2.__no_tls0mutable()).__no_tls0index_mut(),
                             );
@@ -61,6 +65,19 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                     }
                 },
                 __no_tls0_c3.__no_tls0lhs(a) * __no_tls0_c3.__no_tls0rhs(2),
+                {
+                    if false {
+                        #[allow(unreachable_code, unused)]
+                        #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+                        {
+                            loop {};
+                            __no_tls0_c2
+                                .__no_tls0mutably(
+                                    (&&__no_tls0_c2.__no_tls0mutable()).__no_tls0index_mut(),
+                                );
+                        };
+                    }
+                },
             );
     let __no_tls0_c4 = ::no_tls::__private::channel::Order::new();
     let __no_tls0_c5 = ::no_tls::__private::channel::Index::new();
@@ -78,6 +95,10 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
                                         #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                                         {
                                             loop {};
+                                            __no_tls0_c5
+                                                .__no_tls0found(
+                                                    __no_tls0_c5.__no_tls0base(&raw const (b)).__no_tls0index(),
+                                                );
                                             __no_tls0_c5
                                                 .__no_tls0found(
                                                     __no_tls0_c5.__no_tls0base(&raw const (b)).__no_tls0index(),

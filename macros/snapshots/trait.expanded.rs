@@ -223,12 +223,14 @@ const _: () = {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
-    trait __Nobody {}
-    #[diagnostic::do_not_recommend]
-    impl<__Self: ?::no_tls::__private::core::marker::Sized + __Nobody + Shape> Shape
-    for __Self
+    mod no_impl_of {
+        pub trait Shape {}
+    }
+    impl<
+        __Self: ?::no_tls::__private::core::marker::Sized + no_impl_of::Shape + Shape,
+    > Shape for __Self
     where
-        ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
+        ::no_tls::__private::core::marker::PhantomData<__Self>: no_impl_of::Shape,
     {
         fn area(&self) -> f64 {
             <Self as Shape>::area(self)

@@ -211,11 +211,12 @@ const _: () = {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
-    trait __Nobody {}
-    #[diagnostic::do_not_recommend]
-    impl<__Self: __Nobody + Zero> Zero for __Self
+    mod no_impl_of {
+        pub trait Zero {}
+    }
+    impl<__Self: no_impl_of::Zero + Zero> Zero for __Self
     where
-        ::no_tls::__private::core::marker::PhantomData<__Self>: __Nobody,
+        ::no_tls::__private::core::marker::PhantomData<__Self>: no_impl_of::Zero,
     {
         const ZERO: Self = <Self as Zero>::ZERO;
         const NAME: &'static str = <Self as Zero>::NAME;
@@ -292,6 +293,38 @@ impl<T: Zero> Zero for Pair<T> {
                     const __N1: ::no_tls::__private::core::primitive::usize,
                     const __N2: ::no_tls::__private::core::primitive::usize,
                     const __N3: ::no_tls::__private::core::primitive::bool,
+                >() -> (impl ::no_tls::__private::core::marker::Sized,)
+                where
+                    ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                        __N0,
+                        __N1,
+                        __N2,
+                        __N3,
+                    >,
+                {
+                    (
+                        {
+                            let __n = ::no_tls::__private::named();
+                            if false {
+                                #[allow(unreachable_code, unused)]
+                                #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+                                {
+                                    loop {};
+                                    match __n.__no_tls0value() {
+                                        Pair { .. } => {}
+                                        _ => {}
+                                    }
+                                };
+                            }
+                            (&&&&&__n).__no_tls0written()
+                        },
+                    )
+                }
+                fn __no_tls0_asked<
+                    const __N0: ::no_tls::__private::core::primitive::usize,
+                    const __N1: ::no_tls::__private::core::primitive::usize,
+                    const __N2: ::no_tls::__private::core::primitive::usize,
+                    const __N3: ::no_tls::__private::core::primitive::bool,
                 >()
                 where
                     ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
@@ -301,21 +334,8 @@ impl<T: Zero> Zero for Pair<T> {
                         __N3,
                     >,
                 {
-                    {
-                        let __n = ::no_tls::__private::named();
-                        if false {
-                            #[allow(unreachable_code, unused)]
-                            #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-                            {
-                                loop {};
-                                match __n.__no_tls0value() {
-                                    Pair { .. } => {}
-                                    _ => {}
-                                }
-                            };
-                        }
-                        (&&&&&__n).__no_tls0written();
-                    }
+                    let (__0,) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+                    ::no_tls::__private::asked(__0);
                 }
             };
         };
@@ -405,17 +425,22 @@ impl<T: Zero> Zero for Pair<T> {
 )]
 const _: () = {
     trait WriteTheParameterAndNoAlias<__P> {}
-    #[derive(
-        ::no_tls::__private::core::clone::Clone,
-        ::no_tls::__private::core::marker::Copy
-    )]
     struct AnyType;
+    impl ::no_tls::__private::core::marker::Copy for AnyType {}
+    impl ::no_tls::__private::core::clone::Clone for AnyType {
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
     unsafe impl ::no_tls::__private::marked::Clone for AnyType {}
     impl<__P> WriteTheParameterAndNoAlias<__P> for AnyType {}
     impl<
         T: Zero,
     > WriteTheParameterAndNoAlias<(::no_tls::__private::core::marker::PhantomData<T>,)>
     for Pair<T> {}
+    fn __no_tls0_asked<T: Zero>() {
+        let _ = <Pair<T> as Zero>::__no_tls0_this_trait_needs_the_attribute_no_tls;
+    }
     fn __no_tls0_types<T: Zero + 'static>()
     where
         T: ::no_tls::__private::marked::Type,

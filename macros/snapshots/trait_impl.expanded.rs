@@ -114,6 +114,9 @@ impl Shape for Circle {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
+    fn __no_tls0_asked() {
+        let _ = <Circle as Shape>::__no_tls0_this_trait_needs_the_attribute_no_tls;
+    }
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<f64>();
         ::no_tls::__private::is_type::<Circle>();

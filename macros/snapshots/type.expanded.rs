@@ -49,11 +49,15 @@ const _: () = {
         impl<T> ::no_tls::__private::Inferable<::no_tls::__private::All> for Pair<T>
         where
             ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
-        {}
+        {
+            type Asks = ();
+        }
         impl<T> ::no_tls::__private::Inferable<::no_tls::__private::Inner> for Pair<T>
         where
             ::no_tls::__private::At<0usize>: ::no_tls::__private::Infer<T>,
-        {}
+        {
+            type Asks = ();
+        }
     }
     {
         fn __no_tls0_types() {

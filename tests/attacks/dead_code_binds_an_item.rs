@@ -1,4 +1,4 @@
-//! refused: bounds_hold_for_other_lifetimes_alone
+//! refused: the trait bound `fn(&u8): __bounds_hold_for_other_lifetimes_alone<Empty<fn(&u8)>, ...>` is not satisfied
 //! In code that is never reached, an iterator of `fn(&'static u8)` passed for one of `for<'a> fn(&'a u8)`, and what is projected from its item has an unmarked impl.
 
 use no_tls::{Capsule, marked, no_tls};

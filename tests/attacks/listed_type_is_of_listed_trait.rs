@@ -1,4 +1,4 @@
-//! refused: the trait bound `<AnyZero as foreign::Zero>::H: allowed::Helper` is not satisfied
+//! refused: `<AnyZero as foreign::Zero>::H: allowed::_::no_impl_of::Helper` is not satisfied
 //! A listed trait does not say that its type has another listed trait.
 
 use no_tls::{Capsule, marked, no_tls};

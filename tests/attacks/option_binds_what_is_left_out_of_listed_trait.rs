@@ -1,4 +1,4 @@
-//! refused: no associated item named `__no_tls0type_Out` found for type parameter
+//! refused: no marked trait in sight says that
 //! A bound by an option says what a trait's type is that an `allow!` leaves out.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: no associated item named `__no_tls0type_D` found
+//! refused: no marked trait in sight says that
 //! What an unmarked trait's associated type is, in a field.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -882,11 +882,28 @@ fn end(stmt: &mut Stmt) {
 impl Written {
     fn checks(&self, krate: &TokenStream) -> impl Iterator<Item = TokenStream> {
         let apart = (!self.apart.is_empty()).then(|| {
-            let (checks, constants) = (self.apart.values(), item::constants(krate));
-            let (parameters, _, clause) = constants.split_for_impl();
+            let constants = item::constants(krate);
+            let (parameters, arguments, clause) = constants.split_for_impl();
+            let turbofish = arguments.as_turbofish();
+            let names: Vec<Ident> =
+                (0..self.apart.len()).map(|index| format_ident!("__{index}", span = Span::mixed_site())).collect();
+            let opaque = self.apart.values().map(
+                |check| quote_spanned!(Span::mixed_site().located_at(check.span())=> impl #krate::core::marker::Sized),
+            );
+            let asked = self.apart.values().zip(&names).map(|(check, name)| {
+                let name = Ident::new(&name.to_string(), name.span().located_at(check.span()));
+                quote_spanned!(check.span()=> #krate::asked(#name);)
+            });
+            let checks = self.apart.values();
             item::hidden(
                 &[],
-                quote_spanned!(Span::mixed_site()=> fn __no_tls0_named #parameters() #clause { #(#checks)* }),
+                quote_spanned! {Span::mixed_site()=>
+                    fn __no_tls0_named #parameters() -> (#(#opaque,)*) #clause { (#(#checks,)*) }
+                    fn __no_tls0_asked #parameters() #clause {
+                        let (#(#names,)*) = __no_tls0_named #turbofish();
+                        #(#asked)*
+                    }
+                },
             )
         });
         self.checks.values().cloned().chain(apart)

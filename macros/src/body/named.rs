@@ -34,7 +34,7 @@ impl Rewriter<'_> {
         let name = Ident::new("__no_tls0write_the_type_not_the_trait", of.span());
         let named = Ident::new("__n", Span::mixed_site());
         let check = quote_spanned! {of.span()=>
-            { let #named = #of::#name(); (&&&&&#named).__no_tls0written(); (&&#named).__no_tls0matched(); }
+            { let #named = #of::#name(); (&&#named).__no_tls0matched(); (&&&&&#named).__no_tls0written() }
         };
         self.check_apart("bounded", of, check);
     }
@@ -50,15 +50,17 @@ impl Rewriter<'_> {
     /// Checks what a path names out of sight of all bounds, by which its arguments could be inferred to be other than they are where the
     /// path is used. `Self` has no arguments to infer, and cannot be named there.
     ///
-    /// It is checked once for each `kind` of check, and path.
+    /// It is checked once for each `kind` of check, and path. The check is an expression, of what is left to be asked.
     pub(super) fn check_apart(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
         let first = path.to_token_stream().into_iter().next();
+        let krate = &self.cx.krate;
+        let in_sight = quote_spanned!(check.span()=> #krate::asked(#check););
         if matches!(first, Some(TokenTree::Ident(first)) if first == "Self") {
-            return self.check_in_sight(kind, path, check);
+            return self.check_in_sight(kind, path, in_sight);
         }
         // Another item or impl may be meant where such a bound is in sight.
         if self.has_bounds_in_sight() {
-            self.check_in_sight(kind, path, check.clone());
+            self.check_in_sight(kind, path, in_sight);
         }
         self.check_out_of_sight(kind, path, check);
     }
@@ -116,7 +118,7 @@ impl Rewriter<'_> {
         let name = Ident::new("__n", Span::mixed_site());
         let tied = self.matched_value(&name, &path);
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #tied (&&&&&#name).__no_tls0written(); (&&#name).__no_tls0matched(); }
+            { let #name = #named(); #tied (&&#name).__no_tls0matched(); (&&&&&#name).__no_tls0written() }
         };
         self.check_apart("constant pattern", &path, check);
     }
@@ -249,7 +251,8 @@ impl Rewriter<'_> {
             Some(fields) => quote!(#name #fields),
             None => quote!(#name {} | #name),
         };
-        let check = quote_spanned!(path.span()=> |#value: #krate::#of| match #value { #pattern => {} _ => {} };);
+        let check =
+            quote_spanned!(path.span()=> { let _ = |#value: #krate::#of| match #value { #pattern => {} _ => {} }; });
         self.check_out_of_sight("prelude", &pattern, check);
     }
 
@@ -301,7 +304,7 @@ impl Rewriter<'_> {
         self.uses_twins = true;
         let pattern = matched(&name, &path, fields);
         let check = quote_spanned! {path.span()=>
-            { let #name = #named(); #pattern (&&&&&#name).__no_tls0written(); #asked }
+            { let #name = #named(); #pattern #asked (&&&&&#name).__no_tls0written() }
         };
         let fields = fields.at(path.span());
         self.check_apart(if is_asked { "pattern" } else { "literal" }, &quote!(#path #fields), check);
@@ -411,7 +414,7 @@ fn type_written_out(path: &ExprPath) -> Option<Path> {
 /// A check of the type that is called so.
 fn written_by_name(of: &impl ToTokens, span: Span) -> TokenStream {
     let name = Ident::new("__no_tls0write_the_type_not_the_trait", span);
-    quote_spanned!(span=> (&&&&&#of::#name()).__no_tls0written();)
+    quote_spanned!(span=> (&&&&&#of::#name()).__no_tls0written())
 }
 
 /// Whether a type has all its arguments written, so that it is checked as it stands.

@@ -251,8 +251,11 @@ impl Rewriter<'_> {
         if !self.cx.generics.const_params().any(is_parameter) {
             // What is before the name may be a type in lower case, and the constant a trait's.
             let only_of_type = (path.path.segments.len() > 1).then(|| self.only_of_type(&path));
-            let tied = self.tied_within("constant", path.span(), |told| quote!(#only_of_type #told(&#path);));
-            self.check_apart("constant", &path, tied);
+            let (span, at) = (path.span(), Span::mixed_site().located_at(path.span()));
+            let (new, tie) = (self.private("Tie::new", span), Ident::new("__t", at));
+            let dead = build::dead(quote!(#only_of_type #tie.__no_tls0is(&#path);));
+            let check = quote_spanned!(span=> { let #tie = &&&&#new(); #dead #tie.__no_tls0asks() });
+            self.check_apart("constant", &path, check);
         }
     }
 

@@ -19,8 +19,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{
-    AssocType, GenericArgument, GenericParam, Generics, Path, PathArguments, ReturnType, Type, TypeParamBound,
-    WherePredicate, parse_quote,
+    AssocType, GenericArgument, GenericParam, Generics, Path, PathArguments, ReturnType, Type, TypeParam,
+    TypeParamBound, WherePredicate, parse_quote,
 };
 
 use super::{apart, data::Definition, of_each};
@@ -113,11 +113,11 @@ pub fn expand(definition: &Definition) -> TokenStream {
     let (_, arguments, _) = generics.split_for_impl();
     let (parameters, _, clause) = inferred.split_for_impl();
     let inner = (!definition.has_bounds && !has_values).then(|| {
-        quote_spanned!(Span::mixed_site()=> impl #parameters #krate::Inferable<#krate::Inner> for #ident #arguments #clause {})
+        quote_spanned!(Span::mixed_site()=> impl #parameters #krate::Inferable<#krate::Inner> for #ident #arguments #clause { type Asks = (); })
     });
     let tokens = quote_spanned! {Span::mixed_site()=>
         #tags
-        impl #parameters #krate::Inferable<#krate::All> for #ident #arguments #clause {}
+        impl #parameters #krate::Inferable<#krate::All> for #ident #arguments #clause { type Asks = (); }
         #inner
         #but_last
     };
@@ -142,14 +142,14 @@ fn but_last(definition: &Definition, inferred: &Generics) -> Option<TokenStream>
         predicates.pop();
         predicates.pop_punct();
     }
-    if let GenericParam::Type(last) = generics.params.last()? {
-        let name = &last.ident;
-        inferred.make_where_clause().predicates.push(parse_quote!(#name: #krate::marked::Type));
-    }
+    let asks = match generics.params.last()? {
+        GenericParam::Type(TypeParam { ident, .. }) => quote!(#ident),
+        _ => quote!(()),
+    };
     let (_, arguments, _) = generics.split_for_impl();
     let (parameters, _, clause) = inferred.split_for_impl();
     Some(quote_spanned! {Span::mixed_site()=>
-        impl #parameters #krate::Inferable<#krate::ButLast> for #ident #arguments #clause {}
+        impl #parameters #krate::Inferable<#krate::ButLast> for #ident #arguments #clause { type Asks = #asks; }
     })
 }
 

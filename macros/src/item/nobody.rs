@@ -9,10 +9,10 @@
 //!
 //! Input: `trait Numbers: Iterator { fn all(self) -> Vec<u8>; }`. Output:
 //! ```text
-//! trait __Nobody {}
-//! impl<__Self: __Nobody + Numbers> Numbers for __Self
+//! mod no_impl_of { pub trait Numbers {} }
+//! impl<__Self: no_impl_of::Numbers + Numbers> Numbers for __Self
 //! where
-//!     PhantomData<__Self>: __Nobody,
+//!     PhantomData<__Self>: no_impl_of::Numbers,
 //! {
 //!     fn all(self) -> Vec<u8> { <Self as Numbers>::all(self) }
 //! }
@@ -73,17 +73,22 @@ pub fn of_trait(krate: &TokenStream, emitted: Emitted) -> TokenStream {
     // An impl for what is unsized could not have the others.
     let unsized_too = items.iter().all(is_unsized_friendly).then(|| quote!(?#krate::core::marker::Sized +));
     let this = this();
+    // Errors speak of it where there is no impl. An attribute that would have them speak of the trait could be a user's, who has a module of the
+    // tool's name.
+    let no_impl_of = Ident::new("no_impl_of", Span::mixed_site());
+    let name = &path.segments.last().expect("a trait has a name").ident;
+    let nobody: TypeParamBound = parse_quote!(#no_impl_of::#name);
     let mut with_self = generics.clone();
     for parameter in with_self.type_params_mut() {
-        parameter.bounds.push(parse_quote!(__Nobody));
+        parameter.bounds.push(nobody.clone());
     }
-    with_self.params.push(parse_quote!(#this: #unsized_too __Nobody + #owner));
-    with_self.make_where_clause().predicates.push(parse_quote!(#krate::core::marker::PhantomData<#this>: __Nobody));
+    with_self.params.push(parse_quote!(#this: #unsized_too #nobody + #owner));
+    with_self.make_where_clause().predicates.push(parse_quote!(#krate::core::marker::PhantomData<#this>: #nobody));
     let (parameters, _, clause) = with_self.split_for_impl();
     hidden(
         cfg,
         quote_spanned! {Span::mixed_site()=>
-            trait __Nobody {}
+            mod #no_impl_of { pub trait #name {} }
             #declared
             #unsafety impl #parameters #path for #this #clause { #(#provided)* }
         },

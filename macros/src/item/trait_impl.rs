@@ -234,7 +234,7 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
             items.extend(quote_spanned!(at=> #allow #[doc(hidden)] #[inline] fn #proof(&self) {}));
             // The trait's parameters may be asked for markers, by which its types and constants are projected.
             let (parameters, _, clause) = generics.split_for_impl();
-            let asked = names::proof_of_trait();
+            let asked = Ident::new(&names::proof_of_trait().to_string(), at);
             let asked =
                 quote_spanned!(at=> fn __no_tls0_asked #parameters () #clause { let _ = <#self_ty as #path>::#asked; });
             (path.to_token_stream(), TokenStream::new(), asked)

@@ -442,7 +442,7 @@ impl<'ast> Visit<'ast> for Open<'_> {
                 };
             }
             let (krate, span) = (self.krate, Span::mixed_site().located_at(path.span()));
-            self.found.push(quote_spanned!(span=> (&&&&&#krate::named::<#open>()).__no_tls0written();));
+            self.found.push(quote_spanned!(span=> #krate::asked((&&&&&#krate::named::<#open>()).__no_tls0written());));
         }
         visit::visit_type_path(self, path);
     }

@@ -112,8 +112,38 @@ pub mod constants {
     constants! { bool false char 'a' u8 0 u16 0 u32 0 u64 0 u128 0 usize 0 i8 0 i16 0 i32 0 i64 0 i128 0 isize 0 }
 }
 
+/// What a name leaves to be asked, once all that it leaves out is inferred. Asked at once, it would take part in that: the one marked impl there is
+/// would say what is left out, and where the name is used it would be something else.
+///
+/// The check returns it as an `impl Sized`, of which another function asks whether it is `Send`, as rustc then looks at what it is.
+///
+/// Output: `fn named() -> (impl Sized,) { ((&&&&&Foo::…()).__no_tls0written(),) } fn asked() { let (a,) = named(); P::asked(a); }`
+pub struct Asks<T: ?Sized>(PhantomData<*const T>);
+
+// SAFETY: it has no value but itself.
+unsafe impl<T: marked::Type + ?Sized> Send for Asks<T> {}
+
+/// The same of a constant or static.
+pub struct AsksConstant<T: ?Sized>(PhantomData<*const T>);
+
+// SAFETY: it has no value but itself.
+unsafe impl<T: marked::NoTls + Sync + ?Sized> Send for AsksConstant<T> {}
+
+/// Asks it.
+pub fn asked<A: Send>(_: A) {}
+
+impl<T: ?Sized> super::check::Tie<T> {
+    /// What a constant or static leaves to be asked.
+    pub fn __no_tls0asks(&self) -> AsksConstant<T> {
+        AsksConstant(PhantomData)
+    }
+}
+
 /// A generic type whose arguments may be inferred in one of these ways, which are tried one after the other.
-pub trait Inferable<Way> {}
+pub trait Inferable<Way> {
+    /// What is left to be asked.
+    type Asks: ?Sized;
+}
 
 /// All of them: `Vec::new()`.
 pub enum All {}
@@ -133,31 +163,31 @@ pub enum Inner {}
 macro_rules! inferable {
     ($( $({ $($params:tt)* })? $type:ty ),+ $(,)?) => { $( inferable! { @one [$($($params)*)?] $type } )+ };
     (@one [] $type:ty) => {
-        impl Inferable<All> for $type {}
+        impl Inferable<All> for $type { type Asks = (); }
     };
     (@one [$param:ident] $type:ty) => {
-        impl<$param> Inferable<All> for $type where At<0>: Infer<$param> {}
-        impl<$param> Inferable<Inner> for $type where At<0>: Infer<$param> {}
-        impl<$param: Inferable<Inner>> Inferable<Nested> for $type {}
+        impl<$param> Inferable<All> for $type where At<0>: Infer<$param> { type Asks = (); }
+        impl<$param> Inferable<Inner> for $type where At<0>: Infer<$param> { type Asks = (); }
+        impl<$param: Inferable<Inner>> Inferable<Nested> for $type { type Asks = (); }
     };
     (@one [$param:ident: ?Sized] $type:ty) => {
-        impl<$param: ?Sized> Inferable<All> for $type where At<0>: InferUnsized<$param> {}
-        impl<$param: ?Sized> Inferable<Inner> for $type where At<0>: InferUnsized<$param> {}
-        impl<$param: Inferable<Inner> + ?Sized> Inferable<Nested> for $type {}
+        impl<$param: ?Sized> Inferable<All> for $type where At<0>: InferUnsized<$param> { type Asks = (); }
+        impl<$param: ?Sized> Inferable<Inner> for $type where At<0>: InferUnsized<$param> { type Asks = (); }
+        impl<$param: Inferable<Inner> + ?Sized> Inferable<Nested> for $type { type Asks = (); }
     };
     (@one [$first:ident, $last:ident] $type:ty) => {
-        impl<$first, $last> Inferable<All> for $type where At<0>: Infer<$first>, At<1>: Infer<$last> {}
-        impl<$first, $last> Inferable<Inner> for $type where At<0>: Infer<$first>, At<1>: Infer<$last> {}
-        impl<$first, $last: marked::Type> Inferable<ButLast> for $type where At<0>: Infer<$first> {}
-        impl<$first: marked::Type, $last> Inferable<ButFirst> for $type where At<1>: Infer<$last> {}
-        impl<$first, $last: Inferable<Inner>> Inferable<Nested> for $type where At<1000>: Infer<$first> {}
+        impl<$first, $last> Inferable<All> for $type where At<0>: Infer<$first>, At<1>: Infer<$last> { type Asks = (); }
+        impl<$first, $last> Inferable<Inner> for $type where At<0>: Infer<$first>, At<1>: Infer<$last> { type Asks = (); }
+        impl<$first, $last> Inferable<ButLast> for $type where At<0>: Infer<$first> { type Asks = $last; }
+        impl<$first, $last> Inferable<ButFirst> for $type where At<1>: Infer<$last> { type Asks = $first; }
+        impl<$first, $last: Inferable<Inner>> Inferable<Nested> for $type where At<1000>: Infer<$first> { type Asks = (); }
     };
     (@one [$key:ident, $value:ident, $hasher:ident] $type:ty) => {
-        impl<$key, $value, $hasher> Inferable<All> for $type where At<0>: Infer<$key>, At<1>: Infer<$value>, At<2>: Infer<$hasher> {}
-        impl<$key, $value, $hasher> Inferable<Inner> for $type where At<0>: Infer<$key>, At<1>: Infer<$value>, At<2>: Infer<$hasher> {}
-        impl<$key, $value, $hasher: marked::Type> Inferable<ButLast> for $type where At<0>: Infer<$key>, At<1>: Infer<$value> {}
-        impl<$key: marked::Type, $value, $hasher: marked::Type> Inferable<ButFirst> for $type where At<1>: Infer<$value> {}
-        impl<$key, $value: Inferable<Inner>, $hasher: marked::Type> Inferable<Nested> for $type where At<1000>: Infer<$key> {}
+        impl<$key, $value, $hasher> Inferable<All> for $type where At<0>: Infer<$key>, At<1>: Infer<$value>, At<2>: Infer<$hasher> { type Asks = (); }
+        impl<$key, $value, $hasher> Inferable<Inner> for $type where At<0>: Infer<$key>, At<1>: Infer<$value>, At<2>: Infer<$hasher> { type Asks = (); }
+        impl<$key, $value, $hasher> Inferable<ButLast> for $type where At<0>: Infer<$key>, At<1>: Infer<$value> { type Asks = $hasher; }
+        impl<$key, $value, $hasher> Inferable<ButFirst> for $type where At<1>: Infer<$value> { type Asks = ($key, $hasher); }
+        impl<$key, $value: Inferable<Inner>, $hasher> Inferable<Nested> for $type where At<1000>: Infer<$key> { type Asks = $hasher; }
     };
 }
 
@@ -181,10 +211,16 @@ inferable! {
 macro_rules! ways {
     ($( $name:ident $way:ident: $receiver:ty; )+) => { $(
         pub trait $name {
-            fn __no_tls0written(&self) {}
+            type Asks: ?Sized;
+
+            fn __no_tls0written(&self) -> Asks<Self::Asks> {
+                Asks(PhantomData)
+            }
         }
 
-        impl<T: Inferable<$way> + ?Sized> $name for $receiver {}
+        impl<T: Inferable<$way> + ?Sized> $name for $receiver {
+            type Asks = T::Asks;
+        }
     )+ };
 }
 
@@ -196,10 +232,8 @@ ways! {
 }
 
 pub trait WrittenByName<T: ?Sized> {
-    fn __no_tls0written(&self)
-    where
-        T: marked::Type,
-    {
+    fn __no_tls0written(&self) -> Asks<T> {
+        Asks(PhantomData)
     }
 }
 
