@@ -150,7 +150,16 @@ mod tests {
                     T: P::marked::Type,
                     T::Item: P::marked::Type
                 {
-                    let _ = T::__no_tls0type_Item;
+                    {
+                        trait __OfEach {
+                            fn __no_tls0type_Item(&self)
+                            where
+                                Self: P::SaidToHave
+                            {}
+                        }
+                        impl<__U: ?P::core::marker::Sized> __OfEach for __U {}
+                        let _ = T::__no_tls0type_Item;
+                    }
                     P::is_type::<Vec<T::Item>>();
                     P::is_type::<[Foo<T>; N]>();
                 }

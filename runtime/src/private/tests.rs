@@ -67,7 +67,7 @@ fn comparisons_take_references_to_anything() {
 fn assigning_checks_a_place_that_is_borrowed_only_live() {
     let mut sums = vec![1, 2];
     let c = p::channel::AddAssign::new();
-    sums[0] += c.__no_tls0rhs(dead!(c.__no_tls0lhs(&raw const sums[0]);), 1);
+    sums[0] += c.__no_tls0rhs(dead!(c.__no_tls0lhs(&raw const sums[0]);), 1, ());
     assert_eq!(sums, [2, 2]);
 }
 
