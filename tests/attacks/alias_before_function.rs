@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
 //! An alias that a path begins with, and that hides a type.
 
 use no_tls::{Capsule, marked, no_tls};

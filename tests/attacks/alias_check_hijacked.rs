@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
 //! A marked method called `written`, of every type, answers the check of an alias: its argument may be the `dyn` of an unmarked trait.
 
 use no_tls::{Capsule, marked, no_tls};

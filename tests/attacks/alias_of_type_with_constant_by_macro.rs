@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
 //! The same, where a macro was given the type of the constant.
 
 use no_tls::{Capsule, marked, no_tls};

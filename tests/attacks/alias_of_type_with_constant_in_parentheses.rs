@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
 //! An alias of a type with a constant, whose type is in parentheses, so that nothing stands for it.
 
 use no_tls::{Capsule, marked, no_tls};

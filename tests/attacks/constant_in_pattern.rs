@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
 //! A constant in a pattern, which says of what type a variable is.
 
 use no_tls::{Capsule, marked, no_tls};

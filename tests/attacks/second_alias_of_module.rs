@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
 //! The second of two aliases in a module, of which the first is harmless.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
 //! An import in a body has the name of a type of the marked module around.
 
 use no_tls::{Capsule, marked, no_tls};

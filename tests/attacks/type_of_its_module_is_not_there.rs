@@ -1,4 +1,4 @@
-//! refused: `dyn Ev` is not a type that marked code may use
+//! refused: `(dyn Ev + 'static)` is not a type that marked code may use
 //! A type of the marked module around is not compiled, and an alias has its name.
 
 use no_tls::{Capsule, marked, no_tls};
