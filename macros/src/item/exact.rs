@@ -5,13 +5,13 @@
 //! besides for a trait whose impl has the same bounds, and which has a second impl that no type has. It is asked of what a call gives, or of
 //! what is iterated: that is known no sooner than what is called, however many `&` and `Box` there are around it.
 //!
-//! Input: `fn keep<T, F: Fn(&T) -> bool>(f: F) -> Kept<T, F>`. Output, of which the twin has `where for<'e> (): __no_tls0exact1<'e, T, F, (fn(&'e T), fn(F))>`:
+//! Input: `fn keep<T, F: Fn(&T) -> bool>(f: F) -> Kept<T, F>`. Output, of which the twin has `where for<'e> (): Alone<'e, T, F, (fn(&'e T), fn(F))>`:
 //! ```text
-//! pub trait __no_tls0exact1<'e, T: ?Sized, F: ?Sized, Known> {}
+//! pub trait Alone<'e, T: ?Sized, F: ?Sized, Known> {}
 //! const _: () = {
 //!     trait Nobody {}
 //!     trait Given<T: ?Sized, F: ?Sized, Known> {}
-//!     impl<'e, T, F: Fn(&T) -> bool, It0: ?Sized, R0> __no_tls0exact1<'e, T, F, (fn(&'e T), fn(It0))> for ()
+//!     impl<'e, T, F: Fn(&T) -> bool, It0: ?Sized, R0> Alone<'e, T, F, (fn(&'e T), fn(It0))> for ()
 //!     where
 //!         It0: FnOnce(&'e T) -> R0,
 //!         R0: Given<T, F, ()>,
@@ -20,7 +20,9 @@
 //!     impl<T, F, Known, R: ?Sized> Given<T, F, Known> for R where PhantomData<R>: Nobody {}
 //! };
 //! ```
-//! In the place of `Known` stand the types with lifetimes that the bounds have: where `fn(&'e T)` is a type, `T: 'e`.
+//! Here `Alone` stands for `__no_tls0bounds_hold_for_other_lifetimes_alone_1`, and `Given` for a trait of such a name, too, as errors speak of both:
+//! an attribute with a message could be a user's, who has a module of the tool's name. In the place of `Known` stand the types with lifetimes that
+//! the bounds have: where `fn(&'e T)` is a type, `T: 'e`.
 
 use std::{
     collections::HashSet,
@@ -126,7 +128,6 @@ impl Item<'_> {
         let its: Vec<_> = (0..called.len()).map(it).collect();
         let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
         let declared = unsized_too.iter().map(|is_unsized| is_unsized.then(|| quote_spanned!(span=> : #sized)));
-        // An attribute with a message could be a user's, who has a module of the tool's name.
         let given = quote_spanned!(span=> __bounds_hold_for_other_lifetimes_alone<#(#arguments,)* (#(#known,)*)>);
         let impls = hidden(
             cfg,
