@@ -3,7 +3,8 @@
 //! Input: `[const { RefCell::new(Vec::<T>::new()) }; N]`. Output: `[const { P::core::cell::RefCell::new(P::std::vec::Vec::<T>::new()) }; N]`,
 //! which is a constant, as twins are not.
 
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{
     Expr, ExprConst, ExprPath, PathArguments, Stmt, parse_quote,
@@ -94,7 +95,10 @@ impl Rewriter<'_> {
     fn made_by_std(&mut self, value: &mut Expr) {
         let span = value.span();
         match value {
-            Expr::Path(_) => *value = Expr::Verbatim(self.private("core::option::Option::None", span)),
+            Expr::Path(path) => {
+                self.named_prelude(&path.path, None);
+                *value = Expr::Verbatim(self.private("core::option::Option::None", span));
+            }
             Expr::Call(call) => {
                 if let Expr::Path(path) = &mut *call.func
                     && let Some(made) = made_by(path)
@@ -105,12 +109,16 @@ impl Rewriter<'_> {
                     // It is std's, and no other type of its name.
                     let mut of_user = path.path.clone();
                     of_user.segments.pop_punct();
+                    let each: Vec<Ident> = (0..made.parameters)
+                        .map(|index| format_ident!("__Each{index}", span = Span::mixed_site()))
+                        .collect();
                     if let Some(last) = of_user.segments.last_mut() {
-                        let any = std::iter::repeat_n(quote!(()), made.parameters);
-                        last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#any),*>));
+                        last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#each),*>));
                     }
                     let of_std = of_user.segments.last();
-                    self.check(quote_spanned!(span=> let _ = |__x: #of_user| -> #module::#of_std { __x };));
+                    self.check(quote_spanned! {span=>
+                        fn __no_tls0_same<#(#each),*>(it: #of_user) -> #module::#of_std { it }
+                    });
                     let of = path.path.segments.pop();
                     *call.func = Expr::Verbatim(quote!(#module::#of::#function));
                 }
