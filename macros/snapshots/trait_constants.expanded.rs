@@ -425,15 +425,15 @@ impl<T: Zero> Zero for Pair<T> {
 )]
 const _: () = {
     trait WriteTheParameterAndNoAlias<__P> {}
-    struct AnyType;
-    impl ::no_tls::__private::core::marker::Copy for AnyType {}
-    impl ::no_tls::__private::core::clone::Clone for AnyType {
+    struct __AnyType;
+    impl ::no_tls::__private::core::marker::Copy for __AnyType {}
+    impl ::no_tls::__private::core::clone::Clone for __AnyType {
         fn clone(&self) -> Self {
             *self
         }
     }
-    unsafe impl ::no_tls::__private::marked::Clone for AnyType {}
-    impl<__P> WriteTheParameterAndNoAlias<__P> for AnyType {}
+    unsafe impl ::no_tls::__private::marked::Clone for __AnyType {}
+    impl<__P> WriteTheParameterAndNoAlias<__P> for __AnyType {}
     impl<
         T: Zero,
     > WriteTheParameterAndNoAlias<(::no_tls::__private::core::marker::PhantomData<T>,)>

@@ -1,4 +1,4 @@
-//! refused: conflicting implementations of trait `WriteTheParameterAndNoAlias<(PhantomData<AnyType>,)>` for type `AnyType`
+//! refused: conflicting implementations of trait `WriteTheParameterAndNoAlias<(PhantomData<__AnyType>,)>` for type `__AnyType`
 //! The same, by an alias of a parameter.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -1,4 +1,4 @@
-//! refused: conflicting implementations of trait `AskByTheNameOfStd<(PhantomData<AnyType>,)>` for type `AnyType`
+//! refused: conflicting implementations of trait `AskByTheNameOfStd<(PhantomData<__AnyType>,)>` for type `__AnyType`
 //! The same, by an option.
 
 use no_tls::{Capsule, marked, no_tls};

@@ -7,8 +7,8 @@
 //! Input: `impl<T> Make for Same<T> { … }`. Output:
 //! ```text
 //! trait WriteTheParameterAndNoAlias<Parameters> {}
-//! struct AnyType;
-//! impl<Parameters> WriteTheParameterAndNoAlias<Parameters> for AnyType {}
+//! struct __AnyType;
+//! impl<Parameters> WriteTheParameterAndNoAlias<Parameters> for __AnyType {}
 //! impl<T> WriteTheParameterAndNoAlias<(PhantomData<T>,)> for Same<T> {}
 //! ```
 
@@ -35,13 +35,13 @@ pub fn ask(krate: &TokenStream, generics: &mut Generics, self_ty: &Type) -> Toke
     }
     // What is asked of a parameter may be another name of what each type has: then it holds of a type that has no impls, too.
     let (name, any_type) = if is_parameter {
-        ("AskByTheNameOfStd", quote_spanned!(Span::mixed_site()=> struct AnyType;))
+        ("AskByTheNameOfStd", quote_spanned!(Span::mixed_site()=> struct __AnyType;))
     } else {
         let any_type = quote_spanned! {Span::mixed_site()=>
-            struct AnyType;
-            impl #krate::core::marker::Copy for AnyType {}
-            impl #krate::core::clone::Clone for AnyType { fn clone(&self) -> Self { *self } }
-            unsafe impl #krate::marked::Clone for AnyType {}
+            struct __AnyType;
+            impl #krate::core::marker::Copy for __AnyType {}
+            impl #krate::core::clone::Clone for __AnyType { fn clone(&self) -> Self { *self } }
+            unsafe impl #krate::marked::Clone for __AnyType {}
         };
         ("WriteTheParameterAndNoAlias", any_type)
     };
@@ -51,7 +51,7 @@ pub fn ask(krate: &TokenStream, generics: &mut Generics, self_ty: &Type) -> Toke
     quote_spanned! {Span::mixed_site()=>
         trait #name<__P> {}
         #any_type
-        impl<__P> #name<__P> for AnyType {}
+        impl<__P> #name<__P> for __AnyType {}
         #declared
         impl #parameters #name<#arguments> for #self_ty #clause {}
     }
