@@ -24,6 +24,18 @@ fn calls(
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
+    ::no_tls::__private::asked({
+        let __t = &&&&::no_tls::__private::Tie::new();
+        if false {
+            #[allow(unreachable_code, unused)]
+            #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+            {
+                loop {};
+                __t.__no_tls0is(&LIMIT);
+            };
+        }
+        __t.__no_tls0asks()
+    });
     #[allow(
         deprecated,
         drop_bounds,

@@ -503,28 +503,40 @@ impl Rewriter<'_> {
     }
 }
 
-/// Whether temporaries in an expression live as long as what is around it, which can be told to a call.
+/// Whether temporaries in an expression live as long as what is around it, which can be told to a call. Where a `let` extends what is below a `&`,
+/// it could not.
 fn has_temporaries(expr: &Expr) -> bool {
     match expr {
         Expr::Binary(binary) => !operators::is_assigning(&binary.op),
         Expr::Group(group) => has_temporaries(&group.expr),
         Expr::Paren(paren) => has_temporaries(&paren.expr),
-        Expr::Array(_)
-        | Expr::Call(_)
-        | Expr::Cast(_)
+        Expr::Array(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Tuple(_) => !refers_to_temporary(expr),
+        Expr::Call(_)
         | Expr::Field(_)
         | Expr::Index(_)
         | Expr::MethodCall(_)
         | Expr::Range(_)
         | Expr::Repeat(_)
-        | Expr::Struct(_)
-        | Expr::Tuple(_)
         | Expr::Unary(_) => true,
         Expr::Macro(mac) => known(&mac.mac.path).is_some_and(|known| matches!(known.fate, Fate::Lists | Fate::Matches)),
         Expr::Match(matched) => !matched
             .arms
             .iter()
             .all(|arm| matches!(*arm.body, Expr::Break(_) | Expr::Continue(_) | Expr::Macro(_) | Expr::Return(_))),
+        _ => false,
+    }
+}
+
+/// Whether there is a `&` in an expression of what it makes on the spot, where a `let` would extend that.
+fn refers_to_temporary(expr: &Expr) -> bool {
+    match expr {
+        Expr::Array(array) => array.elems.iter().any(refers_to_temporary),
+        Expr::Cast(cast) => refers_to_temporary(&cast.expr),
+        Expr::Group(group) => refers_to_temporary(&group.expr),
+        Expr::Paren(paren) => refers_to_temporary(&paren.expr),
+        Expr::Reference(reference) => !is_place(&reference.expr),
+        Expr::Struct(literal) => literal.fields.iter().any(|field| refers_to_temporary(&field.expr)),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(refers_to_temporary),
         _ => false,
     }
 }

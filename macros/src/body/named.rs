@@ -58,8 +58,10 @@ impl Rewriter<'_> {
         if matches!(first, Some(TokenTree::Ident(first)) if first == "Self") {
             return self.check_in_sight(kind, path, in_sight);
         }
-        // Another item or impl may be meant where such a bound is in sight.
-        if self.has_bounds_in_sight() {
+        // A constant may be another item where a bound is in sight, by which the type's own impl does not hold; and what such a bound is on, is not
+        // always seen here. A type may be another where it is on what is no parameter.
+        let is_path = path.to_token_stream().into_iter().any(|token| matches!(token, TokenTree::Punct(_)));
+        if kind.contains("constant") && is_path || self.has_bounds_in_sight() {
             self.check_in_sight(kind, path, in_sight);
         }
         self.check_out_of_sight(kind, path, check);
@@ -72,16 +74,15 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Whether there are bounds on what is no parameter, which are met before any impl is, and say what is inferred. Those around a `marked!` of
-    /// ambient code are not known.
+    /// Whether there are bounds on what is no parameter, which are met before any impl is, and say what is inferred.
     fn has_bounds_in_sight(&self) -> bool {
-        let clause = self.cx.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let is_of_parameter = |ty: &Type| matches!(ty, Type::Path(ty) if ty.qself.is_none() && ty.path.get_ident().is_some_and(|name| self.is_type_parameter(name)));
-        let mut clause = clause.filter_map(|predicate| match predicate {
+        let clause = self.cx.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let mut bounded = clause.filter_map(|predicate| match predicate {
             WherePredicate::Type(predicate) => Some(&predicate.bounded_ty),
             _ => None,
         });
-        self.is_ambient() || clause.any(|ty| !is_of_parameter(ty))
+        !self.is_ambient() && bounded.any(|ty| !is_of_parameter(ty))
     }
 
     /// The same, where parameters can be named.
@@ -120,7 +121,9 @@ impl Rewriter<'_> {
         let check = quote_spanned! {path.span()=>
             { let #name = #named(); #tied (&&#name).__no_tls0matched(); (&&&&&#name).__no_tls0written() }
         };
-        self.check_apart("constant pattern", &path, check);
+        let last = path.path.segments.last().expect("a path has a segment");
+        let kind = if is_constant_name(&last.ident.to_string()) { "constant pattern" } else { "unit pattern" };
+        self.check_apart(kind, &path, check);
     }
 
     /// Says, in dead code, what the type of a constant, variant or struct is that is matched.
