@@ -24,18 +24,6 @@ fn calls(
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
-    ::no_tls::__private::asked({
-        let __t = &&&&::no_tls::__private::Tie::new();
-        if false {
-            #[allow(unreachable_code, unused)]
-            #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
-            {
-                loop {};
-                __t.__no_tls0is(&LIMIT);
-            };
-        }
-        __t.__no_tls0asks()
-    });
     #[allow(
         deprecated,
         drop_bounds,
@@ -112,6 +100,88 @@ fn calls(
             >,
         {
             let (__0, __1) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+            ::no_tls::__private::asked(__0);
+            ::no_tls::__private::asked(__1);
+        }
+    };
+    #[allow(
+        deprecated,
+        drop_bounds,
+        impl_trait_overcaptures,
+        impl_trait_redundant_captures,
+        let_underscore_drop,
+        mismatched_lifetime_syntaxes,
+        non_camel_case_types,
+        non_snake_case,
+        private_bounds,
+        private_interfaces,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        trivial_bounds,
+        unconditional_recursion,
+        unit_bindings,
+        unreachable_pub,
+        unused,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results
+    )]
+    #[cfg_attr(
+        clippy,
+        allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
+    )]
+    const _: () = {
+        fn __no_tls0_named<
+            const __N0: ::no_tls::__private::core::primitive::usize,
+            const __N1: ::no_tls::__private::core::primitive::usize,
+            const __N2: ::no_tls::__private::core::primitive::usize,
+            const __N3: ::no_tls::__private::core::primitive::bool,
+            __Anonymous0: ::no_tls::__private::core::ops::Fn(u8) -> u8,
+        >() -> (
+            impl ::no_tls::__private::core::marker::Sized,
+            impl ::no_tls::__private::core::marker::Sized,
+        )
+        where
+            ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                __N0,
+                __N1,
+                __N2,
+                __N3,
+            >,
+        {
+            (
+                {
+                    let __t = &&&&::no_tls::__private::Tie::new();
+                    if false {
+                        #[allow(unreachable_code, unused)]
+                        #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+                        {
+                            loop {};
+                            __t.__no_tls0is(&LIMIT);
+                        };
+                    }
+                    __t.__no_tls0asks()
+                },
+                (&&&&&u8::__no_tls0write_the_type_not_the_trait()).__no_tls0written(),
+            )
+        }
+        fn __no_tls0_asked<
+            const __N0: ::no_tls::__private::core::primitive::usize,
+            const __N1: ::no_tls::__private::core::primitive::usize,
+            const __N2: ::no_tls::__private::core::primitive::usize,
+            const __N3: ::no_tls::__private::core::primitive::bool,
+            __Anonymous0: ::no_tls::__private::core::ops::Fn(u8) -> u8,
+        >()
+        where
+            ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                __N0,
+                __N1,
+                __N2,
+                __N3,
+            >,
+        {
+            let (__0, __1) = __no_tls0_named::<__N0, __N1, __N2, __N3, __Anonymous0>();
             ::no_tls::__private::asked(__0);
             ::no_tls::__private::asked(__1);
         }

@@ -338,6 +338,93 @@ impl<T: Zero> Zero for Pair<T> {
                     ::no_tls::__private::asked(__0);
                 }
             };
+            #[allow(
+                deprecated,
+                drop_bounds,
+                impl_trait_overcaptures,
+                impl_trait_redundant_captures,
+                let_underscore_drop,
+                mismatched_lifetime_syntaxes,
+                non_camel_case_types,
+                non_snake_case,
+                private_bounds,
+                private_interfaces,
+                single_use_lifetimes,
+                trivial_casts,
+                trivial_numeric_casts,
+                trivial_bounds,
+                unconditional_recursion,
+                unit_bindings,
+                unreachable_pub,
+                unused,
+                unused_lifetimes,
+                unused_qualifications,
+                unused_results
+            )]
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::all,
+                    clippy::nursery,
+                    clippy::pedantic,
+                    clippy::restriction
+                )
+            )]
+            const _: () = {
+                fn __no_tls0_named<
+                    T: Zero,
+                    const __N0: ::no_tls::__private::core::primitive::usize,
+                    const __N1: ::no_tls::__private::core::primitive::usize,
+                    const __N2: ::no_tls::__private::core::primitive::usize,
+                    const __N3: ::no_tls::__private::core::primitive::bool,
+                >() -> (impl ::no_tls::__private::core::marker::Sized,)
+                where
+                    ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                        __N0,
+                        __N1,
+                        __N2,
+                        __N3,
+                    >,
+                    T: ::no_tls::__private::marked::Type,
+                {
+                    (
+                        {
+                            let __n = ::no_tls::__private::named();
+                            if false {
+                                #[allow(unreachable_code, unused)]
+                                #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+                                {
+                                    loop {};
+                                    match __n.__no_tls0value() {
+                                        Pair { .. } => {}
+                                        _ => {}
+                                    }
+                                };
+                            }
+                            (&&&&&__n).__no_tls0written()
+                        },
+                    )
+                }
+                fn __no_tls0_asked<
+                    T: Zero,
+                    const __N0: ::no_tls::__private::core::primitive::usize,
+                    const __N1: ::no_tls::__private::core::primitive::usize,
+                    const __N2: ::no_tls::__private::core::primitive::usize,
+                    const __N3: ::no_tls::__private::core::primitive::bool,
+                >()
+                where
+                    ::no_tls::__private::Constants: ::no_tls::__private::InferConstants<
+                        __N0,
+                        __N1,
+                        __N2,
+                        __N3,
+                    >,
+                    T: ::no_tls::__private::marked::Type,
+                {
+                    let (__0,) = __no_tls0_named::<T, __N0, __N1, __N2, __N3>();
+                    ::no_tls::__private::asked(__0);
+                }
+            };
         };
         {
             #[allow(unused_imports)]

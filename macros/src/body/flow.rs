@@ -94,7 +94,7 @@ impl Rewriter<'_> {
 
     /// Puts what is checked of an arm into the arm.
     fn check_inside(&mut self, written: super::Written, body: &mut Expr) {
-        put_before(written.into_checks(self.cx), body);
+        put_before(written.into_checks(self.cx, &self.anonymous), body);
     }
 
     /// A block in which the variables of a pattern are in scope, and what is asked of them, where no item of the block hides them.

@@ -332,7 +332,7 @@ impl Rewriter<'_> {
             }
             self.written.push(super::Written::default());
             self.block(&mut block, Use::Any);
-            let checks = self.written.pop().expect("pushed above").into_checks(self.cx);
+            let checks = self.written.pop().expect("pushed above").into_checks(self.cx, &self.anonymous);
             rewritten.extend(quote!(#condition => {{ #(#checks)* #block }}));
         }
         let path = self.private("core::cfg_select", span);

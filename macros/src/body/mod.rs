@@ -21,7 +21,10 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Block, Expr, FnArg, GenericParam, Item, ItemConst, ItemStatic, Local, Path, Signature, Stmt, Type};
+use syn::{
+    Block, Expr, FnArg, GenericParam, Generics, Item, ItemConst, ItemStatic, Local, Path, Signature, Stmt, Token, Type,
+    TypeImplTrait, TypeParamBound, parse_quote, punctuated::Punctuated,
+};
 
 use crate::bounds::Strict;
 use crate::context::Context;
@@ -50,9 +53,12 @@ pub fn rewrite(cx: &Context, sig: &Signature, block: &mut Block, errors: &mut Er
         rewriter.frames = vec![Frame::asynchronous()];
     }
     rewriter.inner.visit_block(block);
+    let mut anonymous = Anonymous::default();
     for input in &sig.inputs {
         rewriter.bind_parameter(input);
+        anonymous.visit_fn_arg(input);
     }
+    rewriter.anonymous = anonymous.0;
     let types = rewriter.root(|this| this.block(block, Use::Any));
     if let Some(frame) = rewriter.frames.pop()
         && frame.uses_token
@@ -173,6 +179,8 @@ struct Rewriter<'a> {
     uses_twins: bool,
     /// What stands beside the constants of type parameters that the body names.
     of_each: BTreeSet<String>,
+    /// What the function's arguments of no name are bounded by.
+    anonymous: Vec<Bounds>,
     /// Whether what an index needs before it stands in its brackets: what it is in stays a place only by itself.
     brackets: bool,
     /// Whether what is rewritten is a constant, and stays one.
@@ -208,6 +216,21 @@ struct Written {
     checks: BTreeMap<String, TokenStream>,
     /// The same, out of sight of all bounds.
     apart: BTreeMap<String, TokenStream>,
+    /// The same, in sight of the function's and its impl's.
+    sight: BTreeMap<String, TokenStream>,
+}
+
+/// What an argument of no name, `impl Trait`, is bounded by.
+type Bounds = Punctuated<TypeParamBound, Token![+]>;
+
+/// The bounds of the arguments of no name.
+#[derive(Default)]
+struct Anonymous(Vec<Bounds>);
+
+impl<'ast> Visit<'ast> for Anonymous {
+    fn visit_type_impl_trait(&mut self, ty: &'ast TypeImplTrait) {
+        self.0.push(ty.bounds.clone());
+    }
 }
 
 /// A function, closure or `async` block around: what lock guards may not outlive.
@@ -260,6 +283,7 @@ impl<'a> Rewriter<'a> {
             channels: 0,
             uses_twins: false,
             of_each: BTreeSet::new(),
+            anonymous: Vec::new(),
             brackets: false,
             promotes: false,
             of_constant: false,
@@ -329,7 +353,7 @@ impl<'a> Rewriter<'a> {
     fn checks(&mut self) -> Vec<TokenStream> {
         let mut checks: Vec<TokenStream> = self.mentions().into_iter().collect();
         if let Some(written) = self.written.pop() {
-            checks.extend(written.checks(&self.cx.krate));
+            checks.extend(written.checks(self.cx, &self.anonymous));
         }
         checks
     }
@@ -406,7 +430,7 @@ impl<'a> Rewriter<'a> {
             self.stmt(stmt, used, &mut block.stmts);
         }
         if has_items {
-            let mut head = self.written.pop().expect("pushed above").into_checks(self.cx);
+            let mut head = self.written.pop().expect("pushed above").into_checks(self.cx, &self.anonymous);
             if let Some((imported, extended)) = around {
                 head.extend(self.mentions().filter(|_| !self.before.is_empty()));
                 self.imported.extend(imported);
@@ -463,7 +487,7 @@ impl<'a> Rewriter<'a> {
         let after = self.after.pop().expect("pushed above");
         if conditional {
             let written = self.written.pop().expect("pushed above");
-            before.extend(written.into_checks(self.cx));
+            before.extend(written.into_checks(self.cx, &self.anonymous));
         }
         if !of_block.is_empty() {
             stmt = build::verbatim(quote!(#(#of_block)* { #stmt }));
@@ -649,7 +673,7 @@ impl<'a> Rewriter<'a> {
         self.before.push(Vec::new());
         rewrite(self);
         let mut before = self.before.pop().expect("pushed above");
-        before.extend(self.written.pop().expect("pushed above").into_checks(self.cx));
+        before.extend(self.written.pop().expect("pushed above").into_checks(self.cx, &self.anonymous));
         for statement in before {
             self.declare(quote!(#(#cfgs)* #statement));
         }
@@ -880,43 +904,69 @@ fn end(stmt: &mut Stmt) {
 }
 
 impl Written {
-    fn checks(&self, krate: &TokenStream) -> impl Iterator<Item = TokenStream> {
-        let apart = (!self.apart.is_empty()).then(|| {
-            let constants = item::constants(krate);
-            let (parameters, arguments, clause) = constants.split_for_impl();
-            let turbofish = arguments.as_turbofish();
-            let names: Vec<Ident> =
-                (0..self.apart.len()).map(|index| format_ident!("__{index}", span = Span::mixed_site())).collect();
-            let opaque = self.apart.values().map(
-                |check| quote_spanned!(Span::mixed_site().located_at(check.span())=> impl #krate::core::marker::Sized),
-            );
-            let asked = self.apart.values().zip(&names).map(|(check, name)| {
-                let name = Ident::new(&name.to_string(), name.span().located_at(check.span()));
-                quote_spanned!(check.span()=> #krate::asked(#name);)
-            });
-            let checks = self.apart.values();
-            item::hidden(
-                &[],
-                quote_spanned! {Span::mixed_site()=>
-                    fn __no_tls0_named #parameters() -> (#(#opaque,)*) #clause { (#(#checks,)*) }
-                    fn __no_tls0_asked #parameters() #clause {
-                        let (#(#names,)*) = __no_tls0_named #turbofish();
-                        #(#asked)*
-                    }
-                },
-            )
-        });
-        self.checks.values().cloned().chain(apart)
+    fn checks(&self, cx: &Context, anonymous: &[Bounds]) -> impl Iterator<Item = TokenStream> {
+        let out_of_sight = || item::constants(&cx.krate);
+        let in_sight = || {
+            let mut generics = cx.generics.clone();
+            let constants = item::constants(&cx.krate);
+            generics.params.extend(constants.params);
+            let clause = generics.make_where_clause();
+            clause.predicates.extend(constants.where_clause.into_iter().flat_map(|clause| clause.predicates));
+            let krate = &cx.krate;
+            for parameter in cx.generics.type_params() {
+                let name = &parameter.ident;
+                clause.predicates.push(parse_quote!(#name: #krate::marked::Type));
+            }
+            for (index, bounds) in anonymous.iter().enumerate() {
+                let name = format_ident!("__Anonymous{index}", span = Span::mixed_site());
+                generics.params.push(parse_quote!(#name: #bounds));
+            }
+            generics
+        };
+        let apart = (!self.apart.is_empty()).then(|| asked(&cx.krate, &out_of_sight(), &self.apart));
+        let sight = (!self.sight.is_empty()).then(|| asked(&cx.krate, &in_sight(), &self.sight));
+        self.checks.values().cloned().chain(apart).chain(sight)
     }
 
     /// The statements that check it where it is written.
-    fn into_checks(self, cx: &Context) -> Vec<TokenStream> {
-        let mut checks: Vec<TokenStream> = self.checks(&cx.krate).collect();
+    fn into_checks(self, cx: &Context, anonymous: &[Bounds]) -> Vec<TokenStream> {
+        let mut checks: Vec<TokenStream> = self.checks(cx, anonymous).collect();
         if !self.types.is_empty() {
             checks.push(item::hidden(&[], types::helper(cx, &self.types)));
         }
         checks
     }
+}
+
+/// What the checks leave to be asked, in a function that infers all that is left out, and the one that asks it.
+fn asked(krate: &TokenStream, generics: &Generics, checks: &BTreeMap<String, TokenStream>) -> TokenStream {
+    let (parameters, _, clause) = generics.split_for_impl();
+    let arguments = generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Const(parameter) => Some(&parameter.ident),
+        GenericParam::Type(parameter) => Some(&parameter.ident),
+        GenericParam::Lifetime(_) => None,
+    });
+    let turbofish = quote_spanned!(Span::mixed_site()=> ::<#(#arguments),*>);
+    let names: Vec<Ident> =
+        (0..checks.len()).map(|index| format_ident!("__{index}", span = Span::mixed_site())).collect();
+    let opaque = checks
+        .values()
+        .map(|check| quote_spanned!(Span::mixed_site().located_at(check.span())=> impl #krate::core::marker::Sized));
+    let asked = checks.values().zip(&names).map(|(check, name)| {
+        let name = Ident::new(&name.to_string(), name.span().located_at(check.span()));
+        quote_spanned!(check.span()=> #krate::asked(#name);)
+    });
+    let checks = checks.values();
+    item::hidden(
+        &[],
+        quote_spanned! {Span::mixed_site()=>
+            fn __no_tls0_named #parameters() -> (#(#opaque,)*) #clause { (#(#checks,)*) }
+            fn __no_tls0_asked #parameters() #clause {
+                let (#(#names,)*) = __no_tls0_named #turbofish();
+                #(#asked)*
+            }
+        },
+    )
 }
 
 /// Where a path stands as a value.

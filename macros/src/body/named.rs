@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{
-    Expr, ExprPath, GenericArgument, Path, PathArguments, QSelf, Type, TypePath, WherePredicate, parse_quote,
+    Expr, ExprPath, GenericArgument, Path, PathArguments, QSelf, Type, TypePath, parse_quote,
     visit_mut::{self, VisitMut},
 };
 
@@ -58,11 +58,16 @@ impl Rewriter<'_> {
         if matches!(first, Some(TokenTree::Ident(first)) if first == "Self") {
             return self.check_in_sight(kind, path, in_sight);
         }
-        // A constant may be another item where a bound is in sight, by which the type's own impl does not hold; and what such a bound is on, is not
-        // always seen here. A type may be another where it is on what is no parameter.
+        // A constant may be another item where a bound is in sight, by which the type's own impl does not hold; a type another one, as such a bound goes
+        // before any impl. What it is on may be projected from a parameter.
         let is_path = path.to_token_stream().into_iter().any(|token| matches!(token, TokenTree::Punct(_)));
-        if kind.contains("constant") && is_path || self.has_bounds_in_sight() {
+        if kind.contains("constant") && is_path {
             self.check_in_sight(kind, path, in_sight);
+        } else if !self.is_ambient()
+            && self.has_bounds()
+            && let Some(written) = self.written.last_mut()
+        {
+            written.sight.entry(key_of(kind, path)).or_insert(check.clone());
         }
         self.check_out_of_sight(kind, path, check);
     }
@@ -74,15 +79,13 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Whether there are bounds on what is no parameter, which are met before any impl is, and say what is inferred.
-    fn has_bounds_in_sight(&self) -> bool {
-        let is_of_parameter = |ty: &Type| matches!(ty, Type::Path(ty) if ty.qself.is_none() && ty.path.get_ident().is_some_and(|name| self.is_type_parameter(name)));
-        let clause = self.cx.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let mut bounded = clause.filter_map(|predicate| match predicate {
-            WherePredicate::Type(predicate) => Some(&predicate.bounded_ty),
-            _ => None,
-        });
-        !self.is_ambient() && bounded.any(|ty| !is_of_parameter(ty))
+    /// Whether there are bounds in sight, which are met before any impl is, and say what is inferred. What variables are in a `marked!` of ambient code
+    /// is asked anyway.
+    fn has_bounds(&self) -> bool {
+        let generics = &self.cx.generics;
+        generics.where_clause.is_some()
+            || generics.type_params().any(|parameter| !parameter.bounds.is_empty())
+            || !self.anonymous.is_empty()
     }
 
     /// The same, where parameters can be named.
