@@ -915,7 +915,8 @@ impl Written {
             let krate = &cx.krate;
             for parameter in cx.generics.type_params() {
                 let name = &parameter.ident;
-                clause.predicates.push(parse_quote!(#name: #krate::marked::Type));
+                // Lifetimes have no say in it, and a bound may be for all of them.
+                clause.predicates.push(parse_quote!(#name: #krate::marked::Type + 'static));
             }
             for (index, bounds) in anonymous.iter().enumerate() {
                 let name = format_ident!("__Anonymous{index}", span = Span::mixed_site());
