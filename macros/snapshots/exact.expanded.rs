@@ -146,8 +146,8 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
                 __N2,
                 __N3,
             >,
-            T: ::no_tls::__private::marked::Type,
-            F: ::no_tls::__private::marked::Type,
+            T: ::no_tls::__private::marked::Type + 'static,
+            F: ::no_tls::__private::marked::Type + 'static,
         {
             (
                 {
@@ -183,8 +183,8 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
                 __N2,
                 __N3,
             >,
-            T: ::no_tls::__private::marked::Type,
-            F: ::no_tls::__private::marked::Type,
+            T: ::no_tls::__private::marked::Type + 'static,
+            F: ::no_tls::__private::marked::Type + 'static,
         {
             let (__0,) = __no_tls0_named::<T, F, __N0, __N1, __N2, __N3>();
             ::no_tls::__private::asked(__0);

@@ -385,7 +385,7 @@ impl<T: Zero> Zero for Pair<T> {
                         __N2,
                         __N3,
                     >,
-                    T: ::no_tls::__private::marked::Type,
+                    T: ::no_tls::__private::marked::Type + 'static,
                 {
                     (
                         {
@@ -419,7 +419,7 @@ impl<T: Zero> Zero for Pair<T> {
                         __N2,
                         __N3,
                     >,
-                    T: ::no_tls::__private::marked::Type,
+                    T: ::no_tls::__private::marked::Type + 'static,
                 {
                     let (__0,) = __no_tls0_named::<T, __N0, __N1, __N2, __N3>();
                     ::no_tls::__private::asked(__0);
