@@ -99,7 +99,7 @@ fn calls(
                 __N3,
             >,
         {
-            let (__0, __1) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+            let (__0, __1) = __no_tls0_named::<{ __N0 }, { __N1 }, { __N2 }, { __N3 }>();
             ::no_tls::__private::asked(__0);
             ::no_tls::__private::asked(__1);
         }
@@ -181,7 +181,13 @@ fn calls(
                 __N3,
             >,
         {
-            let (__0, __1) = __no_tls0_named::<__N0, __N1, __N2, __N3, __Anonymous0>();
+            let (__0, __1) = __no_tls0_named::<
+                { __N0 },
+                { __N1 },
+                { __N2 },
+                { __N3 },
+                __Anonymous0,
+            >();
             ::no_tls::__private::asked(__0);
             ::no_tls::__private::asked(__1);
         }

@@ -98,7 +98,7 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
                 __N3,
             >,
         {
-            let (__0,) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+            let (__0,) = __no_tls0_named::<{ __N0 }, { __N1 }, { __N2 }, { __N3 }>();
             ::no_tls::__private::asked(__0);
         }
     };
@@ -186,7 +186,14 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
             T: ::no_tls::__private::marked::Type + 'static,
             F: ::no_tls::__private::marked::Type + 'static,
         {
-            let (__0,) = __no_tls0_named::<T, F, __N0, __N1, __N2, __N3>();
+            let (__0,) = __no_tls0_named::<
+                T,
+                F,
+                { __N0 },
+                { __N1 },
+                { __N2 },
+                { __N3 },
+            >();
             ::no_tls::__private::asked(__0);
         }
     };

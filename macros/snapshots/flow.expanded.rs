@@ -95,7 +95,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
                 __N3,
             >,
         {
-            let (__0, __1) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+            let (__0, __1) = __no_tls0_named::<{ __N0 }, { __N1 }, { __N2 }, { __N3 }>();
             ::no_tls::__private::asked(__0);
             ::no_tls::__private::asked(__1);
         }

@@ -334,7 +334,12 @@ impl<T: Zero> Zero for Pair<T> {
                         __N3,
                     >,
                 {
-                    let (__0,) = __no_tls0_named::<__N0, __N1, __N2, __N3>();
+                    let (__0,) = __no_tls0_named::<
+                        { __N0 },
+                        { __N1 },
+                        { __N2 },
+                        { __N3 },
+                    >();
                     ::no_tls::__private::asked(__0);
                 }
             };
@@ -421,7 +426,13 @@ impl<T: Zero> Zero for Pair<T> {
                     >,
                     T: ::no_tls::__private::marked::Type + 'static,
                 {
-                    let (__0,) = __no_tls0_named::<T, __N0, __N1, __N2, __N3>();
+                    let (__0,) = __no_tls0_named::<
+                        T,
+                        { __N0 },
+                        { __N1 },
+                        { __N2 },
+                        { __N3 },
+                    >();
                     ::no_tls::__private::asked(__0);
                 }
             };

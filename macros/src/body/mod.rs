@@ -22,8 +22,8 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{
-    Block, Expr, FnArg, GenericParam, Generics, Item, ItemConst, ItemStatic, Local, Path, Signature, Stmt, Token, Type,
-    TypeImplTrait, TypeParamBound, parse_quote, punctuated::Punctuated,
+    Block, ConstParam, Expr, FnArg, GenericParam, Generics, Item, ItemConst, ItemStatic, Local, Path, Signature, Stmt,
+    Token, Type, TypeImplTrait, TypeParamBound, parse_quote, punctuated::Punctuated,
 };
 
 use crate::bounds::Strict;
@@ -943,8 +943,9 @@ impl Written {
 fn asked(krate: &TokenStream, generics: &Generics, checks: &BTreeMap<String, TokenStream>) -> TokenStream {
     let (parameters, _, clause) = generics.split_for_impl();
     let arguments = generics.params.iter().filter_map(|parameter| match parameter {
-        GenericParam::Const(parameter) => Some(&parameter.ident),
-        GenericParam::Type(parameter) => Some(&parameter.ident),
+        // A type may have its name.
+        GenericParam::Const(ConstParam { ident, .. }) => Some(quote!({ #ident })),
+        GenericParam::Type(parameter) => Some(parameter.ident.to_token_stream()),
         GenericParam::Lifetime(_) => None,
     });
     let turbofish = quote_spanned!(Span::mixed_site()=> ::<#(#arguments),*>);
