@@ -510,7 +510,7 @@ fn has_temporaries(expr: &Expr) -> bool {
         Expr::Binary(binary) => !operators::is_assigning(&binary.op),
         Expr::Group(group) => has_temporaries(&group.expr),
         Expr::Paren(paren) => has_temporaries(&paren.expr),
-        Expr::Array(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Tuple(_) => !refers_to_temporary(expr),
+        Expr::Array(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Tuple(_) => !extends_what_is_made(expr),
         Expr::Call(_)
         | Expr::Field(_)
         | Expr::Index(_)
@@ -527,16 +527,16 @@ fn has_temporaries(expr: &Expr) -> bool {
     }
 }
 
-/// Whether there is a `&` in an expression of what it makes on the spot, where a `let` would extend that.
-fn refers_to_temporary(expr: &Expr) -> bool {
+/// Whether a `let` with this initializer extends what it makes on the spot, below a `&`.
+fn extends_what_is_made(expr: &Expr) -> bool {
     match expr {
-        Expr::Array(array) => array.elems.iter().any(refers_to_temporary),
-        Expr::Cast(cast) => refers_to_temporary(&cast.expr),
-        Expr::Group(group) => refers_to_temporary(&group.expr),
-        Expr::Paren(paren) => refers_to_temporary(&paren.expr),
+        Expr::Array(array) => array.elems.iter().any(extends_what_is_made),
+        Expr::Cast(cast) => extends_what_is_made(&cast.expr),
+        Expr::Group(group) => extends_what_is_made(&group.expr),
+        Expr::Paren(paren) => extends_what_is_made(&paren.expr),
         Expr::Reference(reference) => !is_place(&reference.expr),
-        Expr::Struct(literal) => literal.fields.iter().any(|field| refers_to_temporary(&field.expr)),
-        Expr::Tuple(tuple) => tuple.elems.iter().any(refers_to_temporary),
+        Expr::Struct(literal) => literal.fields.iter().any(|field| extends_what_is_made(&field.expr)),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(extends_what_is_made),
         _ => false,
     }
 }

@@ -905,27 +905,9 @@ fn end(stmt: &mut Stmt) {
 
 impl Written {
     fn checks(&self, cx: &Context, anonymous: &[Bounds]) -> impl Iterator<Item = TokenStream> {
-        let out_of_sight = || item::constants(&cx.krate);
-        let in_sight = || {
-            let mut generics = cx.generics.clone();
-            let constants = item::constants(&cx.krate);
-            generics.params.extend(constants.params);
-            let clause = generics.make_where_clause();
-            clause.predicates.extend(constants.where_clause.into_iter().flat_map(|clause| clause.predicates));
-            let krate = &cx.krate;
-            for parameter in cx.generics.type_params() {
-                let name = &parameter.ident;
-                // Lifetimes have no say in it, and a bound may be for all of them.
-                clause.predicates.push(parse_quote!(#name: #krate::marked::Type + 'static));
-            }
-            for (index, bounds) in anonymous.iter().enumerate() {
-                let name = format_ident!("__Anonymous{index}", span = Span::mixed_site());
-                generics.params.push(parse_quote!(#name: #bounds));
-            }
-            generics
-        };
-        let apart = (!self.apart.is_empty()).then(|| asked(&cx.krate, &out_of_sight(), &self.apart));
-        let sight = (!self.sight.is_empty()).then(|| asked(&cx.krate, &in_sight(), &self.sight));
+        let krate = &cx.krate;
+        let apart = (!self.apart.is_empty()).then(|| asked(krate, &item::constants(krate), &self.apart));
+        let sight = (!self.sight.is_empty()).then(|| asked(krate, &in_sight(cx, anonymous), &self.sight));
         self.checks.values().cloned().chain(apart).chain(sight)
     }
 
@@ -939,6 +921,26 @@ impl Written {
     }
 }
 
+/// The parameters of a function in sight of all bounds, and what stands for constants.
+fn in_sight(cx: &Context, anonymous: &[Bounds]) -> Generics {
+    let Context { krate, generics, .. } = cx;
+    let mut generics = generics.clone();
+    let constants = item::constants(krate);
+    generics.params.extend(constants.params);
+    let clause = generics.make_where_clause();
+    clause.predicates.extend(constants.where_clause.into_iter().flat_map(|clause| clause.predicates));
+    for parameter in cx.generics.type_params() {
+        let name = &parameter.ident;
+        // Lifetimes have no say in it, and a bound may be for all of them.
+        clause.predicates.push(parse_quote!(#name: #krate::marked::Type + 'static));
+    }
+    for (index, bounds) in anonymous.iter().enumerate() {
+        let name = format_ident!("__Anonymous{index}", span = Span::mixed_site());
+        generics.params.push(parse_quote!(#name: #bounds));
+    }
+    generics
+}
+
 /// What the checks leave to be asked, in a function that infers all that is left out, and the one that asks it.
 fn asked(krate: &TokenStream, generics: &Generics, checks: &BTreeMap<String, TokenStream>) -> TokenStream {
     let (parameters, _, clause) = generics.split_for_impl();
@@ -949,15 +951,11 @@ fn asked(krate: &TokenStream, generics: &Generics, checks: &BTreeMap<String, Tok
         GenericParam::Lifetime(_) => None,
     });
     let turbofish = quote_spanned!(Span::mixed_site()=> ::<#(#arguments),*>);
-    let names: Vec<Ident> =
-        (0..checks.len()).map(|index| format_ident!("__{index}", span = Span::mixed_site())).collect();
-    let opaque = checks
-        .values()
-        .map(|check| quote_spanned!(Span::mixed_site().located_at(check.span())=> impl #krate::core::marker::Sized));
-    let asked = checks.values().zip(&names).map(|(check, name)| {
-        let name = Ident::new(&name.to_string(), name.span().located_at(check.span()));
-        quote_spanned!(check.span()=> #krate::asked(#name);)
-    });
+    let place = |check: &TokenStream| Span::mixed_site().located_at(check.span());
+    let names = checks.values().enumerate().map(|(index, check)| format_ident!("__{index}", span = place(check)));
+    let names: Vec<Ident> = names.collect();
+    let opaque = checks.values().map(|check| quote_spanned!(place(check)=> impl #krate::core::marker::Sized));
+    let asked = checks.values().zip(&names).map(|(check, name)| quote_spanned!(check.span()=> #krate::asked(#name);));
     let checks = checks.values();
     item::hidden(
         &[],

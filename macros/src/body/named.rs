@@ -54,15 +54,15 @@ impl Rewriter<'_> {
     pub(super) fn check_apart(&mut self, kind: &str, path: &impl ToTokens, check: TokenStream) {
         let first = path.to_token_stream().into_iter().next();
         let krate = &self.cx.krate;
-        let in_sight = quote_spanned!(check.span()=> #krate::asked(#check););
+        let in_sight = || quote_spanned!(check.span()=> #krate::asked(#check););
         if matches!(first, Some(TokenTree::Ident(first)) if first == "Self") {
-            return self.check_in_sight(kind, path, in_sight);
+            return self.check_in_sight(kind, path, in_sight());
         }
         // A constant may be another item where a bound is in sight, by which the type's own impl does not hold; a type another one, as such a bound goes
         // before any impl. What it is on may be projected from a parameter.
         let is_path = path.to_token_stream().into_iter().any(|token| matches!(token, TokenTree::Punct(_)));
         if kind.contains("constant") && is_path {
-            self.check_in_sight(kind, path, in_sight);
+            self.check_in_sight(kind, path, in_sight());
         } else if !self.is_ambient()
             && self.has_bounds()
             && let Some(written) = self.written.last_mut()

@@ -198,23 +198,18 @@ fn without_checks(place: &Expr) -> Expr {
 }
 
 /// The channels of a rewritten place's indices.
-fn channels_of_indices(mut place: &Expr) -> Vec<Expr> {
-    let mut channels = Vec::new();
-    loop {
-        place = match place {
-            Expr::Field(field) => &field.base,
-            Expr::Group(group) => &group.expr,
-            Expr::Paren(paren) => &paren.expr,
-            Expr::Unary(unary) => &unary.expr,
-            Expr::Index(index) => {
-                if let Expr::MethodCall(call) = &*index.index {
-                    channels.push((*call.receiver).clone());
-                }
-                &index.expr
-            }
-            _ => return channels,
-        };
+fn channels_of_indices(place: &Expr) -> Vec<Expr> {
+    let (mut place, mut channels) = (place.clone(), Vec::new());
+    let mut next = &mut place;
+    while is_projection(next) {
+        if let Expr::Index(index) = next
+            && let Expr::MethodCall(call) = &*index.index
+        {
+            channels.push((*call.receiver).clone());
+        }
+        next = base_of(next);
     }
+    channels
 }
 
 /// What a place begins with: a variable, a constant, or a value made on the spot.

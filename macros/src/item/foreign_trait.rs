@@ -11,8 +11,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, Block, Generics, Path, PathArguments, Signature, Token, TraitItemType, Type, TypeParamBound, Visibility,
-    ext::IdentExt, parse_quote, punctuated::Punctuated, spanned::Spanned, visit::Visit, visit_mut::VisitMut,
+    Attribute, Block, Generics, Path, Signature, Token, TraitItemType, Type, TypeParamBound, Visibility, ext::IdentExt,
+    parse_quote, punctuated::Punctuated, spanned::Spanned, visit::Visit, visit_mut::VisitMut,
 };
 
 use super::{
@@ -135,7 +135,7 @@ impl ForeignTrait<'_> {
             checks.add_function(&function);
         }
 
-        let foreign = with_bounds(foreign, &associated);
+        let foreign = types::with_bindings(foreign, &associated);
         let mut all: Punctuated<TypeParamBound, Token![+]> = Punctuated::new();
         all.push(parse_quote!(#foreign));
         all.extend(supertraits);
@@ -246,21 +246,6 @@ impl ForeignTrait<'_> {
         let allow = allowances();
         quote!(#(#cfg)* #allow #[doc(hidden)] #vis const fn #ident #parameters () #clause {})
     }
-}
-
-/// `foreign::Array<Item: Type>`
-fn with_bounds(foreign: &Path, associated: &[TokenStream]) -> Path {
-    let mut foreign = foreign.clone();
-    if associated.is_empty() {
-        return foreign;
-    }
-    let last = foreign.segments.last_mut().expect("a path has segments");
-    let arguments: Vec<TokenStream> = match &last.arguments {
-        PathArguments::AngleBracketed(arguments) => arguments.args.iter().map(ToTokens::to_token_stream).collect(),
-        _ => Vec::new(),
-    };
-    last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#arguments,)* #(#associated),*>));
-    foreign
 }
 
 /// That another crate's impl of a listed trait is vouched for, in which these are types that marked code may use.

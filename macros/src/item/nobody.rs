@@ -24,7 +24,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, CapturedParam, Generics, Lifetime, Path, QSelf, Safety, Token, TraitItem, TraitItemConst, TraitItemFn,
+    Attribute, CapturedParam, Generics, Lifetime, Path, QSelf, Token, TraitItem, TraitItemConst, TraitItemFn,
     TraitItemType, Type, TypeParamBound, TypePath, Visibility, WherePredicate, parse_quote,
     punctuated::Punctuated,
     visit_mut::{self, VisitMut},
@@ -175,11 +175,7 @@ fn required(item: &TraitItem, owner: &TokenStream) -> Option<(TokenStream, Token
     let (cfg, declared, provided) = match item {
         TraitItem::Fn(TraitItemFn { attrs, sig, default: None, .. }) => {
             let (sig, arguments) = twin::without_patterns(sig);
-            let (name, turbofish) = (&sig.ident, twin::turbofish(&sig.generics));
-            let mut call = quote!(<Self as #owner>::#name #turbofish(#(#arguments),*));
-            if let Safety::Unsafe(_) = sig.safety {
-                call = quote!(unsafe { #call });
-            }
+            let mut call = twin::call_of(owner, &sig, &arguments);
             if sig.asyncness.is_some() {
                 call = quote!(#call.await);
             }

@@ -22,8 +22,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{
-    Attribute, FnArg, Generics, ImplItem, ImplItemType, ItemImpl, Pat, Path, PathArguments, ReceiverKind, ReturnType,
-    Safety, Signature, Type, TypeParamBound, parse_quote,
+    Attribute, FnArg, Generics, ImplItem, ImplItemType, ItemImpl, Pat, Path, ReceiverKind, ReturnType, Signature, Type,
+    TypeParamBound, parse_quote,
     spanned::Spanned,
     visit::Visit,
     visit_mut::{self, VisitMut},
@@ -416,36 +416,23 @@ fn results(outer: &Outer, path: &Path, item: &ItemImpl) -> TokenStream {
         AsSelf(&item.self_ty).visit_type_mut(&mut ty);
         ty
     };
-    let mut of = path.clone();
-    let mut types = Vec::new();
+    let mut bindings = Vec::new();
     for inner in &item.items {
         if let ImplItem::Type(ImplItemType { attrs, ident, ty, .. }) = inner
             && attributes::conditions(attrs).is_empty()
         {
             let mut resolved = vec![as_self(ty.clone())];
             outer.resolve(&mut resolved);
-            types.push(quote!(#ident = #(#resolved)*));
+            bindings.push(quote!(#ident = #(#resolved)*));
         }
     }
-    let last = of.segments.last_mut().expect("a path has a segment");
-    if !types.is_empty() {
-        let arguments = match &last.arguments {
-            PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
-            _ => Vec::new(),
-        };
-        last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#arguments,)* #(#types),*>));
-    }
+    let of = types::with_bindings(path, &bindings);
     let methods = item.items.iter().filter_map(|inner| {
         let ImplItem::Fn(method) = inner else { return None };
         let (mut signature, arguments) = twin::without_patterns(&method.sig);
         AsSelf(&item.self_ty).visit_signature_mut(&mut signature);
         let ReturnType::Type(_, ty) = &signature.output else { return None };
-        let (cfg, name, turbofish) =
-            (attributes::conditions(&method.attrs), &signature.ident, twin::turbofish(&signature.generics));
-        let mut call = quote!(<Self as #path>::#name #turbofish(#(#arguments),*));
-        if let Safety::Unsafe(_) = signature.safety {
-            call = quote!(unsafe { #call });
-        }
+        let (cfg, call) = (attributes::conditions(&method.attrs), twin::call_of(path, &signature, &arguments));
         let body = quote_spanned! {ty.span()=>
             loop {}
             let __r = #call;
@@ -542,17 +529,10 @@ fn markers(
     let named = types::name_elided(&mut path);
     let mut generics = generics.clone();
     generics.params = named.into_iter().chain(generics.params).collect();
-    let arguments = match path.segments.last().map(|last| &last.arguments) {
-        Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().collect(),
-        _ => Vec::new(),
-    };
     let mut markers = TokenStream::new();
     for Case { cfg, types } in cases {
-        let mut of = std_path(std_trait, &path, krate);
-        if let Some(last) = of.segments.last_mut() {
-            let types = types.iter().map(|ImplItemType { ident, ty, .. }| quote!(#ident = #ty));
-            last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#arguments,)* #(#types),*>));
-        }
+        let bindings: Vec<_> = types.iter().map(|ImplItemType { ident, ty, .. }| quote!(#ident = #ty)).collect();
+        let of = types::with_bindings(&std_path(std_trait, &path, krate), &bindings);
         let mut generics = generics.clone();
         generics.make_where_clause().predicates.push(parse_quote!(Self: #of));
         let marker = marker(std_trait, &path, &generics, item, krate);

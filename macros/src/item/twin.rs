@@ -530,6 +530,16 @@ pub fn without_patterns(signature: &Signature) -> (Signature, Vec<TokenStream>) 
     (signature, arguments)
 }
 
+/// `<Self as Trait>::method::<T>(self, __1)`, of what [`without_patterns`] answers.
+pub fn call_of(owner: &impl ToTokens, signature: &Signature, arguments: &[TokenStream]) -> TokenStream {
+    let (name, turbofish) = (&signature.ident, turbofish(&signature.generics));
+    let call = quote!(<Self as #owner>::#name #turbofish(#(#arguments),*));
+    match signature.safety {
+        Safety::Unsafe(_) => quote!(unsafe { #call }),
+        _ => call,
+    }
+}
+
 /// `::<T, N>`
 pub fn turbofish(generics: &Generics) -> Option<TokenStream> {
     let mut names = generics.params.iter().filter_map(|parameter| match parameter {

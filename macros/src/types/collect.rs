@@ -1,6 +1,6 @@
 //! Which types does a signature, a list of bounds or a path write?
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{
     FnArg, GenericArgument, Generics, PathArguments, ReceiverKind, ReturnType, Signature, Type, TypeParamBound,
     WherePredicate, parse_quote,
@@ -95,6 +95,19 @@ pub fn take_bindings(bound: &mut syn::Path) -> Vec<GenericArgument> {
         last.arguments = PathArguments::None;
     }
     bindings
+}
+
+/// A bound that says these of its trait's types, too: `Iterator<Item = X>`, `foreign::Array<Item: Type>`.
+pub fn with_bindings(bound: &syn::Path, bindings: &[TokenStream]) -> syn::Path {
+    let mut bound = bound.clone();
+    if let Some(last) = bound.segments.last_mut().filter(|_| !bindings.is_empty()) {
+        let arguments: Vec<&GenericArgument> = match &last.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+            _ => Vec::new(),
+        };
+        last.arguments = PathArguments::AngleBracketed(parse_quote!(<#(#arguments,)* #(#bindings),*>));
+    }
+    bound
 }
 
 /// A generic argument, which may be a constant: `N` as `__no_tls0_argument<N>`.

@@ -23,7 +23,9 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::Type;
 
-pub use collect::{as_argument, collect_bounds, collect_generics, collect_path, collect_signature, take_bindings};
+pub use collect::{
+    as_argument, collect_bounds, collect_generics, collect_path, collect_signature, take_bindings, with_bindings,
+};
 pub use determined::{Held, demand, undetermined};
 pub use header::Header;
 pub use helper::Helper;

@@ -38,13 +38,12 @@ impl VisitMut for SelfType {
                 *ty = self.0.clone();
                 return;
             }
-            Type::Path(TypePath { qself: None, path, .. })
-                if path.segments.len() > 1 && path.segments[0].ident == "Self" =>
+            Type::Path(TypePath { qself, path, .. })
+                if qself.is_none() && path.segments.len() > 1 && path.segments[0].ident == "Self" =>
             {
                 // What is put in its place may have a `Self` of its own.
                 path.segments.iter_mut().skip(1).for_each(|segment| self.visit_path_segment_mut(segment));
-                let Type::Path(path) = ty else { unreachable!("matched above") };
-                self.in_path(&mut path.qself, &mut path.path);
+                self.in_path(qself, path);
                 return;
             }
             _ => {}
