@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Token, Type};
+use syn::{Block, Expr, ExprPath, ExprStruct, FieldValue, Index, Member, Pat, Path, QSelf, Stmt, Token, Type};
 
 use super::named::Fields;
 use super::paths::{is_constructor, is_of_prelude};
@@ -236,9 +236,6 @@ impl Rewriter<'_> {
 
     /// What a `let` begins with: the temporaries that it refers to live as long as the variable.
     pub(super) fn initializer(&mut self, pat: &Pat, expr: &mut Expr) {
-        if !extends(expr) {
-            return self.value(expr, Use::PassedOn);
-        }
         if let (Pat::Ident(name), Expr::Reference(reference)) = (pat, &mut *expr)
             && is_literal(&reference.expr)
             && !self.is_local(&reference.expr)
@@ -250,7 +247,12 @@ impl Rewriter<'_> {
             self.after.last_mut().expect("a `let` is a statement").push(after);
             return;
         }
-        self.extended(expr);
+        self.initial(expr);
+    }
+
+    /// The value of what a `let` begins with.
+    pub(super) fn initial(&mut self, expr: &mut Expr) {
+        if extends(expr) { self.extended(expr) } else { self.value(expr, Use::PassedOn) }
     }
 
     /// An expression whose temporaries are extended, and so cannot be wrapped in a call.
@@ -281,6 +283,7 @@ impl Rewriter<'_> {
                 self.write_type(&mut cast.ty);
                 self.extended(&mut cast.expr);
             }
+            block if is_of_blocks(block) => self.value(block, Use::Extended),
             other => self.expr(other),
         }
     }
@@ -298,7 +301,7 @@ impl Rewriter<'_> {
     /// `if true { Foo { x: &f() } } else { made_never() }`, both of one type.
     fn extended_literal(&mut self, expr: &mut Expr, is_referred_to: bool) {
         let span = expr.span();
-        let holds_place = is_referred_to && !refers_to_temporary(expr);
+        let holds_place = is_referred_to && !extends(expr);
         self.bare_literal(expr, true);
         if holds_place {
             self.see(expr, Use::Any, span);
@@ -360,24 +363,35 @@ fn is_literal(expr: &Expr) -> bool {
 
 /// Whether a `let` with this initializer extends a temporary of it.
 fn extends(expr: &Expr) -> bool {
+    extends_what(expr, |_| true)
+}
+
+/// Whether a `let` with this initializer extends what is below a `&`, if that is of this kind.
+pub(super) fn extends_what(expr: &Expr, is_of_kind: fn(&Expr) -> bool) -> bool {
+    let extends = |expr: &Expr| extends_what(expr, is_of_kind);
+    let ends_in_it = |block: &Block| matches!(block.stmts.last(), Some(Stmt::Expr(value, None)) if extends(value));
     match expr {
-        Expr::Reference(_) => true,
+        Expr::Reference(reference) => is_of_kind(&reference.expr),
         Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
         Expr::Array(array) => array.elems.iter().any(extends),
-        Expr::Struct(_) | Expr::Call(_) => is_literal(expr) && refers_to_temporary(expr),
+        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
+        Expr::Call(call) => is_literal(expr) && call.args.iter().any(extends),
+        Expr::Group(group) => extends(&group.expr),
         Expr::Paren(paren) => extends(&paren.expr),
         Expr::Cast(cast) => extends(&cast.expr),
+        Expr::Block(block) => ends_in_it(&block.block),
+        Expr::Unsafe(block) => ends_in_it(&block.block),
+        Expr::If(branch) => {
+            ends_in_it(&branch.then_branch) || matches!(&branch.else_branch, Some((_, otherwise)) if extends(otherwise))
+        }
+        Expr::Match(matched) => matched.arms.iter().any(|arm| extends(&arm.body)),
         _ => false,
     }
 }
 
-/// Whether a `let` extends what a field of a literal refers to.
-fn refers_to_temporary(literal: &Expr) -> bool {
-    match literal {
-        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
-        Expr::Call(call) => call.args.iter().any(extends),
-        _ => false,
-    }
+/// Whether the value of an expression is that of a block in it, whose temporaries are extended like its own.
+pub(super) fn is_of_blocks(expr: &Expr) -> bool {
+    matches!(expr, Expr::Block(_) | Expr::If(_) | Expr::Match(_) | Expr::Unsafe(_))
 }
 
 /// `Foo(x)` as `Foo { 0: x }`; a struct literal as it is.

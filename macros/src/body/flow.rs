@@ -327,7 +327,7 @@ impl Rewriter<'_> {
         let value = build::argument(std::mem::replace(expr, Expr::PLACEHOLDER));
         let check = match used {
             Use::Any | Use::Called => "seen",
-            Use::PassedOn => "passed",
+            Use::PassedOn | Use::Extended => "passed",
             Use::PassedOnByOwner => {
                 *expr = build::call(self.private("owned", span), [value], span);
                 return;

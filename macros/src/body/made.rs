@@ -24,6 +24,7 @@ use syn::{
 
 use super::{
     Frame, Names, Rewriter, Use, attrs_of, build,
+    constructors::extends_what,
     invocations::{is_of_user, words},
     operators, paths,
     scope::Scope,
@@ -507,36 +508,26 @@ impl Rewriter<'_> {
 /// it could not.
 fn has_temporaries(expr: &Expr) -> bool {
     match expr {
+        _ if extends_what(expr, |operand| !is_place(operand)) => false,
         Expr::Binary(binary) => !operators::is_assigning(&binary.op),
         Expr::Group(group) => has_temporaries(&group.expr),
         Expr::Paren(paren) => has_temporaries(&paren.expr),
-        Expr::Array(_) | Expr::Cast(_) | Expr::Struct(_) | Expr::Tuple(_) => !extends_what_is_made(expr),
-        Expr::Call(_)
+        Expr::Array(_)
+        | Expr::Call(_)
+        | Expr::Cast(_)
         | Expr::Field(_)
         | Expr::Index(_)
         | Expr::MethodCall(_)
         | Expr::Range(_)
         | Expr::Repeat(_)
+        | Expr::Struct(_)
+        | Expr::Tuple(_)
         | Expr::Unary(_) => true,
         Expr::Macro(mac) => known(&mac.mac.path).is_some_and(|known| matches!(known.fate, Fate::Lists | Fate::Matches)),
         Expr::Match(matched) => !matched
             .arms
             .iter()
             .all(|arm| matches!(*arm.body, Expr::Break(_) | Expr::Continue(_) | Expr::Macro(_) | Expr::Return(_))),
-        _ => false,
-    }
-}
-
-/// Whether a `let` with this initializer extends what it makes on the spot, below a `&`.
-fn extends_what_is_made(expr: &Expr) -> bool {
-    match expr {
-        Expr::Array(array) => array.elems.iter().any(extends_what_is_made),
-        Expr::Cast(cast) => extends_what_is_made(&cast.expr),
-        Expr::Group(group) => extends_what_is_made(&group.expr),
-        Expr::Paren(paren) => extends_what_is_made(&paren.expr),
-        Expr::Reference(reference) => !is_place(&reference.expr),
-        Expr::Struct(literal) => literal.fields.iter().any(|field| extends_what_is_made(&field.expr)),
-        Expr::Tuple(tuple) => tuple.elems.iter().any(extends_what_is_made),
         _ => false,
     }
 }

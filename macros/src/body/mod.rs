@@ -34,6 +34,7 @@ use crate::{
     types::{self, Header},
 };
 pub use build::paren;
+use constructors::is_of_blocks;
 use named::Fields;
 use scope::Scope;
 
@@ -685,6 +686,10 @@ impl<'a> Rewriter<'a> {
 
     /// An expression whose value is `used` so.
     fn value(&mut self, expr: &mut Expr, used: Use) {
+        if used == Use::Extended && !is_of_blocks(expr) {
+            // What is asked of a literal in a `marked!` of ambient code stands behind the `let`, not in a block of it.
+            return if self.is_ambient() { self.value(expr, Use::PassedOn) } else { self.initial(expr) };
+        }
         self.attributes(attrs_of(expr));
         if self.hand_to_macro(expr) {
             return;
@@ -987,6 +992,8 @@ enum Use {
     Any,
     /// It is passed on, by value: only a reference could be dereferenced.
     PassedOn,
+    /// The same, by a `let` that extends its temporaries.
+    Extended,
     /// It is what holds a closure, and passed on, by value.
     PassedOnByOwner,
     /// It is bound to a variable, for calls of it.
