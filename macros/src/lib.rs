@@ -8,6 +8,8 @@ mod bounds;
 mod closure;
 mod context;
 mod errors;
+#[cfg(test)]
+mod every_place;
 mod foreign;
 mod groups;
 mod hygiene;
