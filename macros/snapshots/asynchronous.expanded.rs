@@ -21,18 +21,18 @@ async fn read(socket: &mut Socket, (a, b): (u8, u8)) -> Result<u8, Error> {
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
-    let more @ _ = ::no_tls::__private::Async::new(async {
-        ::no_tls::__private::into_future(socket.__no_tls0_next()).await
+    let more @ _ = (::no_tls::__private::Async::new)(async {
+        (::no_tls::__private::into_future)(socket.__no_tls0_next()).await
     });
     let __no_tls0_c1 = ::no_tls::__private::channel::Add::new();
     let __no_tls0_c2 = ::no_tls::__private::channel::Add::new();
-    ::no_tls::__private::made_result(Ok {
+    (::no_tls::__private::made_result)(Ok {
         0: __no_tls0_c1
             .__no_tls0lhs(
                 __no_tls0_c2
                     .__no_tls0lhs(
                         match ::no_tls::__private::branch(
-                            ::no_tls::__private::into_future(more).await,
+                            (::no_tls::__private::into_future)(more).await,
                         ) {
                             ::no_tls::__private::core::ops::ControlFlow::Continue(
                                 __x,
@@ -375,10 +375,10 @@ trait Service {
         )]
         #[allow(unused_imports)]
         use ::no_tls::__private::prelude::*;
-        ::no_tls::__private::into_future(
+        (::no_tls::__private::into_future)(
                 self
                     .__no_tls0_call(
-                        ::no_tls::__private::into_future(self.__no_tls0_call(request))
+                        (::no_tls::__private::into_future)(self.__no_tls0_call(request))
                             .await,
                     ),
             )

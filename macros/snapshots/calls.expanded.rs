@@ -224,7 +224,7 @@ fn calls(
             )(<_ as ::no_tls::__private::twins::Default>::__no_tls0_default());
             let __no_tls0_c1 = ::no_tls::__private::channel::BitOr::new();
             let __no_tls0_c2 = ::no_tls::__private::channel::BitOr::new();
-            ::no_tls::__private::made_option(Some {
+            (::no_tls::__private::made_option)(Some {
                 0: __no_tls0_c1
                     .__no_tls0lhs(
                         __no_tls0_c2.__no_tls0lhs(module::function::__no_tls0(parsed))

@@ -197,7 +197,7 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
             ::no_tls::__private::asked(__0);
         }
     };
-    ::no_tls::__private::made(Kept { all: all, f: f })
+    (::no_tls::__private::made)(Kept { all: all, f: f })
 }
 #[allow(
     deprecated,

@@ -101,7 +101,7 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
         }
     };
     let mut sum @ _ = 0;
-    for (index @ _, item @ _) in ::no_tls::__private::into_iter(
+    for (index @ _, item @ _) in (::no_tls::__private::into_iter)(
         items.__no_tls0_iter().__no_tls0_enumerate(),
     ) {
         match item {
@@ -139,8 +139,8 @@ fn flow(items: Vec<Option<u8>>) -> u8 {
             }
             None | Some(_) => {
                 ::no_tls::__private::std::println!(
-                    "{index}: {item:?}", index = ::no_tls::__private::fmt::display(&
-                    index), item = ::no_tls::__private::fmt::debug(& item)
+                    "{index}: {item:?}", index = (::no_tls::__private::fmt::display) (&
+                    index), item = (::no_tls::__private::fmt::debug) (& item)
                 )
             }
         }

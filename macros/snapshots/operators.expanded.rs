@@ -82,10 +82,10 @@ fn operators(a: i32, b: &mut [i32], s: &str) -> bool {
     let __no_tls0_c4 = ::no_tls::__private::channel::Order::new();
     let __no_tls0_c5 = ::no_tls::__private::channel::Index::new();
     let __no_tls0_c6 = ::no_tls::__private::channel::Equality::new();
-    __no_tls0_c4.__no_tls0lhs(&-::no_tls::__private::neg(a).0)
+    __no_tls0_c4.__no_tls0lhs(&-(::no_tls::__private::neg)(a).0)
         < __no_tls0_c4
             .__no_tls0rhs(
-                &!::no_tls::__private::not(
+                &!(::no_tls::__private::not)(
                         b[__no_tls0_c5
                             .__no_tls0index(
                                 1,

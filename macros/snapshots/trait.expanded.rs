@@ -54,7 +54,7 @@ pub trait Shape: ::no_tls::__private::core::fmt::Debug + ::no_tls::__private::ma
             )
         )]
         ::no_tls::__private::std::format!(
-            "{self:?}", self = ::no_tls::__private::fmt::debug(& self)
+            "{self:?}", self = (::no_tls::__private::fmt::debug) (& self)
         )
     }
     #[allow(

@@ -444,7 +444,7 @@ impl<T: Zero> Zero for Pair<T> {
                 const __NO_TLS0_ZERO: ::no_tls::__private::Unproven = ::no_tls::__private::Unproven;
             }
             impl<__T: ?::no_tls::__private::core::marker::Sized> __OfEach0 for __T {}
-            ::no_tls::__private::made(Pair {
+            (::no_tls::__private::made)(Pair {
                 0: match ::no_tls::__private::constant(T::ZERO, T::__NO_TLS0_ZERO) {
                     __c => __c,
                 },

@@ -167,7 +167,7 @@ impl<
         }
         f.__no_tls0_write_fmt(
             ::no_tls::__private::core::format_args!(
-                "{}", ::no_tls::__private::fmt::display(& self.root)
+                "{}", (::no_tls::__private::fmt::display) (& self.root)
             ),
         )
     }

@@ -8,11 +8,11 @@ use syn::{Expr, ExprBlock, ExprCall, ExprMethodCall, Item, Path, Stmt, Token};
 use crate::bounds::at;
 use crate::{names, types};
 
-/// `func(args…)`
+/// `(func)(args…)`, in which the user's place comes first and last: of what begins with the macro's own, rustc would say that it is at the attribute.
 pub fn call(func: TokenStream, args: impl IntoIterator<Item = Expr>, span: Span) -> Expr {
     Expr::Call(ExprCall {
         attrs: Vec::new(),
-        func: Box::new(Expr::Verbatim(func)),
+        func: Box::new(Expr::Verbatim(quote_spanned!(span=> (#func)))),
         paren_token: syn::token::Paren(span),
         args: args.into_iter().collect(),
     })

@@ -65,8 +65,7 @@ impl Rewriter<'_> {
 
     fn made_as_place(&self, literal: &Expr, span: Span) -> Expr {
         let made = self.private("Made", span);
-        let made = build::paren(Expr::Verbatim(quote_spanned!(span=> #made { value: #literal })));
-        Expr::Verbatim(quote_spanned!(span=> #made.value))
+        Expr::Verbatim(quote_spanned!(span=> (#made { value: #literal }).value))
     }
 
     fn fields(&mut self, expr: &mut Expr, rewrite: impl Fn(&mut Self, &mut Expr)) {
