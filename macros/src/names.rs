@@ -4,12 +4,17 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
-use syn::{GenericArgument, Path, PathArguments};
+use syn::{GenericArgument, Path, PathArguments, ext::IdentExt};
 
 use crate::left_out;
 
 /// The one function of a companion.
 pub const COMPANION_FN: &str = "__no_tls0";
+
+/// The same function, of the module that it shares its name with, by that name: `sieve::sieve()` is a call of no other.
+pub fn of_module(name: &Ident) -> Ident {
+    format_ident!("__no_tls0_module_{}", name.unraw(), span = name.span())
+}
 
 /// The companion's generic form, which takes std's function and the user's path to it.
 pub const COMPANION_VIA_FN: &str = "__no_tls0via";

@@ -1,4 +1,4 @@
-//! refused: no field `x` on type
+//! refused: `async move` blocks are only allowed in Rust 2018 or later
 //! edition: 2015
 //! In edition 2015 `async { x }` is a literal of a struct that is called `async`: what is read as a keyword is one.
 

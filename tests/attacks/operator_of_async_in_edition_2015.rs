@@ -1,4 +1,4 @@
-//! refused: refutable pattern in local binding
+//! refused: `async move` blocks are only allowed in Rust 2018 or later
 //! edition: 2015
 //! In edition 2015 `async |5| true` is an operation on a constant: what is read as a keyword is one.
 

@@ -1,4 +1,4 @@
-//! Before edition 2021, a closure captures all of a variable of which it names a field.
+//! Before edition 2021, a closure or future captures all of a variable of which it names a field.
 
 #![forbid(unsafe_code)]
 #![deny(warnings)]
@@ -18,16 +18,17 @@ fn pair(of: &Rc<i32>) -> Pair {
     Pair { left: of.clone(), _right: of.clone() }
 }
 
-/// How many are left once closures are dropped that name one half of a pair each.
+/// How many are left once closures and a future are dropped that name one half of a pair each.
 #[no_tls]
 fn left(of: &Rc<i32>) -> usize {
-    let [a, b, c, d, e, f] = [pair(of), pair(of), pair(of), pair(of), pair(of), pair(of)];
+    let [a, b, c, d, e, f, g] = [pair(of), pair(of), pair(of), pair(of), pair(of), pair(of), pair(of)];
     drop(move || *a.left);
     drop(move || *b.left + 1);
     drop(move || -*c.left);
     drop(move || Some(Some(*d.left)?.checked_add(1)?));
     drop(move || Some(*e.left));
     drop(move || *Mutex::new(1).lock().unwrap() == *f.left);
+    drop(async move { *g.left });
     Rc::strong_count(of)
 }
 

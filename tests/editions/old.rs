@@ -1,9 +1,11 @@
-//! What only editions before 2024 take: `ref` and `mut` in a pattern that is matched to a reference, and an `impl Trait` that captures no lifetime.
+//! What only editions before 2024 take: `ref` and `mut` in a pattern that is matched to a reference, and an `impl Trait` that captures no lifetime; and when
+//! they drop what an `if let` asks, in a macro of a body, too.
 
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
 use no_tls::no_tls;
+use std::cell::RefCell;
 
 #[no_tls]
 enum Word {
@@ -70,7 +72,40 @@ fn fill(board: &mut Board) -> String {
     format!("{} {:?} {} {}", before, board.0, beside("!"), both + left)
 }
 
+#[no_tls]
+struct Noisy<'a>(&'a RefCell<String>);
+
+#[no_tls]
+impl Noisy<'_> {
+    fn next(&self) -> Option<u8> {
+        None
+    }
+}
+
+#[no_tls]
+impl Drop for Noisy<'_> {
+    fn drop(&mut self) {
+        self.0.borrow_mut().push_str(" dropped");
+    }
+}
+
+#[no_tls]
+fn asked(log: &RefCell<String>) {
+    macro_rules! ask {
+        ($noisy:expr) => {
+            if let Some(_) = $noisy.next() {
+            } else {
+                log.borrow_mut().push_str(" else");
+            }
+        };
+    }
+    ask!(Noisy(log));
+}
+
 fn main() {
+    let log = RefCell::new(String::new());
+    asked(&log);
+    assert_eq!(log.into_inner(), " else dropped");
     let mut board = Board(vec![2]);
     assert_eq!(fill(&mut board), "[2] [3, 1, 0, 2] b! 5");
     let (before, free) = (text(&board), board.free());

@@ -5,14 +5,14 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::Parser;
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
-use syn::{Expr, ExprClosure, ReturnType};
+use syn::{Expr, ExprClosure, ReturnType, Token};
 
-use super::{Frame, Names, Rewriter, Use, build};
+use super::{Names, Rewriter, Use, build};
 use crate::groups::Parentheses;
 use crate::item::attributes::conditions;
 use crate::{names, registry};
 
-/// The place of a keyword that syn knows, and edition 2015 takes for a name: with this crate's edition, as what was checked is a keyword.
+/// The place of an `await`, which edition 2015 takes for a name: with this crate's edition, as what was checked is a keyword.
 pub(super) fn as_keyword(span: Span) -> Span {
     Span::mixed_site().located_at(span)
 }
@@ -138,12 +138,17 @@ impl Rewriter<'_> {
         *wait.base = build::call(function, [future], span);
     }
 
+    /// That an `async` is a keyword to rustc, too. It stays the user's, as its edition says what is captured.
+    fn check_keyword(&mut self, asyncness: Token![async]) {
+        self.check(quote!(let _ = #asyncness move {};));
+    }
+
     /// `async { body }` → `Async::new(async { body })`, the body rewritten in a frame of its own.
     pub(super) fn async_block(&mut self, expr: &mut Expr) {
         let Expr::Async(block) = expr else { return };
         let (span, attrs) = (block.async_token.span, std::mem::take(&mut block.attrs));
-        block.async_token.span = as_keyword(span);
-        self.frames.push(Frame::asynchronous());
+        self.check_keyword(block.async_token);
+        self.frames.push(self.frame(true));
         self.block(&mut block.block, Use::Any);
         self.frames.pop();
         let new = self.private("Async::new", span);
@@ -161,8 +166,8 @@ impl Rewriter<'_> {
         {
             self.errors.push(asyncness, "an `async` closure's futures have no type that a bound could name: bind it by a `let` and call it, or return an `async` block, `|x| async move { … }`");
         }
-        if let Some(asyncness) = &mut closure.asyncness {
-            asyncness.span = as_keyword(asyncness.span);
+        if let Some(asyncness) = closure.asyncness {
+            self.check_keyword(asyncness);
         }
         if let Some(constness) = &closure.constness {
             self.errors.push(constness, "`const` closures are not stable: remove `const`");
@@ -182,7 +187,7 @@ impl Rewriter<'_> {
             Expr::Block(body) => body.block.brace_token,
             body => syn::token::Brace(body.span()),
         };
-        self.frames.push(if closure.asyncness.is_some() { Frame::asynchronous() } else { Frame::new() });
+        self.frames.push(self.frame(closure.asyncness.is_some()));
         let promotes = std::mem::take(&mut self.promotes);
         self.own_block(&mut closure.body, Use::PassedOn);
         self.promotes = promotes;
@@ -249,7 +254,7 @@ impl Rewriter<'_> {
                 let krate = &self.cx.krate;
                 let (mut live, mut checks) = (TokenStream::new(), TokenStream::new());
                 for name in &captures {
-                    live.extend(self.tied(name, "captured", name.span()));
+                    live.extend(self.check_captured(name, "captured"));
                     if name != "self" {
                         checks.extend(quote!({ let #name = #krate::Fresh; }));
                     }

@@ -110,7 +110,7 @@ impl Rewriter<'_> {
         .parse2(tokens)?;
         let leaving = self.leaving(&expr);
         let krate = &self.cx.krate;
-        let checks: TokenStream = leaving.taken.iter().map(|name| self.tied(name, "leaves", name.span())).collect();
+        let checks: TokenStream = leaving.taken.iter().map(|name| self.check_captured(name, "leaves")).collect();
         let hidden = leaving.hidden.iter().map(|name| quote!(#[allow(unused_variables)] let #name = #krate::Fresh;));
         let hidden: TokenStream = self.without_macros().chain(hidden).collect();
         let left = if hidden.is_empty() { quote!(#expr) } else { quote_spanned!(span=> { #hidden #expr }) };

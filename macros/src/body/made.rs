@@ -357,7 +357,7 @@ pub fn rewrite_made(
     locals.extend(captured.locals.into_iter().filter(|variable| !is_hidden(variable)));
     let cx = &Context { krate: options.private(), generics, self_ty, options, place: Place::default() };
     let mut rewriter = Rewriter::new(cx, errors, if is_ambient { Names::MayBeCaptured } else { Names::Known });
-    rewriter.frames = vec![Frame { token, uses_token: true, is_async }];
+    rewriter.frames = vec![Frame { token, uses_token: true, is_async, ..Frame::new() }];
     rewriter.scope = Scope::of_made(&items, &apart);
     all_macros.iter().for_each(|name| rewriter.scope.declare_macro(name));
     rewriter.scope.begin_wall();

@@ -176,6 +176,8 @@ struct Rewriter<'a> {
     /// For each block with items around: the types and the constants that it writes.
     written: Vec<Written>,
     frames: Vec<Frame>,
+    /// How many names were in scope where the innermost statement around begins.
+    statement: usize,
     channels: usize,
     uses_twins: bool,
     /// What stands beside the constants of type parameters that the body names.
@@ -240,11 +242,15 @@ struct Frame {
     uses_token: bool,
     /// Whether it may stop on one thread, and go on on another: then it has no token, and takes no guard.
     is_async: bool,
+    /// How many names were in scope where the statement around begins, and how many statements are around.
+    start: usize,
+    depth: usize,
 }
 
 impl Frame {
     fn new() -> Self {
-        Self { token: Ident::new("__no_tls0_scope", Span::mixed_site()), uses_token: false, is_async: false }
+        let token = Ident::new("__no_tls0_scope", Span::mixed_site());
+        Self { token, uses_token: false, is_async: false, start: 0, depth: 0 }
     }
 
     fn asynchronous() -> Self {
@@ -281,6 +287,7 @@ impl<'a> Rewriter<'a> {
             absent: Vec::new(),
             written: Vec::new(),
             frames: vec![Frame::new()],
+            statement: 0,
             channels: 0,
             uses_twins: false,
             of_each: BTreeSet::new(),
@@ -449,6 +456,7 @@ impl<'a> Rewriter<'a> {
         if conditional {
             self.written.push(Written::default());
         }
+        let statement = std::mem::replace(&mut self.statement, self.scope.enter());
         self.before.push(Vec::new());
         self.after.push(Vec::new());
         self.absent.push(Vec::new());
@@ -484,6 +492,7 @@ impl<'a> Rewriter<'a> {
                 stmt = build::verbatim(tokens);
             }
         }
+        self.statement = statement;
         let mut before = self.before.pop().expect("pushed above");
         let after = self.after.pop().expect("pushed above");
         if conditional {
@@ -629,6 +638,26 @@ impl<'a> Rewriter<'a> {
 
     fn check(&mut self, check: TokenStream) {
         self.declare(build::dead(check));
+    }
+
+    /// The frame of a closure or `async` block.
+    fn frame(&self, is_async: bool) -> Frame {
+        Frame { is_async, start: self.statement, depth: self.before.len(), ..Frame::new() }
+    }
+
+    /// Checks of a variable what `check` says, before the statement with the outermost closure around that captures it: a mention in the closure would
+    /// capture all of it, where code captures a field. Answers what is to be checked in place, if it captures nothing.
+    fn check_captured(&mut self, variable: &Ident, check: &str) -> TokenStream {
+        let check = self.tied(variable, check, variable.span());
+        let position = self.scope.position_of(variable);
+        let outermost = self.frames.iter().find(|frame| position.is_some_and(|position| position < frame.start));
+        match outermost.and_then(|frame| self.before.get_mut(frame.depth.checked_sub(1)?)) {
+            Some(before) => {
+                before.push(check);
+                TokenStream::new()
+            }
+            None => check,
+        }
     }
 
     /// A new channel of the kind `kind`, declared before the statement around.

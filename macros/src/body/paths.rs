@@ -361,7 +361,6 @@ impl Rewriter<'_> {
             return path.into_token_stream();
         }
         let generics = &last.arguments;
-        let companion = Ident::new(names::COMPANION_FN, span);
         if count == 1 && path.leading_colon.is_none() {
             if self.constants.contains(&last.ident.unraw().to_string()) && self.scope.is_item(&last.ident) {
                 self.errors
@@ -373,12 +372,16 @@ impl Rewriter<'_> {
         if count > 1 && path.segments[count - 2].ident == last.ident {
             to.segments.pop();
             to.segments.pop_punct();
-        } else if let Some(last) = to.segments.last_mut() {
+            let of_module = names::of_module(&last.ident);
+            return quote_spanned!(span=> #to::#of_module #generics);
+        }
+        if let Some(last) = to.segments.last_mut() {
             last.arguments = PathArguments::None;
             if count > 1 {
                 last.ident = names::asked_for(last.ident.clone());
             }
         }
+        let companion = Ident::new(names::COMPANION_FN, span);
         quote_spanned!(span=> #to::#companion #generics)
     }
 

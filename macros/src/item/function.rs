@@ -77,7 +77,9 @@ fn beside_a_module(function: &Function, name: &Ident) -> TokenStream {
     let call = Ident::new(names::COMPANION_FN, Span::mixed_site());
     let companion = companion(function, name, &Visibility::Inherited);
     let of_module = function.forwarder(call.clone(), &function.vis, &function.strict, &quote!(#name::#call), &[]);
-    quote!(#companion #of_module)
+    let (vis, by_name) = (&function.vis, names::of_module(name));
+    let (allow, cfg) = (allowances(), &function.attributes.cfg);
+    quote!(#companion #of_module #(#cfg)* #allow #[doc(hidden)] #vis use self::#call as #by_name;)
 }
 
 fn shares_its_name_with_its_module(options: &Options, function: &Function, is_nested: bool) -> bool {

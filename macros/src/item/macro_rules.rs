@@ -72,7 +72,9 @@ pub fn define_in_body(options: &Options, mut item: ItemMacro, captured: &Capture
     }
     let beside = item.ident.as_ref().zip(rules_of_twin(&options, &item, captured)).map(|(name, rules)| {
         let (cfg, name) = (attributes::conditions(&item.attrs), names::local_macro(name));
-        quote!(#(#cfg)* #[allow(unused_macros, clippy::all)] macro_rules! #name { #rules })
+        // What it makes is of the edition in which the macro is written.
+        let definition = quote_spanned!(item.mac.path.span()=> macro_rules! #name { #rules });
+        quote!(#(#cfg)* #[allow(unused_macros, clippy::all)] #definition)
     });
     let item = expand(&options, item, errors);
     quote!(#[allow(unused_macros)] #item #beside)

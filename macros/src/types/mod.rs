@@ -50,7 +50,7 @@ pub fn helper(cx: &Context, types: &[Type]) -> TokenStream {
     helper.into_tokens()
 }
 
-/// The text of tokens, and where each identifier is resolved: of two of one text, a macro may have written one.
+/// The text of tokens, and where each identifier and path is resolved: of two of one text, a macro may have written one.
 pub fn key(tokens: TokenStream) -> String {
     fn write(tokens: TokenStream, key: &mut String) {
         for token in tokens {
@@ -66,6 +66,8 @@ pub fn key(tokens: TokenStream) -> String {
                     key.push('>');
                 }
                 TokenTree::Ident(ident) => *key += &format!(" {ident}{}", context(ident.span())),
+                // By the edition of its `::`, a path begins at the crate's root or with another crate.
+                TokenTree::Punct(punct) if punct.as_char() == ':' => *key += &format!(":{}", context(punct.span())),
                 TokenTree::Punct(punct) => key.push(punct.as_char()),
                 TokenTree::Literal(literal) => *key += &format!(" {literal}"),
             }

@@ -11,19 +11,20 @@ pub fn write(path: &Path, text: &str) {
     }
 }
 
-/// A package `name` of an edition, with the runtime as a dependency, called `dependency`, its own macros, and a crate of macros that attacks need (tests
-/// have `static_assertions`, too); answers where it is.
+/// A package `name` of an edition, with the runtime as a dependency, called `dependency`, its own macros, and the crates of macros that attacks need
+/// (tests have `static_assertions`, too); answers where it is.
 pub fn package(name: &str, edition: u32, dependency: &str) -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let (runtime, macros, hostile) =
-        (manifest.join("../runtime"), manifest.join("../macros"), manifest.join("hostile"));
+    let [runtime, macros, hostile, hostile_2015] =
+        ["../runtime", "../macros", "hostile", "hostile/of_2015"].map(|path| manifest.join(path));
     write(
         &package.join("Cargo.toml"),
         &format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n\
              [dependencies]\n{dependency} = {{ package = \"no-tls\", path = {runtime:?} }}\n\
-             no-tls-macros = {{ path = {macros:?} }}\nno-tls-hostile = {{ path = {hostile:?} }}\n\n\
+             no-tls-macros = {{ path = {macros:?} }}\nno-tls-hostile = {{ path = {hostile:?} }}\n\
+             no-tls-hostile-2015 = {{ path = {hostile_2015:?} }}\n\n\
              [dev-dependencies]\nstatic_assertions = \"1\"\n\n[workspace]\n\n\
              [profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.build-override]\nopt-level = 1\n"
         ),
