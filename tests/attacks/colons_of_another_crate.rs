@@ -2,6 +2,7 @@
 //! Of a path that begins with `::`, the edition of that says where it begins: one text is two paths, if a macro of another crate begins the one.
 
 use no_tls::no_tls;
+use no_tls_hostile_2015::from_the_root;
 use std::cell::Cell;
 
 thread_local! {
@@ -25,7 +26,7 @@ mod core {
 
 #[no_tls]
 fn marked() -> u8 {
-    let functions = no_tls_hostile_2015::from_the_root!(::core::f64::consts::PI, core::f64::consts::PI);
+    let functions = from_the_root!(::core::f64::consts::PI, core::f64::consts::PI);
     functions[0]() // attack
     functions[0] // harmless
 }

@@ -243,7 +243,12 @@ impl Rewriter<'_> {
         let text = format!("assertion failed: {}", text_of(condition.to_token_stream()));
         let mut condition = condition;
         self.expr(&mut condition);
-        let message = if rest.is_empty() { quote!("{}", #text) } else { self.format_arguments(rest, false)? };
+        let message = match rest.is_empty() {
+            // As the text that it is, it is the payload, too. What braces mean in it is another in old editions.
+            true if text.contains(['{', '}']) => quote!("{}", #text),
+            true => quote!(#text),
+            false => self.format_arguments(rest, false)?,
+        };
         let panic = self.invoked_here("core::panic", &message, span);
         let asserted = quote_spanned!(span=> if #condition {} else { #panic });
         Ok(build::paren(Expr::Verbatim(asserted)))

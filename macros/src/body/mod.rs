@@ -59,6 +59,15 @@ pub fn rewrite(cx: &Context, sig: &Signature, block: &mut Block, errors: &mut Er
         rewriter.bind_parameter(input);
         anonymous.visit_fn_arg(input);
     }
+    // They are asked in a function of its own, where there is no impl around.
+    if let Some(this) = &cx.self_ty {
+        let mut substitute = types::substitute_self(this);
+        anonymous
+            .0
+            .iter_mut()
+            .flatten()
+            .for_each(|bound| syn::visit_mut::VisitMut::visit_type_param_bound_mut(&mut substitute, bound));
+    }
     rewriter.anonymous = anonymous.0;
     let types = rewriter.root(|this| this.block(block, Use::Any));
     if let Some(frame) = rewriter.frames.pop()
@@ -451,6 +460,10 @@ impl<'a> Rewriter<'a> {
 
     /// A statement of a block whose value is `used` so.
     fn stmt(&mut self, mut stmt: Stmt, used: Use, out: &mut Vec<Stmt>) {
+        if matches!(&stmt, Stmt::Expr(Expr::Verbatim(nothing), Some(_)) if nothing.is_empty()) {
+            // A `;` alone.
+            return out.push(stmt);
+        }
         let cfgs = cfgs_of(&stmt);
         let conditional = !cfgs.is_empty();
         if conditional {
@@ -827,7 +840,9 @@ impl<'a> Rewriter<'a> {
             }
             Expr::Repeat(repeat) => {
                 types::refuse_in_constant(&repeat.len, self.errors);
-                self.expr(&mut repeat.expr);
+                if !self.constant_element(&mut repeat.expr) {
+                    self.expr(&mut repeat.expr);
+                }
             }
             Expr::Return(ret) => self.parts(ret.expr.as_deref_mut(), Use::PassedOn),
             Expr::Struct(literal) => {

@@ -136,7 +136,7 @@ impl Rewriter<'_> {
             // The one is a type's name, the other a value's, as the pattern itself.
             return build::dead(quote! {
                 #named.__no_tls0is(&#path {});
-                match #named.__no_tls0value() { #path => {} _ => {} }
+                match *#named.__no_tls0value() { #path => {} _ => {} }
             });
         }
         let only_of_type = self.only_of_type(path);
@@ -266,7 +266,7 @@ impl Rewriter<'_> {
     pub(super) fn named_cow(&mut self, path: &Path) {
         self.uses_twins = true;
         let (named, name) = (self.private("named_cow", path.span()), Ident::new("__n", Span::mixed_site()));
-        let pattern = build::dead(quote!(match #name.__no_tls0value() { #path(_) => {} _ => {} }));
+        let pattern = build::dead(quote!(match *#name.__no_tls0value() { #path(_) => {} _ => {} }));
         self.check_out_of_sight(
             "Cow",
             path,
@@ -398,7 +398,7 @@ impl Fields {
 /// Says, in dead code, that what is named matches the pattern.
 fn matched(named: &Ident, path: &impl ToTokens, fields: Fields) -> TokenStream {
     let fields = fields.at(path.span());
-    build::dead(quote!(match #named.__no_tls0value() { #path #fields => {} _ => {} }))
+    build::dead(quote!(match *#named.__no_tls0value() { #path #fields => {} _ => {} }))
 }
 
 fn key_of(kind: &str, path: &impl ToTokens) -> String {

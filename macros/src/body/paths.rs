@@ -171,14 +171,28 @@ impl Rewriter<'_> {
 
     /// A type's constant, if an expression is one, as the place that it is: below `&` it is promoted, and a field of it is moved out.
     pub(super) fn constant_in_place(&mut self, expr: &mut Expr) -> bool {
-        let Expr::Path(path) = &mut *expr else { return false };
+        let Some(path) = self.path_of_constant(expr) else { return false };
+        *expr = self.constant_of_type(path, false);
+        true
+    }
+
+    /// The same of what an array repeats, which need not be `Copy`: `[Foo::NONE; 3]` → `[const { Foo::NONE }; 3]`
+    pub(super) fn constant_element(&mut self, expr: &mut Expr) -> bool {
+        let Some(path) = self.path_of_constant(expr) else { return false };
+        let (span, constant) = (path.span(), self.constant_of_type(path, true));
+        *expr = parse_quote_spanned!(span=> const { #constant });
+        true
+    }
+
+    fn path_of_constant(&mut self, expr: &Expr) -> Option<ExprPath> {
+        let Expr::Path(path) = expr else { return None };
         let last = path.path.segments.last().expect("a path has a segment");
         if !is_in_type(path) || !is_constant_name(&last.ident.to_string()) || self.is_of_table(path) {
-            return false;
+            return None;
         }
+        let mut path = path.clone();
         self.written_in_path(&mut path.qself, &mut path.path);
-        *expr = self.constant_of_type(path.clone(), false);
-        true
+        Some(path)
     }
 
     /// `Foo::LIMIT` → `(P::Constant { value: Foo::LIMIT, proof: P::Unproven }).value`, whose type is asked: of another mention, the constant could be

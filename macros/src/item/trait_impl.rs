@@ -231,13 +231,13 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
         }
         None => {
             let (proof, allow, at) = (proof(), allowances(), Span::mixed_site().located_at(path.span()));
-            items.extend(quote_spanned!(at=> #allow #[doc(hidden)] #[inline] fn #proof(&self) {}));
-            // The trait's parameters may be asked for markers, by which its types and constants are projected.
-            let (parameters, _, clause) = generics.split_for_impl();
+            // The trait's parameters may be asked for markers, by which its types and constants are projected: here, where the
+            // head implies what outlives what.
             let asked = Ident::new(&names::proof_of_trait().to_string(), at);
-            let asked =
-                quote_spanned!(at=> fn __no_tls0_asked #parameters () #clause { let _ = <#self_ty as #path>::#asked; });
-            (path.to_token_stream(), TokenStream::new(), asked)
+            items.extend(quote_spanned! {at=>
+                #allow #[doc(hidden)] #[inline] fn #proof(&self) { let _ = <Self as #path>::#asked; }
+            });
+            (path.to_token_stream(), TokenStream::new(), TokenStream::new())
         }
     };
     let checks = checks.into_tokens();

@@ -50,16 +50,16 @@ pub fn named<T: ?Sized>() -> Named<T> {
 impl<T: ?Sized> Named<T> {
     /// Says that two types are one.
     pub fn __no_tls0is_that_of(&self, _: &Self) {}
+
+    /// A place of the type, for a pattern that says what the type is, which may be unsized.
+    pub fn __no_tls0value(&self) -> &T {
+        unreachable!("the code around never runs")
+    }
 }
 
 impl<T> Named<T> {
     /// Says what the type is, by a value.
     pub fn __no_tls0is(&self, _: &T) {}
-
-    /// A value of the type, for a pattern that says what the type is.
-    pub fn __no_tls0value(&self) -> T {
-        unreachable!("the code around never runs")
-    }
 }
 
 /// What is inferred where nothing says more, for each parameter another. It has no impls at all, not of auto traits either: an
@@ -303,8 +303,8 @@ pub fn known<K: ?Sized, T>() -> Known<K, T> {
 impl<K: ?Sized, T> Known<K, T> {
     pub fn __no_tls0is(&self, _: &T) {}
 
-    /// A value of the type, for a pattern that says what the type is.
-    pub fn __no_tls0value(&self) -> T {
+    /// A place of the type, for a pattern that says what the type is.
+    pub fn __no_tls0value(&self) -> &T {
         unreachable!("the code around never runs")
     }
 }
