@@ -21,6 +21,14 @@ async fn read(socket: &mut Socket, (a, b): (u8, u8)) -> Result<u8, Error> {
     )]
     #[allow(unused_imports)]
     use ::no_tls::__private::prelude::*;
+    if false {
+        #[allow(unreachable_code, unused)]
+        #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
+        {
+            loop {};
+            let _ = async move {};
+        };
+    }
     let more @ _ = (::no_tls::__private::Async::new)(async {
         (::no_tls::__private::into_future)(socket.__no_tls0_next()).await
     });
@@ -695,7 +703,9 @@ impl Service for Remote {
     )]
     #[doc(hidden)]
     #[inline]
-    fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
+    fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {
+        let _ = <Self as Service>::__no_tls0_this_trait_needs_the_attribute_no_tls;
+    }
 }
 #[allow(
     deprecated,
@@ -725,9 +735,6 @@ impl Service for Remote {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
-    fn __no_tls0_asked() {
-        let _ = <Remote as Service>::__no_tls0_this_trait_needs_the_attribute_no_tls;
-    }
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<u8>();
         ::no_tls::__private::is_type::<Remote>();

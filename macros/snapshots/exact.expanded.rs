@@ -74,7 +74,7 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
                         #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                         {
                             loop {};
-                            match __n.__no_tls0value() {
+                            match *__n.__no_tls0value() {
                                 Kept { .. } => {}
                                 _ => {}
                             }
@@ -157,7 +157,7 @@ pub fn keep<'a, T, F: ::no_tls::__private::core::ops::Fn(&'a T, &str) -> bool>(
                         #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                         {
                             loop {};
-                            match __n.__no_tls0value() {
+                            match *__n.__no_tls0value() {
                                 Kept { .. } => {}
                                 _ => {}
                             }

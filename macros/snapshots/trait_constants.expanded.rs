@@ -310,7 +310,7 @@ impl<T: Zero> Zero for Pair<T> {
                                 #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                                 {
                                     loop {};
-                                    match __n.__no_tls0value() {
+                                    match *__n.__no_tls0value() {
                                         Pair { .. } => {}
                                         _ => {}
                                     }
@@ -400,7 +400,7 @@ impl<T: Zero> Zero for Pair<T> {
                                 #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
                                 {
                                     loop {};
-                                    match __n.__no_tls0value() {
+                                    match *__n.__no_tls0value() {
                                         Pair { .. } => {}
                                         _ => {}
                                     }
@@ -492,7 +492,9 @@ impl<T: Zero> Zero for Pair<T> {
     )]
     #[doc(hidden)]
     #[inline]
-    fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
+    fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {
+        let _ = <Self as Zero>::__no_tls0_this_trait_needs_the_attribute_no_tls;
+    }
 }
 #[allow(
     deprecated,
@@ -536,9 +538,6 @@ const _: () = {
         T: Zero,
     > WriteTheParameterAndNoAlias<(::no_tls::__private::core::marker::PhantomData<T>,)>
     for Pair<T> {}
-    fn __no_tls0_asked<T: Zero>() {
-        let _ = <Pair<T> as Zero>::__no_tls0_this_trait_needs_the_attribute_no_tls;
-    }
     fn __no_tls0_types<T: Zero + 'static>()
     where
         T: ::no_tls::__private::marked::Type,

@@ -84,7 +84,9 @@ impl Shape for Circle {
     )]
     #[doc(hidden)]
     #[inline]
-    fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {}
+    fn __no_tls0_this_impl_needs_the_attribute_no_tls(&self) {
+        let _ = <Self as Shape>::__no_tls0_this_trait_needs_the_attribute_no_tls;
+    }
 }
 #[allow(
     deprecated,
@@ -114,9 +116,6 @@ impl Shape for Circle {
     allow(clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)
 )]
 const _: () = {
-    fn __no_tls0_asked() {
-        let _ = <Circle as Shape>::__no_tls0_this_trait_needs_the_attribute_no_tls;
-    }
     fn __no_tls0_types() {
         ::no_tls::__private::is_type::<f64>();
         ::no_tls::__private::is_type::<Circle>();

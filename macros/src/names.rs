@@ -188,6 +188,11 @@ pub fn proof_of_constant(name: &Ident) -> Ident {
     format_ident!("__NO_TLS0_{}", name, span = name.span())
 }
 
+/// `EMPTY` → `__NO_TLS0OWN_EMPTY`: what stands beside a constant of a type's own, of a generic one, that is clean whatever its type is.
+pub fn proof_of_own_constant(name: &Ident) -> Ident {
+    format_ident!("__NO_TLS0OWN_{}", name, span = name.span())
+}
+
 /// Whether a call of this name without arguments may return a lock's guard.
 pub fn is_lock_like(name: &Ident) -> bool {
     ["lock", "read", "write", "try_lock", "try_read", "try_write"].iter().any(|lock| name == lock)

@@ -200,17 +200,24 @@ impl Rewriter<'_> {
     /// moved out, `match P::constant(Foo::LIMIT, P::Unproven) { c => c }`.
     ///
     /// Beside `T::ZERO` a marked trait says that it is clean: the proof is `T::__NO_TLS0_ZERO`. Where none of a parameter's bounds says so, what is of
-    /// each type does not, and the type is asked: what a bound has goes before.
+    /// each type does not, and the type is asked: what a bound has goes before. Beside a constant of a marked impl of a generic type the same is said by
+    /// `Foo::<T>::__NO_TLS0OWN_EMPTY`, if the constant is clean: both are of one impl, as their type is written.
     fn constant_of_type(&mut self, path: ExprPath, of_constant: bool) -> Expr {
         let span = path.span();
-        let proof = if self.is_of_parameter(&path) {
-            let proof = ExprPath { path: build::renamed(&path.path, names::proof_of_constant), ..path.clone() };
-            if path.qself.is_none() {
-                self.of_each.insert(proof.path.segments.last().expect("a constant has a name").ident.to_string());
-            }
-            proof.into_token_stream()
+        let name_of_proof: Option<fn(&Ident) -> Ident> = if self.is_of_parameter(&path) {
+            Some(names::proof_of_constant)
         } else {
-            self.private("Unproven", span)
+            self.is_of_own_generic(&path).then_some(names::proof_of_own_constant)
+        };
+        let proof = match name_of_proof {
+            Some(name) => {
+                let proof = ExprPath { path: build::renamed(&path.path, name), ..path.clone() };
+                if path.qself.is_none() {
+                    self.of_each.insert(proof.path.segments.last().expect("a constant has a name").ident.to_string());
+                }
+                proof.into_token_stream()
+            }
+            None => self.private("Unproven", span),
         };
         if of_constant {
             let (constant, name) = (self.private("constant", span), Ident::new("__c", Span::mixed_site()));
@@ -237,6 +244,15 @@ impl Rewriter<'_> {
                 path.path.leading_colon.is_none() && is_parameter(&of.ident)
             }
         }
+    }
+
+    /// Whether a path in generic code is `Self::EMPTY` of an impl, or `Foo::<T>::EMPTY`, all of whose type is written.
+    fn is_of_own_generic(&self, path: &ExprPath) -> bool {
+        let mut of = path.path.clone();
+        of.segments.pop();
+        of.segments.pop_punct();
+        let is_written = if of.is_ident("Self") { self.cx.self_ty.is_some() } else { is_written_out(&of) };
+        path.qself.is_none() && is_written && self.cx.generics.type_params().next().is_some()
     }
 
     /// An inline constant, whose type is asked: `inline(const { … }).0`, of which nothing is expected.

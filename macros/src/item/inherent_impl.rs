@@ -12,15 +12,16 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Attribute, ImplItem, ItemImpl};
+use syn::{Attribute, ImplItem, ImplItemConst, ItemImpl};
 
 use super::{
-    attributes, hidden, identity, table,
+    allowances, attributes, hidden, identity, table,
     twin::{Checks, Function, Outer},
 };
 use crate::{
     bounds::Strict,
     errors::Errors,
+    names,
     options::{Kind, Options},
     registry::Place,
     types,
@@ -84,6 +85,12 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
                     let (types, beside) = table::expand_inner(&outer.context(), &mut constant, errors);
                     checks.add(&outer, types);
                     beside.to_tokens(&mut items);
+                } else if item.generics.type_params().next().is_some() {
+                    let (attrs, value) = (&mut constant.attrs, &mut constant.expr);
+                    if let Some(types) = table::expand_of_trait(&outer.context(), attrs, value, errors) {
+                        checks.add(&outer, types);
+                        own_proof(&outer, &constant).to_tokens(&mut items);
+                    }
                 }
                 constant.to_tokens(&mut items);
             }
@@ -124,6 +131,13 @@ fn name_of(item: &ImplItem) -> TokenStream {
         ImplItem::Const(item) => item.ident.to_token_stream(),
         other => other.to_token_stream(),
     }
+}
+
+/// What says beside a constant that it is clean whatever its type is.
+fn own_proof(outer: &Outer, constant: &ImplItemConst) -> TokenStream {
+    let (cfg, vis, krate) = (attributes::conditions(&constant.attrs), &constant.vis, &outer.context().krate);
+    let (name, allow) = (names::proof_of_own_constant(&constant.ident), allowances());
+    quote!(#(#cfg)* #allow #[allow(non_upper_case_globals)] #[doc(hidden)] #vis const #name: #krate::Proven = #krate::Proven;)
 }
 
 /// A method and what marked code calls in its stead.
