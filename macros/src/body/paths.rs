@@ -142,7 +142,10 @@ impl Rewriter<'_> {
         }
         let last = &path.path.segments.last().expect("a path has a segment").ident;
         // Few functions are receivers, and none has a field: what is not spelt like a constant may still be one.
-        let is_function = path.path.get_ident().is_some_and(|name| self.cx.options.functions.contains(&name.unraw()));
+        let is_function = path
+            .path
+            .get_ident()
+            .is_some_and(|name| self.cx.options.functions.contains(&name.unraw()) || self.scope.is_function(name));
         let is_receiver =
             position == Position::Receiver && self.names == Names::Known && !is_constructor(&path.path) && !is_function;
         if self.is_of_table(path) {

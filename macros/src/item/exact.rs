@@ -40,7 +40,10 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use super::{allowances, hidden, inferred};
+use super::{
+    allowances, hidden, inferred,
+    lean::{self, Projected},
+};
 use crate::{names, types};
 
 /// An item, or a function with what is around it.
@@ -113,20 +116,36 @@ impl Item<'_> {
         let name = names::own(&format!("bounds_hold_for_other_lifetimes_alone_{:x}", self.number()), span);
         let each: Lifetime = parse_quote!('__e);
 
-        let mut generics = with_bounded_lifetimes(self.without_self);
-        let mut own = with_bounded_lifetimes(self.generics);
+        let lean = lean::lax_alone(self.without_self).zip(lean::lax_alone(self.generics));
+        let lean = lean.and_then(|(generics, own)| {
+            let projected = [Projected::of(&generics)?, Projected::of(&own)?];
+            let [here, there] = projected.each_ref().map(|projected| quote_types(projected.types()));
+            (here == there).then(|| (generics, own, projected.into_iter().next()))
+        });
+        let (generics, own, projected) =
+            lean.unwrap_or_else(|| (self.without_self.clone(), self.generics.clone(), None));
+        let mut projected = projected.unwrap_or_else(Projected::none);
+        let mut generics = with_bounded_lifetimes(&generics);
+        let mut own = with_bounded_lifetimes(&own);
         // A trait's method that mentions `Self` here has no `dyn`.
         if !mentions_self(&own) {
             [&mut generics, &mut own].into_iter().for_each(remove_self);
         }
-        let (known, calls) = (known(&generics), calls(&generics, &each));
+        let (mut known, mut calls) = (known(&generics), calls(&generics, &each));
+        known.iter_mut().chain(&mut calls.taken).for_each(|ty| projected.visit_type_mut(ty));
+        calls.bounds.iter_mut().for_each(|bound| projected.visit_type_param_bound_mut(bound));
+        projected.visit_generics_mut(&mut generics);
+        let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
+        for (stand_in, may_be_unsized) in projected.stand_ins() {
+            let sized = may_be_unsized.then(|| quote_spanned!(span=> : #sized));
+            generics.params.push(parse_quote!(#stand_in #sized));
+        }
         let arguments: Vec<_> = generics.params.iter().map(argument).collect();
         let bare: Vec<_> = generics.params.iter().map(|parameter| bare(parameter, krate)).collect();
         let parameters: Vec<_> = generics.params.iter().collect();
         let clause: Vec<_> = predicates(&generics).collect();
         let Calls { called, unsized_too, bounds, taken, results } = &calls;
         let its: Vec<_> = (0..called.len()).map(it).collect();
-        let sized = quote_spanned!(span=> ?#krate::core::marker::Sized);
         let declared = unsized_too.iter().map(|is_unsized| is_unsized.then(|| quote_spanned!(span=> : #sized)));
         let given = quote_spanned!(span=> __bounds_hold_for_other_lifetimes_alone<#(#arguments,)* (#(#known,)*)>);
         let impls = hidden(
@@ -154,8 +173,8 @@ impl Item<'_> {
         let arguments = own.params.iter().map(argument_in_place);
         let known = self::known(&own);
         let Calls { called, taken, .. } = self::calls(&own, &each);
-        let demand =
-            parse_quote!(for<#each> (): #name<#each, #(#arguments,)* (#(#known,)* #(#taken,)* #(fn(#called),)*)>);
+        let projected = projected.types();
+        let demand = parse_quote!(for<#each> (): #name<#each, #(#arguments,)* #(#projected,)* (#(#known,)* #(#taken,)* #(fn(#called),)*)>);
         Exact { demand, declared }
     }
 
@@ -166,6 +185,10 @@ impl Item<'_> {
         predicates(without_self).for_each(|predicate| predicate.to_token_stream().to_string().hash(&mut hasher));
         hasher.finish()
     }
+}
+
+fn quote_types<'a>(types: impl Iterator<Item = &'a Type>) -> String {
+    quote!(#(#types)*).to_string()
 }
 
 /// One bound of one type.
@@ -221,7 +244,7 @@ fn predicates(generics: &Generics) -> impl Iterator<Item = &WherePredicate> {
 }
 
 /// Whether a bound, those in it aside, may hold of what differs from another by a `for` alone, and has no marker that tells the two apart.
-fn is_lax(bound: &TypeParamBound) -> bool {
+pub fn is_lax(bound: &TypeParamBound) -> bool {
     let TypeParamBound::Trait(bound) = bound else { return false };
     let Some(last) = bound.path.segments.last().filter(|_| bound.maybe.is_none()) else { return false };
     match &last.arguments {

@@ -12,6 +12,7 @@ mod identity;
 mod inferred;
 mod inherent_impl;
 mod inner;
+mod lean;
 mod macro_rules;
 mod module;
 mod nobody;
