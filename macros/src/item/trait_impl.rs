@@ -234,8 +234,9 @@ pub fn expand(options: &Options, item: ItemImpl, errors: &mut Errors) -> TokenSt
             // The trait's parameters may be asked for markers, by which its types and constants are projected: here, where the
             // head implies what outlives what.
             let asked = Ident::new(&names::proof_of_trait().to_string(), at);
+            let this = Ident::new("Self", item.self_ty.span());
             items.extend(quote_spanned! {at=>
-                #allow #[doc(hidden)] #[inline] fn #proof(&self) { let _ = <Self as #path>::#asked; }
+                #allow #[doc(hidden)] #[inline] fn #proof(&self) { let _ = <#this as #path>::#asked; }
             });
             (path.to_token_stream(), TokenStream::new(), TokenStream::new())
         }
