@@ -182,6 +182,17 @@ fn statements() {
 }
 
 #[test]
+fn a_semicolon_alone() {
+    let expanded = expand(quote!(
+        fn f() {
+            let x = 1;
+            {}
+        }
+    ));
+    assert!(!expanded.contains("compile_error"), "{expanded}");
+}
+
+#[test]
 fn patterns() {
     check("Pat", PAT_TABLE, PATS, |variant, sample| {
         let arm: syn::Arm = syn::parse_str(&format!("{sample} => {{}}")).unwrap();

@@ -36,6 +36,14 @@ mod panics {
         line.set(line!()); if cfg!(debug_assertions) { debug_assert_ne!(line.get(), line.get()); } else { panic!() }
     }
 
+    pub fn negated(line: &Cell<u32>) {
+        line.set(line!()); let _ = -std::hint::black_box(i32::MIN); panic!()
+    }
+
+    pub fn asserted_alone(line: &Cell<u32>) {
+        line.set(line!()); assert!(line.get() == 0)
+    }
+
     pub fn in_closure(line: &Cell<u32>) {
         let mut todo = || { line.set(line!()); todo!() };
         todo()
@@ -59,8 +67,10 @@ fn a_panic_says_from_where_it_comes() {
     for panics in [
         panics::formatted,
         panics::asserted,
+        panics::asserted_alone,
         panics::compared,
         panics::compared_for_debugging,
+        panics::negated,
         panics::in_closure,
         panics::in_arm,
         panics::by_macro,
@@ -69,4 +79,11 @@ fn a_panic_says_from_where_it_comes() {
         panic::catch_unwind(AssertUnwindSafe(|| panics(&line))).unwrap_err();
         assert_eq!(PLACE.get(), line.get());
     }
+}
+
+#[test]
+fn what_an_assertion_says_is_a_text() {
+    let line = Cell::new(0);
+    let payload = panic::catch_unwind(AssertUnwindSafe(|| panics::asserted_alone(&line))).unwrap_err();
+    assert_eq!(payload.downcast_ref::<&str>(), Some(&"assertion failed: line.get() == 0"));
 }
