@@ -171,6 +171,56 @@ impl<D: Deref, F: Fn(&D::Target) -> usize> Measured for By<D, F> {
 }
 
 #[no_tls]
+pub trait Lent<'i> {
+    type Out;
+}
+
+#[no_tls]
+impl<'i> Lent<'i> for u8 {
+    type Out = &'i str;
+}
+
+#[no_tls]
+pub trait Call<A> {
+    type Result;
+
+    fn call(&self, argument: A) -> Self::Result;
+}
+
+#[no_tls]
+impl Call<u8> for u8 {
+    type Result = u8;
+
+    fn call(&self, argument: u8) -> u8 {
+        self + argument
+    }
+}
+
+#[no_tls]
+fn lent<T: for<'i> Lent<'i>, F: for<'i> Fn(Option<<T as Lent<'i>>::Out>) -> usize>(_: T, f: F) -> usize {
+    f(None)
+}
+
+#[no_tls]
+fn called<T: Node, C: Call<<T as Node>::Id, Result = u8>>(node: &T, call: C) -> u8 {
+    call.call(node.id())
+}
+
+#[no_tls]
+fn pairs<T: Node, I: Iterator<Item = [T::Id; 2]>>(_: &T, pairs: I) -> usize {
+    pairs.count()
+}
+
+#[no_tls]
+fn all<T, F>(items: &T, f: F) -> bool
+where
+    for<'a> &'a T: IntoIterator,
+    F: for<'a> Fn(<&'a T as IntoIterator>::Item) -> bool,
+{
+    items.into_iter().all(f)
+}
+
+#[no_tls]
 fn group<K: Hash + Eq, V, F: Fn(&V) -> K>(values: Vec<V>, f: F) -> HashMap<K, Vec<V>> {
     let mut groups = HashMap::new();
     for value in values {
@@ -194,9 +244,11 @@ pub fn run() -> String {
     let by = By { of: 3_u8, f: |nodes: &Nodes<u8>, id: &u8| nodes.nodes.len() + usize::from(*id) };
     let of_text = By { of: String::from("abc"), f: |text: &str| text.len() };
     let odd = group(vec![1, 2, 3], |n| n % 2).remove(&1);
+    let others = (lent(1_u8, |text| text.map_or(6, str::len)), called(&2_u8, 3_u8), pairs(&1_u8, [[1, 2]].into_iter()));
+    let all = all(&vec![1, 2], |n| *n > 0);
     let counts = [walk(&nodes, &mut Sum(0)), by.of_nodes(&nodes), of_text.measure()];
     format!(
-        "{:?} {:?} {counts:?} {odd:?} {}",
+        "{:?} {:?} {counts:?} {odd:?} {others:?} {all} {}",
         number("39!"),
         number("9"),
         last([4, 5].iter(), |n| n.copied().unwrap_or(0))

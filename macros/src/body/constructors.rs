@@ -236,6 +236,7 @@ impl Rewriter<'_> {
     /// What a `let` begins with: the temporaries that it refers to live as long as the variable.
     pub(super) fn initializer(&mut self, pat: &Pat, expr: &mut Expr) {
         if let (Pat::Ident(name), Expr::Reference(reference)) = (pat, &mut *expr)
+            && name.by_ref.is_none()
             && is_literal(&reference.expr)
             && !self.is_local(&reference.expr)
             && !self.is_promoted(reference)

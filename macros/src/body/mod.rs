@@ -659,11 +659,15 @@ impl<'a> Rewriter<'a> {
     }
 
     /// Checks of a variable what `check` says, before the statement with the outermost closure around that captures it: a mention in the closure would
-    /// capture all of it, where code captures a field. Answers what is to be checked in place, if it captures nothing.
+    /// capture all of it, where code captures a field. Answers what is to be checked in place, if it captures nothing, or if anything there may have
+    /// its name.
     fn check_captured(&mut self, variable: &Ident, check: &str) -> TokenStream {
         let check = self.tied(variable, check, variable.span());
         let position = self.scope.position_of(variable);
-        let outermost = self.frames.iter().find(|frame| position.is_some_and(|position| position < frame.start));
+        let is_outside = |frame: &&Frame| {
+            position.is_some_and(|position| position < frame.start) && !self.scope.may_be_from(variable, frame.start)
+        };
+        let outermost = self.frames.iter().find(is_outside);
         match outermost.and_then(|frame| self.before.get_mut(frame.depth.checked_sub(1)?)) {
             Some(before) => {
                 before.push(check);

@@ -232,6 +232,12 @@ impl Scope {
         })
     }
 
+    /// Whether what is not among the first `count` names may be called so, wherever it was written.
+    pub fn may_be_from(&self, ident: &Ident, count: usize) -> bool {
+        let name = ident.unraw().to_string();
+        self.has_glob() || self.names[count..].iter().any(|(known, _)| *known == name)
+    }
+
     /// Whether `ident` is a function of an enclosing block.
     pub fn is_function(&self, ident: &Ident) -> bool {
         self.position(ident).is_some_and(|position| matches!(self.names[position].1, Meaning::Function))

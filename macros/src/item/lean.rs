@@ -11,8 +11,8 @@ use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
 use syn::{
     AngleBracketedGenericArguments, AssocType, BoundLifetimes, Constraint, GenericArgument, GenericParam, Generics,
-    Lifetime, ParenthesizedGenericArguments, PathSegment, PredicateType, ReturnType, TraitBound, Type, TypeFnPtr,
-    TypeParamBound, TypePath, TypePtr, TypeReference, TypeTuple, WherePredicate, parse_quote,
+    Lifetime, ParenthesizedGenericArguments, PathSegment, PredicateType, ReturnType, TraitBound, Type, TypeArray,
+    TypeFnPtr, TypeParamBound, TypePath, TypePtr, TypeReference, TypeSlice, TypeTuple, WherePredicate, parse_quote,
     punctuated::Punctuated,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
@@ -116,6 +116,8 @@ pub struct Projected {
     bound: Vec<Ident>,
     place: Place,
     found: Vec<(Type, Place)>,
+    /// Whether anything has a parameter at all.
+    is_in_sight: bool,
     /// Whether something is projected that can have none, or of which it is not told whether it may be unsized.
     is_open: bool,
 }
@@ -131,11 +133,22 @@ enum Place {
 
 impl Projected {
     pub fn none() -> Self {
-        Self { parameters: Vec::new(), bound: Vec::new(), place: Place::Any, found: Vec::new(), is_open: false }
+        Self {
+            parameters: Vec::new(),
+            bound: Vec::new(),
+            place: Place::Any,
+            found: Vec::new(),
+            is_in_sight: false,
+            is_open: false,
+        }
     }
 
     fn in_sight(generics: &Generics) -> Self {
-        Self { parameters: generics.type_params().map(|parameter| parameter.ident.clone()).collect(), ..Self::none() }
+        Self {
+            parameters: generics.type_params().map(|parameter| parameter.ident.clone()).collect(),
+            is_in_sight: true,
+            ..Self::none()
+        }
     }
 
     /// What these bounds project, if all of that can have a parameter.
@@ -171,7 +184,8 @@ impl Projected {
     fn is_projected(&self, ty: &TypePath) -> bool {
         let first = &ty.path.segments[0].ident;
         let is_parameter = first == "Self" || self.parameters.contains(first);
-        ty.qself.is_some() || ty.path.segments.len() > 1 && ty.path.leading_colon.is_none() && is_parameter
+        let is_of_parameter = ty.path.segments.len() > 1 && ty.path.leading_colon.is_none() && is_parameter;
+        self.is_in_sight && (ty.qself.is_some() || is_of_parameter)
     }
 
     fn stand_in_for(&mut self, ty: &Type) -> Ident {
@@ -231,6 +245,14 @@ impl VisitMut for Projected {
 
     fn visit_type_ptr_mut(&mut self, pointer: &mut TypePtr) {
         self.at(Place::Any, |this| this.visit_type_mut(&mut pointer.elem));
+    }
+
+    fn visit_type_array_mut(&mut self, array: &mut TypeArray) {
+        self.at(Place::Sized, |this| this.visit_type_mut(&mut array.elem));
+    }
+
+    fn visit_type_slice_mut(&mut self, slice: &mut TypeSlice) {
+        self.at(Place::Sized, |this| this.visit_type_mut(&mut slice.elem));
     }
 
     fn visit_type_tuple_mut(&mut self, tuple: &mut TypeTuple) {
