@@ -53,7 +53,7 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
             __no_tls0_this_macro_needs_the_attribute_no_tls
             __no_tls0_this_macro_needs_the_attribute_no_tls $
         }
-        pub(super) use __no_tls0_macro_that_needs_the_attribute_no_tls;
+        pub(super) use __no_tls0_macro_that_needs_the_attribute_no_tls as __no_tls0_macro_that_needs_the_attribute_no_tls;
     }
     #[allow(unused)]
     #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
@@ -63,7 +63,7 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
             __no_tls0_this_macro_needs_the_attribute_no_tls
             __no_tls0_this_macro_needs_the_attribute_no_tls $
         }
-        pub(super) use __no_tls0_macro_that_needs_the_attribute_no_tls;
+        pub(super) use __no_tls0_macro_that_needs_the_attribute_no_tls as __no_tls0_macro_that_needs_the_attribute_no_tls;
     }
     #[allow(unused)]
     #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
@@ -73,7 +73,7 @@ fn summed(x: u32, xs: &mut [u32]) -> u32 {
             __no_tls0_this_macro_needs_the_attribute_no_tls
             __no_tls0_this_macro_needs_the_attribute_no_tls $
         }
-        pub(super) use __no_tls0_macro_that_needs_the_attribute_no_tls;
+        pub(super) use __no_tls0_macro_that_needs_the_attribute_no_tls as __no_tls0_macro_that_needs_the_attribute_no_tls;
     }
     match ::no_tls::__private::Scope::new() {
         ref __no_tls0_scope => {

@@ -43,6 +43,11 @@ fn captures_of_the_oldest() {
 }
 
 #[test]
+fn macros_of_the_oldest() {
+    run("oldest-2015", "oldest.rs", 2015, "no_tls");
+}
+
+#[test]
 fn futures() {
     for edition in [2018, 2021, 2024] {
         run(&format!("futures-{edition}"), "futures.rs", edition, "no_tls");

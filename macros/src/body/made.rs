@@ -318,12 +318,14 @@ pub fn twin_module(name: &Ident, path: &Path) -> TokenStream {
     let path = from_module_inside(path);
     let [asked, twin] = [names::ASKED_OF_MACRO, names::MACRO_TWIN].map(|name| Ident::new(name, span));
     let asking = quote_spanned!(span=> #path! { #asked #asked $ });
+    // In edition 2015, an import of the user's begins at the crate's root.
+    let imported = Ident::new(names::MACRO_TWIN, Span::mixed_site().located_at(span));
     quote_spanned! {Span::mixed_site()=>
         #[allow(unused)] #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic))]
         mod #name {
             use super::*;
             #asking
-            pub(super) use #twin;
+            pub(super) use #imported as #twin;
         }
     }
 }
