@@ -116,7 +116,7 @@ pub struct Projected {
     bound: Vec<Ident>,
     place: Place,
     found: Vec<(Type, Place)>,
-    /// Whether anything has a parameter at all.
+    /// Whether what is projected is looked for at all.
     is_in_sight: bool,
     /// Whether something is projected that can have none, or of which it is not told whether it may be unsized.
     is_open: bool,
@@ -132,6 +132,7 @@ enum Place {
 }
 
 impl Projected {
+    /// Of bounds that are said again as they are.
     pub fn none() -> Self {
         Self {
             parameters: Vec::new(),
