@@ -16,6 +16,7 @@ use syn::{
     Pat, Stmt, StmtMacro, Token, TraitItem, Type, parse_quote,
 };
 
+use crate::item::{attributes::opts_out, attributes_of};
 use crate::known_macros::{Fate, known};
 
 #[test]
@@ -78,23 +79,13 @@ fn find(tokens: TokenStream, found: &mut [(usize, usize)]) {
 
 /// Takes `#[no_tls(arguments)]` off an item, for its arguments.
 fn take_mark(item: &mut Item) -> Option<TokenStream> {
-    let attrs = attrs_of(item)?;
+    let attrs = attributes_of(item)?;
     let mark = attrs.iter().position(is_mark)?;
     Some(attrs.remove(mark).meta.require_list().map_or_else(|_| quote!(), |list| list.tokens.clone()))
 }
 
 fn is_mark(attribute: &Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|last| last.ident == "no_tls")
-}
-
-fn attrs_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
-    Some(match item {
-        Item::Fn(item) => &mut item.attrs,
-        Item::Impl(item) => &mut item.attrs,
-        Item::Mod(item) => &mut item.attrs,
-        Item::Trait(item) => &mut item.attrs,
-        _ => return None,
-    })
 }
 
 /// Makes each expression an argument, but for what must be a place or a constant.
@@ -265,23 +256,25 @@ impl VisitMut for Wrap {
     }
 
     fn visit_item_mut(&mut self, item: &mut Item) {
-        let is_left_alone = |attribute: &Attribute| {
-            attribute.path().is_ident("cfg") || attribute.path().is_ident("test") || is_skipped(attribute)
-        };
+        let is_left_alone = attributes_of(item).is_some_and(|attrs| {
+            opts_out(attrs)
+                || attrs.iter().any(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("test"))
+        });
         let makes_items = match item {
             Item::Impl(item) => item.items.iter().any(|item| matches!(item, ImplItem::Macro(_))),
             Item::Trait(item) => item.items.iter().any(|item| matches!(item, TraitItem::Macro(_))),
             _ => false,
         };
         // The values of others are constants.
-        if !makes_items && attrs_of(item).is_some_and(|attrs| !attrs.iter().any(is_left_alone)) {
+        let has_bodies = matches!(item, Item::Fn(_) | Item::Impl(_) | Item::Mod(_) | Item::Trait(_));
+        if has_bodies && !makes_items && !is_left_alone {
             visit_mut::visit_item_mut(self, item);
         }
     }
 
     fn visit_impl_item_mut(&mut self, item: &mut ImplItem) {
         if let ImplItem::Fn(method) = item
-            && !method.attrs.iter().any(is_skipped)
+            && !opts_out(&method.attrs)
         {
             self.visit_block_mut(&mut method.block);
         }
@@ -300,10 +293,6 @@ impl VisitMut for Wrap {
     fn visit_path_mut(&mut self, _: &mut syn::Path) {}
 
     fn visit_attribute_mut(&mut self, _: &mut Attribute) {}
-}
-
-fn is_skipped(attribute: &Attribute) -> bool {
-    is_mark(attribute) && attribute.meta.require_list().is_ok_and(|list| list.tokens.to_string().contains("skip"))
 }
 
 fn has_let(expr: &Expr) -> bool {

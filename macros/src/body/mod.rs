@@ -663,11 +663,8 @@ impl<'a> Rewriter<'a> {
     /// its name.
     fn check_captured(&mut self, variable: &Ident, check: &str) -> TokenStream {
         let check = self.tied(variable, check, variable.span());
-        let position = self.scope.position_of(variable);
-        let is_outside = |frame: &&Frame| {
-            position.is_some_and(|position| position < frame.start) && !self.scope.may_be_from(variable, frame.start)
-        };
-        let outermost = self.frames.iter().find(is_outside);
+        let is_local = self.scope.is_local(variable);
+        let outermost = self.frames.iter().find(|frame| is_local && !self.scope.may_be_from(variable, frame.start));
         match outermost.and_then(|frame| self.before.get_mut(frame.depth.checked_sub(1)?)) {
             Some(before) => {
                 before.push(check);

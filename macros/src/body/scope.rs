@@ -282,11 +282,6 @@ impl Scope {
         })
     }
 
-    /// The number of names that were in scope where the local was bound that `ident` stands for.
-    pub fn position_of(&self, ident: &Ident) -> Option<usize> {
-        self.position(ident).filter(|&position| matches!(self.names[position].1, Meaning::Local(_)))
-    }
-
     /// Where the meaning of `ident` stands, wherever that is certain to be there. A `macro_rules!` may have bound the same name
     /// for itself: then the local that was written where `ident` was is meant, if no item hides it.
     fn position(&self, ident: &Ident) -> Option<usize> {

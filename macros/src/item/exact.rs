@@ -116,15 +116,8 @@ impl Item<'_> {
         let name = names::own(&format!("bounds_hold_for_other_lifetimes_alone_{:x}", self.number()), span);
         let each: Lifetime = parse_quote!('__e);
 
-        let lean = lean::lax_alone(self.without_self).zip(lean::lax_alone(self.generics));
-        let lean = lean.and_then(|(generics, own)| {
-            let projected = [Projected::of(&generics)?, Projected::of(&own)?];
-            let [here, there] = projected.each_ref().map(|projected| quote_types(projected.types()));
-            (here == there).then(|| (generics, own, projected.into_iter().next()))
-        });
-        let (generics, own, projected) =
-            lean.unwrap_or_else(|| (self.without_self.clone(), self.generics.clone(), None));
-        let mut projected = projected.unwrap_or_else(Projected::none);
+        let (generics, own, mut projected) = lean::lean(self.without_self, self.generics)
+            .unwrap_or_else(|| (self.without_self.clone(), self.generics.clone(), Projected::none()));
         let mut generics = with_bounded_lifetimes(&generics);
         let mut own = with_bounded_lifetimes(&own);
         // A trait's method that mentions `Self` here has no `dyn`.
@@ -185,10 +178,6 @@ impl Item<'_> {
         predicates(without_self).for_each(|predicate| predicate.to_token_stream().to_string().hash(&mut hasher));
         hasher.finish()
     }
-}
-
-fn quote_types<'a>(types: impl Iterator<Item = &'a Type>) -> String {
-    quote!(#(#types)*).to_string()
 }
 
 /// One bound of one type.

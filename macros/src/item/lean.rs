@@ -21,8 +21,15 @@ use syn::{
 use super::exact::is_lax;
 use crate::types;
 
+/// What is said again of an item's generics, without `Self` and with it, and what that projects, if all of it can have a parameter.
+pub fn lean(without_self: &Generics, generics: &Generics) -> Option<(Generics, Generics, Projected)> {
+    let (lax, own) = (lax_alone(without_self)?, lax_alone(generics)?);
+    let (projected, of_own) = (Projected::of(&lax)?, Projected::of(&own)?);
+    projected.types().eq(of_own.types()).then_some((lax, own, projected))
+}
+
 /// The bounds that are lax, if there is none in another, and those that they need: `T: Ord` of `F: Fn(&Heap<T>)`.
-pub fn lax_alone(generics: &Generics) -> Option<Generics> {
+fn lax_alone(generics: &Generics) -> Option<Generics> {
     let mut constraints = Constraints(false);
     constraints.visit_generics(generics);
     if constraints.0 {
@@ -153,7 +160,7 @@ impl Projected {
     }
 
     /// What these bounds project, if all of that can have a parameter.
-    pub fn of(generics: &Generics) -> Option<Self> {
+    fn of(generics: &Generics) -> Option<Self> {
         let mut projected = Self::in_sight(generics);
         projected.visit_generics_mut(&mut generics.clone());
         (!projected.is_open).then_some(projected)

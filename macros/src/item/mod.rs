@@ -189,7 +189,7 @@ fn head(item: &Item) -> TokenStream {
     bare.into_token_stream().into_iter().next().into_iter().collect()
 }
 
-fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
+pub fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
     macro_rules! attributes {
         ($($variant:ident)*) => {
             match item {
